@@ -1,0 +1,48 @@
+"""Article -> Record: every kind of fact by its own rules, each reading the same prepared document."""
+
+from __future__ import annotations
+
+from tui.core.extraction.agencies import find_agencies
+from tui.core.extraction.announcement import find_announcement
+from tui.core.extraction.charges import find_charges
+from tui.core.extraction.comparisons import find_comparisons
+from tui.core.extraction.counts import find_counts
+from tui.core.extraction.dates import find_dates
+from tui.core.extraction.document import Document
+from tui.core.extraction.inference import infer
+from tui.core.extraction.money import find_money
+from tui.core.extraction.operations import find_operations
+from tui.core.extraction.penalties import find_penalties
+from tui.core.extraction.people import find_people
+from tui.core.extraction.quotes import find_quotes
+from tui.core.extraction.withheld import find_withheld
+from tui.core.model import Article, Fact, Record, ordered
+
+LANGUAGES = frozenset({"en"})
+"""Languages the rules are written for; an article in another is shown without facts."""
+
+
+def extract(article: Article) -> Record:
+    """The record of an article; without facts for what is no article or in a language without rules."""
+    if article.not_article is not None or article.language not in LANGUAGES or not article.text.strip():
+        return Record(article)
+    doc = Document(article)
+    facts = ordered(_facts(doc))
+    return Record(article, find_announcement(doc), facts, infer(facts))
+
+
+def _facts(doc: Document) -> list[Fact]:
+    """Kinds that others lean on come first: charges and penalties need people, counts leave out the rest."""
+    agencies = find_agencies(doc)
+    people = find_people(doc, agencies)
+    penalties = find_penalties(doc, people)
+    dates = find_dates(doc)
+    money = find_money(doc, penalties)
+    found: list[Fact] = [*agencies, *people, *penalties, *dates, *money]
+    found += find_counts(doc, found)
+    found += find_charges(doc, people)
+    found += find_comparisons(doc)
+    found += find_quotes(doc, people, agencies)
+    found += find_operations(doc)
+    found += find_withheld(doc)
+    return found

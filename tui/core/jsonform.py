@@ -1,0 +1,190 @@
+"""The public JSON form of a record, `blotter/1`: out and in again without loss.
+
+One object per article; each kind of fact is a list under its own name, each item with `start`, `end`
+and `evidence` (`text[start:end]`, exact). Inferred items name the items they come from as "counts/0".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from tui.core.model import KINDS, Article, Fact, Inferred, Qualifier, Record, Span, Stated, ordered
+
+SCHEMA = "blotter/1"
+PINNED = ("title", "published", "dateline", "announcement")
+RENAMED = {"form": "kind"}
+"""Attributes whose public name would clash with a class attribute here."""
+
+Json = dict[str, Any]
+
+
+def to_json(record: Record, explain: bool = False) -> Json:
+    """The public form; with `explain` every item also names its `rule`."""
+    article, text = record.article, record.article.text
+    scalars = {name: _scalar(record, name) for name in PINNED}
+    out: Json = {
+        "schema": SCHEMA,
+        "id": article.id,
+        "source": article.source,
+        "sha256": article.sha256,
+        "language": article.language,
+        "title": None,
+    }
+    out |= {name: stated.value if stated else None for name, stated in scalars.items()}
+    for kind in KINDS:
+        out[kind] = [_item(fact, text, explain) for fact in record.facts if fact.kind == kind]
+    names = _references(record.facts)
+    out["inferred"] = [_inferred(item, names) for item in record.inferred]
+    if article.not_article is not None:
+        out["not_article"] = article.not_article
+    if article.publisher is not None:
+        out["publisher"] = article.publisher
+    out["pins"] = {
+        name: _pin(stated.span, text) for name, stated in scalars.items() if stated and stated.span
+    }
+    out["body"] = list(article.body)
+    out["text"] = text
+    return out
+
+
+def from_json(data: Json) -> Record:
+    """The record that `to_json` wrote; raises ValueError or KeyError on what is not its form."""
+    if data.get("schema") != SCHEMA:
+        raise ValueError(f"not a {SCHEMA} record")
+    pins = data.get("pins", {})
+    stated = {
+        name: Stated(data[name], _span(pins.get(name))) if data.get(name) is not None else None
+        for name in PINNED
+    }
+    article = Article(
+        id=data["id"],
+        source=data["source"],
+        sha256=data["sha256"],
+        text=data["text"],
+        body=(data["body"][0], data["body"][1]),
+        language=data["language"],
+        not_article=data.get("not_article"),
+        title=stated["title"],
+        published=stated["published"],
+        dateline=stated["dateline"],
+        publisher=data.get("publisher"),
+    )
+    facts = ordered([_fact(kind, item) for kind in KINDS for item in data.get(kind, ())])
+    by_name = {name: fact for fact, name in zip(facts, _references(facts).values(), strict=True)}
+    return Record(
+        article=article,
+        announcement=stated["announcement"],
+        facts=facts,
+        inferred=tuple(_inferred_from(item, by_name) for item in data.get("inferred", ())),
+    )
+
+
+def _scalar(record: Record, name: str) -> Stated | None:
+    stated: Stated | None = getattr(record if name == "announcement" else record.article, name)
+    return stated
+
+
+def _pin(span: Span, text: str) -> Json:
+    return {"start": span.start, "end": span.end, "evidence": span.of(text)}
+
+
+def _span(pin: Json | None) -> Span | None:
+    return Span(pin["start"], pin["end"]) if pin else None
+
+
+def _item(fact: Fact, text: str, explain: bool) -> Json:
+    out: Json = {}
+    for name in _attributes(type(fact)):
+        out[RENAMED.get(name, name)] = _plain(getattr(fact, name))
+    out |= _pin(fact.span, text)
+    if fact.mentions:
+        out["mentions"] = [_pin(span, text) for span in fact.mentions]
+    if explain:
+        out["rule"] = fact.rule
+    return out
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _fact(kind: str, item: Json) -> Fact:
+    cls = KINDS[kind]
+    values = {
+        name: _typed(hint, item[RENAMED.get(name, name)])
+        for name, hint in _attributes(cls).items()
+        if RENAMED.get(name, name) in item
+    }
+    return cls(
+        span=Span(item["start"], item["end"]),
+        mentions=tuple(Span(pin["start"], pin["end"]) for pin in item.get("mentions", ())),
+        rule=item.get("rule", ""),
+        **values,
+    )
+
+
+def _typed(hint: Any, value: Any) -> Any:
+    """`value` as the attribute's type: enumerations, dates and tuples are strings and lists in JSON."""
+    if get_origin(hint) is UnionType:
+        if value is None:
+            return None
+        hint = next(arg for arg in get_args(hint) if arg is not NoneType)
+    if get_origin(hint) is tuple:
+        return tuple(value)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    if hint is date:
+        return date.fromisoformat(value)
+    return value
+
+
+@cache
+def _attributes(cls: type[Fact]) -> dict[str, Any]:
+    """The attributes a kind has of its own, with their types."""
+    hints = get_type_hints(cls)
+    shared = {field.name for field in dataclasses.fields(Fact)}
+    return {f.name: hints[f.name] for f in dataclasses.fields(cls) if f.name not in shared}
+
+
+def _references(facts: tuple[Fact, ...]) -> dict[int, str]:
+    """For each fact (by identity) its name in the public form, such as "counts/0"."""
+    seen: dict[str, int] = {}
+    names = {}
+    for fact in facts:
+        place = seen.get(fact.kind, 0)
+        names[id(fact)] = f"{fact.kind}/{place}"
+        seen[fact.kind] = place + 1
+    return names
+
+
+def _inferred(item: Inferred, names: dict[int, str]) -> Json:
+    out: Json = {"what": item.what, "basis": item.basis, "from": [names[id(fact)] for fact in item.sources]}
+    if item.value is not None:
+        out["value"] = _plain(item.value)
+    if item.qualifier is not None:
+        out["qualifier"] = item.qualifier
+    if item.agrees is not None:
+        out["agrees"] = item.agrees
+    return out
+
+
+def _inferred_from(item: Json, facts: dict[str, Fact]) -> Inferred:
+    return Inferred(
+        what=item["what"],
+        basis=item["basis"],
+        sources=tuple(facts[name] for name in item["from"]),
+        value=item.get("value"),
+        qualifier=Qualifier(item["qualifier"]) if "qualifier" in item else None,
+        agrees=item.get("agrees"),
+    )

@@ -1,0 +1,397 @@
+"""The nouns of the product: spans, the kinds of fact, the article and the record made of it.
+
+Everything is frozen, so a record can be shared between threads, panes and undo steps without copies.
+The attributes and their values are those of the public format `blotter/1` (see `jsonform`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar, TypeVar
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range of characters, `start` to `end`, in an article's text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"empty or inverted span {self.start}:{self.end}")
+
+    def of(self, text: str) -> str:
+        """The characters of `text` in this range."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two ranges share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether `other` lies within this range."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Announcement(StrEnum):
+    """The one event an article announces."""
+
+    ARREST = "arrest"
+    CHARGES = "charges"
+    PLEA = "plea"
+    CONVICTION = "conviction"
+    SENTENCING = "sentencing"
+    SETTLEMENT = "settlement"
+    POLICY = "policy"
+    STATEMENT = "statement"
+    ALERT = "alert"
+    AWARD = "award"
+    COMMUNITY = "community"
+    OTHER = "other"
+
+
+class Level(StrEnum):
+    """The government an agency belongs to; `multi` for bodies made of several."""
+
+    MUNICIPAL = "municipal"
+    COUNTY = "county"
+    STATE = "state"
+    FEDERAL = "federal"
+    TRIBAL = "tribal"
+    FOREIGN = "foreign"
+    COMMUNITY = "community"
+    MULTI = "multi"
+
+
+class Role(StrEnum):
+    """What an agency did in the event."""
+
+    LEAD = "lead"
+    INVESTIGATING = "investigating"
+    PROSECUTING = "prosecuting"
+    ASSISTING = "assisting"
+    COURT = "court"
+    OTHER = "other"
+
+
+class Category(StrEnum):
+    """What a person is in the story."""
+
+    DEFENDANT = "defendant"
+    OFFICIAL = "official"
+    ATTORNEY = "attorney"
+    JUDGE = "judge"
+    VICTIM = "victim"
+    OTHER = "other"
+
+
+class PenaltyKind(StrEnum):
+    """The form a punishment takes."""
+
+    JAIL = "jail"
+    PRISON = "prison"
+    LIFE = "life"
+    DEATH = "death"
+    PROBATION = "probation"
+    PAROLE = "parole"
+    SUPERVISED_RELEASE = "supervised_release"
+    FINE = "fine"
+    RESTITUTION = "restitution"
+    FORFEITURE = "forfeiture"
+    CIVIL_PENALTY = "civil_penalty"
+    COMMUNITY_SERVICE = "community_service"
+    REGISTRATION = "registration"
+    STAY_AWAY = "stay_away"
+    SEARCH_AND_SEIZURE = "search_and_seizure"
+    TREATMENT = "treatment"
+    LICENCE = "licence"
+    OTHER = "other"
+
+
+class Modality(StrEnum):
+    """How certain a punishment is: what could be, what was asked for, what was ordered."""
+
+    MAXIMUM = "maximum"
+    MINIMUM = "minimum"
+    IMPOSED = "imposed"
+    SOUGHT = "sought"
+    POSSIBLE = "possible"
+    SERVED = "served"
+
+
+class Unit(StrEnum):
+    """The unit a penalty's value is measured in."""
+
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    USD = "usd"
+
+
+class Qualifier(StrEnum):
+    """How a number is hedged: "more than", "fewer than", "about", or not at all."""
+
+    EXACT = "exact"
+    OVER = "over"
+    UNDER = "under"
+    ABOUT = "about"
+
+
+class Relation(StrEnum):
+    """Which way a comparison goes."""
+
+    MORE = "more"
+    FEWER = "fewer"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something the article states, pinned to the words that state it.
+
+    `span` holds the words; `mentions` other places that state the same. `rule` names the rule and the
+    lexicon entry that made the fact and takes no part in equality.
+    """
+
+    kind: ClassVar[str]
+
+    span: Span
+    mentions: tuple[Span, ...] = ()
+    rule: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Fact):
+    """The proper name of an operation, campaign or task action."""
+
+    kind: ClassVar[str] = "operations"
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency(Fact):
+    """A public body or organisation with a part in the event, named in full."""
+
+    kind: ClassVar[str] = "agencies"
+    name: str
+    level: Level
+    role: Role
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Fact):
+    """A named person: the fullest form of the name, age in years, title and residence as printed."""
+
+    kind: ClassVar[str] = "people"
+    name: str
+    category: Category
+    age: int | None = None
+    title: str | None = None
+    residence: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Charge(Fact):
+    """An offence someone is arrested for, charged with, convicted of or sentenced for.
+
+    `person` is the surname of the defendant and `statute` the provision as printed, where tied to it.
+    """
+
+    kind: ClassVar[str] = "charges"
+    offence: str
+    statute: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penalty(Fact):
+    """A punishment: "15 years to life" is life, 15 years; life without parole is life without a value.
+
+    `what` says in the article's words what a penalty without a standard form consists of, `condition`
+    what it hangs on ("if convicted"), `person` the surname of whoever bears it.
+    """
+
+    kind: ClassVar[str] = "penalties"
+    # Distinct name: `kind` is the JSON list every penalty goes into, `form` the penalty's own "kind" there.
+    form: PenaltyKind
+    modality: Modality
+    value: float | None = None
+    unit: Unit | None = None
+    person: str | None = None
+    condition: str | None = None
+    what: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count(Fact):
+    """How many of something: "46 arrests" is value 46, what "arrests"."""
+
+    kind: ClassVar[str] = "counts"
+    value: float
+    what: str
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money(Fact):
+    """A sum in the story, in whole units of its currency (ISO 4217); never a penalty."""
+
+    kind: ClassVar[str] = "money"
+    value: float
+    currency: str = "USD"
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison(Fact):
+    """One quantity set against another time or group, by `factor`, `percent` or `difference`."""
+
+    kind: ClassVar[str] = "comparisons"
+    measure: str
+    relation: Relation
+    factor: float | None = None
+    percent: float | None = None
+    difference: float | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    baseline: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period(Fact):
+    """A calendar date or stretch of dates, first and last day included."""
+
+    kind: ClassVar[str] = "dates"
+    start: date
+    end: date
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Fact):
+    """A direct quotation; `speaker` is a surname, or an office when no name is given."""
+
+    kind: ClassVar[str] = "quotes"
+    speaker: str | None
+    begins: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld(Fact):
+    """What the article says is not given, not known or not released."""
+
+    kind: ClassVar[str] = "withheld"
+    what: str
+
+
+KINDS: dict[str, type[Fact]] = {
+    kind.kind: kind
+    for kind in (
+        Operation,
+        Agency,
+        Person,
+        Charge,
+        Penalty,
+        Count,
+        Money,
+        Comparison,
+        Period,
+        Quote,
+        Withheld,
+    )
+}
+"""Every kind of fact by the name of its list in the public format, in the order of that format."""
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """Something computed from facts, never read: it names what it comes from.
+
+    `basis` is the kind of reasoning ("implied baseline", "parts and whole"); `agrees` is set when the
+    inference is a check of the article against itself.
+    """
+
+    what: str
+    basis: str
+    sources: tuple[Fact, ...]
+    value: float | None = None
+    qualifier: Qualifier | None = None
+    agrees: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value that belongs to the whole article, with the words it was read from where there are any."""
+
+    value: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file as its reader decoded it: all its text, and what its own metadata says of it.
+
+    `title`, `published` (ISO date) and `publisher` are given only by formats that carry them.
+    """
+
+    id: str
+    source: str
+    sha256: str
+    raw: str
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What of a page is the article: `text` is the page's `raw[body[0]:body[1]]`, not a character changed.
+
+    `title`, `published` and `dateline` are what the layout of the page gives away; `language` is an
+    ISO 639-1 code; `not_article` says why a page holds no article at all.
+    """
+
+    id: str
+    source: str
+    sha256: str
+    text: str
+    body: tuple[int, int]
+    language: str = "en"
+    not_article: str | None = None
+    title: Stated | None = None
+    published: Stated | None = None
+    dateline: Stated | None = None
+    publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One article and all that was read out of it; `facts` in the order of `KINDS`, then of the text."""
+
+    article: Article
+    announcement: Stated | None = None
+    facts: tuple[Fact, ...] = ()
+    inferred: tuple[Inferred, ...] = ()
+
+    def of(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of one kind, in reading order."""
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+
+    def in_reading_order(self) -> Iterator[Fact]:
+        """Every fact by the place of its first words."""
+        return iter(sorted(self.facts, key=lambda fact: fact.span))
+
+
+def ordered(facts: list[Fact]) -> tuple[Fact, ...]:
+    """Facts in the order every record keeps: by kind, then by place in the text."""
+    rank = {kind: place for place, kind in enumerate(KINDS)}
+    return tuple(sorted(facts, key=lambda fact: (rank[fact.kind], fact.span)))
