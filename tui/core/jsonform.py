@@ -33,7 +33,6 @@ def to_json(record: Record, explain: bool = False) -> Json:
         "source": article.source,
         "sha256": article.sha256,
         "language": article.language,
-        "title": None,
     }
     out |= {name: stated.value if stated else None for name, stated in scalars.items()}
     for kind in KINDS:
@@ -99,7 +98,7 @@ def _span(pin: Json | None) -> Span | None:
 
 def _item(fact: Fact, text: str, explain: bool) -> Json:
     out: Json = {}
-    for name in _attributes(type(fact)):
+    for name in _attributes(fact.kind):
         out[RENAMED.get(name, name)] = _plain(getattr(fact, name))
     out |= _pin(fact.span, text)
     if fact.mentions:
@@ -120,13 +119,12 @@ def _plain(value: object) -> object:
 
 
 def _fact(kind: str, item: Json) -> Fact:
-    cls = KINDS[kind]
     values = {
         name: _typed(hint, item[RENAMED.get(name, name)])
-        for name, hint in _attributes(cls).items()
+        for name, hint in _attributes(kind).items()
         if RENAMED.get(name, name) in item
     }
-    return cls(
+    return KINDS[kind](
         span=Span(item["start"], item["end"]),
         mentions=tuple(Span(pin["start"], pin["end"]) for pin in item.get("mentions", ())),
         rule=item.get("rule", ""),
@@ -150,11 +148,13 @@ def _typed(hint: Any, value: Any) -> Any:
 
 
 @cache
-def _attributes(cls: type[Fact]) -> dict[str, Any]:
+def _attributes(kind: str) -> dict[str, Any]:
     """The attributes a kind has of its own, with their types."""
-    hints = get_type_hints(cls)
     shared = {field.name for field in dataclasses.fields(Fact)}
-    return {f.name: hints[f.name] for f in dataclasses.fields(cls) if f.name not in shared}
+    hints = get_type_hints(KINDS[kind])
+    return {
+        field.name: hints[field.name] for field in dataclasses.fields(KINDS[kind]) if field.name not in shared
+    }
 
 
 def _references(facts: tuple[Fact, ...]) -> dict[int, str]:

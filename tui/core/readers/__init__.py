@@ -16,7 +16,13 @@ Parsed = Page
 Reader = Callable[[str], tuple[str, dict[str, str]]]
 """Decoded file -> its text and what its own metadata says (keys of `Page`)."""
 
-READERS: dict[str, Reader] = {".toml": read_toml, ".txt": read_plain, ".text": read_plain, ".md": read_plain, ".markdown": read_plain}
+READERS: dict[str, Reader] = {
+    ".toml": read_toml,
+    ".txt": read_plain,
+    ".text": read_plain,
+    ".md": read_plain,
+    ".markdown": read_plain,
+}
 """Readers by the ending of the file's name."""
 
 
