@@ -1,24 +1,27 @@
 """Numbers in text: digits and words to values, and the words that hedge them.
 
 One pass over the folded text serves every rule that needs numbers.  Clock times, telephone numbers,
-ordinals and digits inside codes ("10CF0359") are not numbers.
+ordinals, fractions and digits inside codes ("10CF0359", "COVID-19") are not numbers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from tui.core.model import Qualifier
 
 UNITS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+FRACTIONS = {"half": 0.5, "quarter": 0.25}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,46 +37,28 @@ class Number:
     spelled: bool = False
 
 
-def _cased(words: list[str]) -> str:
-    """Alternatives in lower, Capitalised and UPPER case: cheaper to scan than ignoring case."""
-    return "|".join(form for word in sorted(words, key=len, reverse=True) for form in (word, word.title(), word.upper()))
-
-
-_UNIT = f"(?:{_cased(list(UNITS))})"
-_SCALE = f"(?:{_cased(list(SCALES))})"
-_JOIN = r"(?:\s?-\s?|\s)"
-_DIGITS = r"\d{1,3}(?:,\s?\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
-NUMBER = re.compile(
-    # What only looks like a number is matched first, so that none of its digits is taken for one.
-    r"(?P<skip>(?<![\w$])(?:\(?\d{3}\)?[\s./-]{1,2}\d{3}[./-]\d{4}\b|\d{3}-\d{4}\b|\d{1,2}:\d\d(?::\d\d)?"
-    r"|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\d+(?:st|nd|rd|th|ST|ND|RD|TH|s)\b))"
-    rf"|(?<![\w.#@/])(?P<digits>{_DIGITS})(?:{_JOIN}(?P<scale>{_SCALE})\b)?(?![\w@]|,\d)"
-    rf"|\b(?P<words>{_UNIT}(?:{_JOIN}(?:[Aa][Nn][Dd]\s)?(?:{_UNIT}|{_SCALE}))*"
-    rf"|(?:[Hh]alf\s)?[Aa]\s{_SCALE}|{_SCALE})\b"
-)
-_WORD = re.compile(r"[A-Za-z]+")
-
-
 def find_numbers(folded: str) -> Iterator[Number]:
     """Every number in the text, in order."""
-    for match in NUMBER.finditer(folded):
-        if match["skip"]:
+    done = 0
+    # The blank put in front gives a number that opens the text the character before it that triggers ask for.
+    for trigger in _trigger().finditer(" " + folded):
+        start = trigger.start()
+        if start < done:
             continue
-        if match["words"]:
-            value = spelled_value(match["words"])
-            if value is not None:
-                yield Number(match.start(), match.end(), value, spelled=True)
+        if folded[start].isdigit():
+            done, number = _in_digits(folded, start)
         else:
-            value = float(match["digits"].replace(",", "").replace(" ", "").replace("\n", ""))
-            scale = SCALES[match["scale"].lower()] if match["scale"] else 1
-            yield Number(match.start(), match.end(), value * scale)
+            number = _in_words(folded, start)
+            done = number.end if number else done
+        if number:
+            yield number
 
 
 def spelled_value(words: str) -> float | None:
     """The value of "one hundred and five", "half a dozen", "twenty-five"; None when it is no one number."""
     total = current = 0.0
     last_unit = 0
-    for word in _WORD.findall(words.lower()):
+    for word in _WORD.findall(_ONE_HALF.sub("half", words.lower())):
         if word in UNITS:
             unit = UNITS[word]
             # "two three" or "fifty twelve" are two numbers, "fifty-two" is one.
@@ -81,37 +66,155 @@ def spelled_value(words: str) -> float | None:
                 return None
             current += unit
             last_unit = unit
-        elif word in SCALES:
-            scale = SCALES[word]
-            current = (current or 1) * scale
-            if scale >= 1_000:
+            continue
+        last_unit = 0 if word in SCALES or word in FRACTIONS else last_unit
+        current += FRACTIONS.get(word, 0)
+        if word in SCALES:
+            current = (current or 1) * SCALES[word]
+            if SCALES[word] >= 1_000:
                 total, current = total + current, 0
-            last_unit = 0
-        elif word == "half":
-            return 0.5 * SCALES[_WORD.findall(words.lower())[-1]]
     return total + current
+
+
+_WORD = re.compile(r"[A-Za-z]+")
+_ONE_HALF = re.compile(r"one\W+half")
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """Where a number may begin: a digit or a number word, with the character before it.
+
+    Alternatives that share their first letters cost a quarter of a plain list; so does opening with a set.
+    """
+    words = [form for word in (*UNITS, *SCALES) for form in (word, word.title(), word.upper())]
+    return re.compile(rf"\W(?:\d|{_trie(words)}\b)")
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern for exactly the words, shared beginnings factored out."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    alternatives = [letter + _branches(node[letter]) for letter in sorted(node) if letter]
+    if "" in node:
+        return "(?:" + "|".join(alternatives) + ")?" if alternatives else ""
+    return alternatives[0] if len(alternatives) == 1 else "(?:" + "|".join(alternatives) + ")"
+
+
+_JOIN = r"(?:\s?-\s?|\s)"
+_SCALE = rf"(?:{'|'.join(SCALES)})\b"
+_LARGE = r"(?:[hH]undred|[tT]housand|[mMbB]illion|[dD]ozen|HUNDRED|THOUSAND|[MB]ILLION|DOZEN)\b"
+
+_NOT_ONE = re.compile(
+    r"\d{3}\)?[\s./-]{1,2}\d{3}[./-]\d{4}\b|\d{3}-\d{4}\b|\d{1,2}:\d\d(?::\d\d)?|\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b"
+    r"|\d{1,2}/\d{1,2}\b|\d{1,2}\s?(?:[aApP]\.\s?[mM]\b|[ap]m\b|[AP]M\b)|\d+(?:\s?(?:st|nd|rd|th)|ST|ND|RD|TH|'?s)\b"
+)
+"""Telephone numbers, clock times, dates in figures, ratios and ordinals."""
+
+_DIGITS = re.compile(
+    rf"(\d{{1,3}}(?:,\d{{3}}|,\s000)+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?![\w@]|,\d)"
+)
+_DOLLARS = re.compile(
+    rf"(\d{{1,3}}(?:,\s?\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?![\w@]|,\d)"
+)
+
+
+def _in_digits(folded: str, start: int) -> tuple[int, Number | None]:
+    """The number whose first digit is at `start`, and where to read on."""
+    lookalike = _NOT_ONE.match(folded, start)
+    if lookalike:
+        return lookalike.end(), None
+    before = folded[start - 1 : start]
+    if (before and before in ".#@/") or (before == "-" and _ends_code(folded, start - 1)):
+        return start + 1, None
+    # "$559, 000" is one sum; "on May 21, 200 officers" holds two numbers.
+    match = (_DOLLARS if before == "$" else _DIGITS).match(folded, start)
+    if not match:
+        return start + 1, None
+    value = float(match[1].replace(",", "").replace(" ", ""))
+    return match.end(), Number(start, match.end(), value * (SCALES[match[2].lower()] if match[2] else 1))
+
+
+def _ends_code(folded: str, hyphen: int) -> bool:
+    """Whether what the hyphen ties to a number makes it a name: "COVID-19", "S-418-19", but not "mid-40"."""
+    place = hyphen
+    while place and (folded[place - 1].isalnum() or folded[place - 1] == "-"):
+        place -= 1
+    return any(letter.isupper() for letter in folded[place:hyphen])
+
+
+_UNIT = f"(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})"
+_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_SMALL = rf"(?:{_TENS}{_JOIN}(?:one|two|three|four|five|six|seven|eight|nine)|{_UNIT})\b"
+_LEADS_SCALE = r"\b(?:(?:an?\s)?(?:half|quarter)(?:\s(?:of\s)?an?\s|\s|-)|an?\s|another\s)$"
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """A number in words, opened by a number word that stands alone or by one that multiplies."""
+    rest = rf"(?:(?:{_JOIN}{_SCALE})+(?:{_JOIN}(?:and\s)?{_SMALL})?){{0,4}}"
+    half = rf"(?:{_JOIN}and{_JOIN}(?:a|one){_JOIN}half\b)?"
+    fraction = rf"(?!{_JOIN}(?:third|quarter|fourth|fifth|sixth|eighth|tenth|hal(?:f|ve))s?\b)"
+    return re.compile(rf"(?i:(?:{_SMALL}{half}|({_SCALE})){rest}{fraction})")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What must stand before "million" or "dozen" for it to be a number of its own."""
+    return re.compile(f"(?i:{_LEADS_SCALE})")
+
+
+def _in_words(folded: str, start: int) -> Number | None:
+    """The number that begins, or whose first large word begins, at `start`."""
+    match = _words().match(folded, start)
+    if not match:
+        return None
+    if match[1]:
+        # "a hundred" and "half a million" are numbers, "several hundred" and "few thousand" are not.
+        lead = _lead().search(folded, max(0, start - 18), start)
+        if not lead:
+            return None
+        start = lead.start()
+    value = spelled_value(folded[start : match.end()])
+    return None if value is None else Number(start, match.end(), value, spelled=True)
 
 
 _HEDGES = {
     Qualifier.OVER: (
-        r"more\sthan|over|at\sleast|upwards?\sof|in\sexcess\sof|exceed(?:s|ed|ing)|greater\sthan|no\sfewer\sthan"
-        r"|no\sless\sthan|not\sless\sthan|above|a\sminimum\sof|a\stotal\sof\sover"
+        "more than", "over", "at least", "upward of", "upwards of", "in excess of", "exceed", "exceeds",
+        "exceeded", "exceeding", "greater than", "no fewer than", "no less than", "not less than",
+        "not fewer than", "above", "a minimum of",
     ),
     Qualifier.UNDER: (
-        r"fewer\sthan|less\sthan|up\sto|under|below|at\smost|no\smore\sthan|not\smore\sthan|as\smany\sas|as\smuch\sas"
-        r"|nearly|almost|just\sunder|a\smaximum\sof|not\sto\sexceed"
+        "fewer than", "less than", "up to", "under", "below", "at most", "no more than", "not more than",
+        "as many as", "as much as", "a maximum of", "not to exceed", "not exceed", "not exceeding",
     ),
     Qualifier.ABOUT: (
-        r"about|around|approximately|roughly|some|an?\sestimated|estimated(?:\sat)?|close\sto|an?\saverage\sof|circa|approx\.?"
+        "about", "around", "approximately", "roughly", "some", "an estimated", "estimated", "estimated at",
+        "close to", "an average of", "average of", "circa", "approx.", "approx", "nearly", "almost",
     ),
-}
-_BEFORE = [
-    (qualifier, re.compile(rf"(?i:\b(?:{words})\s(?:the\s|an?\s)?(?:additional\s|total\sof\s)?(?:US)?\$?)$"))
-    for qualifier, words in _HEDGES.items()
-]
+}  # fmt: skip
+_FILLER = re.compile(
+    r"\b(?:the|an?|another|additional|total\sof|grand\stotal\sof|US|USD|well|just)\s$|\$$|\($"
+)
+_LONGEST_FIRST = sorted(
+    ((words, qualifier) for qualifier, hedges in _HEDGES.items() for words in hedges),
+    key=lambda pair: -len(pair[0]),
+)
+_ENDINGS = tuple(words for words, _ in _LONGEST_FIRST)
 _AFTER = [
-    (Qualifier.OVER, re.compile(r"\+|(?:\s\w+)?\s(?:or\smore|and\scounting|plus)\b")),
-    (Qualifier.UNDER, re.compile(r"(?:\s\w+)?\sor\s(?:fewer|less)\b")),
+    (
+        Qualifier.OVER,
+        re.compile(r"\+|-plus\b|\splus\b(?!\s(?:\d|an?\b))|(?:\s\w{1,20})?\s(?:or\smore|and\scounting)\b"),
+    ),
+    (Qualifier.UNDER, re.compile(r"(?:\s\w{1,20})?\sor\s(?:fewer|less)\b")),
 ]
 
 
@@ -120,14 +223,27 @@ def qualifier_of(folded: str, start: int, end: int) -> tuple[Qualifier, int]:
 
     "nearly 90" counts as `about`: it is close to the figure, and below it.
     """
-    before = folded[max(0, start - 32) : start]
-    for qualifier, pattern in _BEFORE:
-        match = pattern.search(before)
-        if match:
-            if match[0].lower().startswith(("nearly", "almost", "just under")):
-                qualifier = Qualifier.ABOUT
-            return qualifier, start - (len(before) - match.start())
+    stop = start
+    for _ in range(4):
+        filler = _FILLER.search(folded, max(0, stop - 16), stop)
+        if not filler:
+            break
+        stop = filler.start()
+    if stop and folded[stop - 1] == " ":
+        hedge = _hedge_before(folded[max(0, stop - 24) : stop - 1].lower())
+        if hedge:
+            return hedge[1], stop - 1 - len(hedge[0])
     for qualifier, pattern in _AFTER:
         if pattern.match(folded, end):
             return qualifier, start
     return Qualifier.EXACT, start
+
+
+def _hedge_before(before: str) -> tuple[str, Qualifier] | None:
+    """The longest hedge that ends the lower-case stretch `before`."""
+    if not before.endswith(_ENDINGS):
+        return None
+    for words, qualifier in _LONGEST_FIRST:
+        if before.endswith(words) and not before[: -len(words)][-1:].isalnum():
+            return words, qualifier
+    return None
