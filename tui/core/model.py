@@ -9,8 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import ClassVar, TypeVar
+
+from tui.core.vocabulary import Announcement as Announcement
+from tui.core.vocabulary import Category as Category
+from tui.core.vocabulary import Level as Level
+from tui.core.vocabulary import Modality as Modality
+from tui.core.vocabulary import PenaltyKind as PenaltyKind
+from tui.core.vocabulary import Qualifier as Qualifier
+from tui.core.vocabulary import Relation as Relation
+from tui.core.vocabulary import Role as Role
+from tui.core.vocabulary import Unit as Unit
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,120 +44,6 @@ class Span:
     def covers(self, other: Span) -> bool:
         """Whether `other` lies within this range."""
         return self.start <= other.start and other.end <= self.end
-
-
-class Announcement(StrEnum):
-    """The one event an article announces."""
-
-    ARREST = "arrest"
-    CHARGES = "charges"
-    PLEA = "plea"
-    CONVICTION = "conviction"
-    SENTENCING = "sentencing"
-    SETTLEMENT = "settlement"
-    POLICY = "policy"
-    STATEMENT = "statement"
-    ALERT = "alert"
-    AWARD = "award"
-    COMMUNITY = "community"
-    OTHER = "other"
-
-
-class Level(StrEnum):
-    """The government an agency belongs to; `multi` for bodies made of several."""
-
-    MUNICIPAL = "municipal"
-    COUNTY = "county"
-    STATE = "state"
-    FEDERAL = "federal"
-    TRIBAL = "tribal"
-    FOREIGN = "foreign"
-    COMMUNITY = "community"
-    MULTI = "multi"
-
-
-class Role(StrEnum):
-    """What an agency did in the event."""
-
-    LEAD = "lead"
-    INVESTIGATING = "investigating"
-    PROSECUTING = "prosecuting"
-    ASSISTING = "assisting"
-    COURT = "court"
-    OTHER = "other"
-
-
-class Category(StrEnum):
-    """What a person is in the story."""
-
-    DEFENDANT = "defendant"
-    OFFICIAL = "official"
-    ATTORNEY = "attorney"
-    JUDGE = "judge"
-    VICTIM = "victim"
-    OTHER = "other"
-
-
-class PenaltyKind(StrEnum):
-    """The form a punishment takes."""
-
-    JAIL = "jail"
-    PRISON = "prison"
-    LIFE = "life"
-    DEATH = "death"
-    PROBATION = "probation"
-    PAROLE = "parole"
-    SUPERVISED_RELEASE = "supervised_release"
-    FINE = "fine"
-    RESTITUTION = "restitution"
-    FORFEITURE = "forfeiture"
-    CIVIL_PENALTY = "civil_penalty"
-    COMMUNITY_SERVICE = "community_service"
-    REGISTRATION = "registration"
-    STAY_AWAY = "stay_away"
-    SEARCH_AND_SEIZURE = "search_and_seizure"
-    TREATMENT = "treatment"
-    LICENCE = "licence"
-    OTHER = "other"
-
-
-class Modality(StrEnum):
-    """How certain a punishment is: what could be, what was asked for, what was ordered."""
-
-    MAXIMUM = "maximum"
-    MINIMUM = "minimum"
-    IMPOSED = "imposed"
-    SOUGHT = "sought"
-    POSSIBLE = "possible"
-    SERVED = "served"
-
-
-class Unit(StrEnum):
-    """The unit a penalty's value is measured in."""
-
-    HOUR = "hour"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-    USD = "usd"
-
-
-class Qualifier(StrEnum):
-    """How a number is hedged: "more than", "fewer than", "about", or not at all."""
-
-    EXACT = "exact"
-    OVER = "over"
-    UNDER = "under"
-    ABOUT = "about"
-
-
-class Relation(StrEnum):
-    """Which way a comparison goes."""
-
-    MORE = "more"
-    FEWER = "fewer"
-    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

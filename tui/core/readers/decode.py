@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 
-from tui.core.errors import ReadError
-
 MARKS = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF32_LE: "utf-32-le",
@@ -17,14 +15,14 @@ NUL_SHARE = 0.1
 """More NULs than this among the first bytes and the file is no text at all."""
 
 
-def decode(data: bytes, source: str) -> str:
-    """The text in a file; raises ReadError for what is binary. Bytes without a meaning become U+FFFD."""
+def decode(data: bytes) -> str:
+    """The text in a file; raises ValueError for what is binary. Bytes without a meaning become U+FFFD."""
     for mark, encoding in MARKS.items():
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
     head = data[:4096]
     if head and head.count(0) > NUL_SHARE * len(head):
-        raise ReadError(source, "this is a binary file, not text")
+        raise ValueError("this is a binary file, not text")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -6,20 +6,18 @@ from datetime import date
 
 import tomli
 
-from tui.core.errors import ReadError
-
 METADATA = ("title", "published", "publisher")
 
 
 def read_toml(source_text: str) -> tuple[str, dict[str, str]]:
-    """The article and its metadata; raises ReadError when there is no `text`."""
+    """The article and its metadata; raises ValueError when it is not TOML or has no `text`."""
     try:
         data = tomli.loads(source_text)
     except tomli.TOMLDecodeError as error:
-        raise ReadError("TOML article", f"not valid TOML: {error}") from error
+        raise ValueError(f"not valid TOML: {error}") from error
     text = data.get("text")
     if not isinstance(text, str):
-        raise ReadError("TOML article", 'it has no text = "…" entry')
+        raise ValueError('a TOML article needs a text = "…" entry')
     return text, {name: _string(data[name]) for name in METADATA if name in data}
 
 

@@ -1,0 +1,66 @@
+"""Paths to records: what is found, what is left out, what is reported."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tui.core.library import Failure, Source, list_sources, load, load_all
+from tui.core.model import Record
+
+
+def test_a_folder_is_walked_in_order_without_hidden_files(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", ".hidden.txt", "photo.jpg", "sub/c.txt", ".git/d.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("Words.")
+    listing = list_sources([tmp_path])
+    assert [source.id for source in listing.sources] == ["a.md", "b.txt", "sub/c.txt"]
+    assert listing.left_out == 1
+
+
+def test_a_loop_of_links_ends(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Words.")
+    os.symlink(tmp_path, tmp_path / "again")
+    assert [source.id for source in list_sources([tmp_path]).sources] == ["a.txt"]
+
+
+def test_a_missing_path_is_named_and_the_rest_found(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Words.")
+    listing = list_sources([tmp_path / "gone", tmp_path / "a.txt"])
+    assert listing.failures == (Failure(str(tmp_path / "gone"), "there is no such file or folder"),)
+    assert [source.id for source in listing.sources] == ["a.txt"]
+
+
+def test_files_of_one_name_in_two_folders_keep_apart(tmp_path: Path) -> None:
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(folder)
+    ids = [source.id for source in list_sources([tmp_path / "x", tmp_path / "y"]).sources]
+    assert ids == [str(tmp_path / "x" / "a.txt"), str(tmp_path / "y" / "a.txt")]
+
+
+def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Words.")
+    assert len(list_sources([tmp_path, tmp_path / "a.txt", tmp_path]).sources) == 1
+
+
+def test_a_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_bytes(b"\x00" * 100)
+    (tmp_path / "good.txt").write_text("Words.")
+    bad, good = load_all(list_sources([tmp_path]).sources)
+    assert isinstance(bad, Failure)
+    assert "binary" in bad.reason
+    assert isinstance(good, Record)
+
+
+def test_worker_processes_give_the_same_records_in_the_same_order(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(f"Officers made {number + 2} arrests on May 3, 2024.")
+    sources = list_sources([tmp_path]).sources
+    assert list(load_all(sources, jobs=2)) == list(load_all(sources))
+
+
+def test_a_file_that_vanished_is_reported(tmp_path: Path) -> None:
+    failure = load(Source("a.txt", str(tmp_path / "a.txt")))
+    assert failure == Failure(str(tmp_path / "a.txt"), "No such file or directory")

@@ -1,0 +1,74 @@
+"""The screen without a screen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.extraction.support import article
+from tui.core.errors import QueryError
+from tui.core.model import Count, Operation, Record, Span, ordered
+from tui.core.query import Query
+from tui.core.repository import Repository
+from tui.core.session import Add, Open, Search, Select, Session, ShowTerms, StepFact, StepMatch
+
+TEXT = "Operation Larkspur led to 12 arrests and 3 rescues; no arrests followed."
+OPERATION = Operation(span=Span(0, 18), name="Operation Larkspur")
+ARRESTS = Count(span=Span(26, 36), value=12.0, what="arrests")
+RESCUES = Count(span=Span(41, 50), value=3.0, what="rescues")
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session(Record(article(TEXT), facts=ordered([RESCUES, ARRESTS, OPERATION])))
+
+
+def test_stepping_goes_through_facts_in_reading_order_and_round(session: Session) -> None:
+    seen = [session.do(StepFact(1)).fact for _ in range(4)]
+    assert seen == [OPERATION, ARRESTS, RESCUES, OPERATION]
+    assert session.do(StepFact(-1)).fact is RESCUES
+
+
+def test_stepping_starts_from_the_fact_selected_in_a_pane(session: Session) -> None:
+    session.do(Select(ARRESTS))
+    assert session.do(StepFact(1)).fact is RESCUES
+
+
+def test_matches_are_stepped_through_and_wrap(session: Session) -> None:
+    state = session.do(Search(Query("arrests")))
+    assert [span.start for span in state.matches] == [29, 55]
+    assert [session.do(StepMatch(1)).match for _ in range(3)] == [1, 0, 1]
+    assert session.do(StepMatch(-1)).match == 0
+    assert session.do(Search(None)).matches == []
+
+
+def test_a_search_that_cannot_be_done_leaves_the_last_one(session: Session) -> None:
+    session.do(Search(Query("arrests")))
+    with pytest.raises(QueryError):
+        session.do(Search(Query("(", regex=True)))
+    assert len(session.state.matches) == 2
+
+
+def test_an_added_article_opens_and_the_first_can_be_opened_again(session: Session) -> None:
+    first = session.state.article_id
+    second = Record(article("Another."))
+    second = Record(second.article.__class__(id="b", source="b", sha256="", text="Another.", body=(0, 8)))
+    assert session.do(Add((second,))).record is second
+    assert session.do(Open(first)).record.article.text == TEXT
+    with pytest.raises(KeyError):
+        session.do(Open("nowhere"))
+
+
+def test_an_earlier_state_is_untouched_by_later_commands(session: Session) -> None:
+    before = session.state
+    session.do(ShowTerms(True))
+    session.do(Select(ARRESTS))
+    assert before.fact is None
+    assert not before.terms_shown
+
+
+def test_a_repository_keeps_its_order_and_replaces_in_place() -> None:
+    a, b = Record(article("a")), Record(article("b"))
+    store = Repository().with_records(a)
+    assert len(store.with_records(b)) == 1
+    assert [record.article.text for record in store.with_records(b)] == ["b"]
+    assert [record.article.text for record in store] == ["a"]
