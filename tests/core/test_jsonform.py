@@ -17,6 +17,7 @@ from tui.core.model import (
     Article,
     Fact,
     Inferred,
+    Period,
     Qualifier,
     Record,
     Span,
@@ -74,13 +75,21 @@ def test_every_item_carries_the_words_it_stands_on(record: Record) -> None:
     data = to_json(record)
     for kind in KINDS:
         for item in data[kind]:
-            assert item["evidence"] == data["text"][item["start"] : item["end"]]
+            start, end = item.get("span") or (item["start"], item["end"])
+            assert item["evidence"] == data["text"][start:end]
 
 
 def test_every_kind_of_fact_has_its_attributes_documented_by_its_type() -> None:
     shared = {field.name for field in fields(Fact)}
     for kind in KINDS.values():
         assert {field.name for field in fields(kind)} > shared
+
+
+def test_a_dates_days_and_its_place_in_the_text_are_both_there() -> None:
+    period = Period(span=Span(43, 53), start=date(2024, 5, 3), end=date(2024, 5, 3))
+    article = Article(id="a", source="a", sha256="", text=TEXT, body=(0, len(TEXT)))
+    [item] = to_json(Record(article, facts=(period,)))["dates"]
+    assert (item["start"], item["span"], item["evidence"]) == ("2024-05-03", [43, 53], "3 May 2024")
 
 
 def test_another_schema_is_refused() -> None:

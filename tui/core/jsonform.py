@@ -1,7 +1,8 @@
 """The public JSON form of a record, `blotter/1`: out and in again without loss.
 
 One object per article; each kind of fact is a list under its own name, each item with `start`, `end`
-and `evidence` (`text[start:end]`, exact). Inferred items name the items they come from as "counts/0".
+and `evidence` (`text[start:end]`, exact).  A date's own `start` and `end` are days, so its place is `span`,
+a pair of offsets.  Inferred items name the items they come from as "counts/0".
 """
 
 from __future__ import annotations
@@ -100,7 +101,10 @@ def _item(fact: Fact, text: str, explain: bool) -> Json:
     out: Json = {}
     for name in _attributes(fact.kind):
         out[RENAMED.get(name, name)] = _plain(getattr(fact, name))
-    out |= _pin(fact.span, text)
+    place = _pin(fact.span, text)
+    if out.keys() & place.keys():
+        place = {"span": [fact.span.start, fact.span.end], "evidence": place["evidence"]}
+    out |= place
     if fact.mentions:
         out["mentions"] = [_pin(span, text) for span in fact.mentions]
     if explain:
@@ -125,7 +129,7 @@ def _fact(kind: str, item: Json) -> Fact:
         if RENAMED.get(name, name) in item
     }
     return KINDS[kind](
-        span=Span(item["start"], item["end"]),
+        span=Span(*item["span"]) if "span" in item else Span(item["start"], item["end"]),
         mentions=tuple(Span(pin["start"], pin["end"]) for pin in item.get("mentions", ())),
         rule=item.get("rule", ""),
         **values,
