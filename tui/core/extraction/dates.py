@@ -1,11 +1,70 @@
-"""Dates: not written yet."""
+"""The calendar days and spans an article states, each once, with every place that states it."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from tui.core.extraction.date_anchor import Anchor, Days, calendar_days
+from tui.core.extraction.date_forms import find_marks
+from tui.core.extraction.date_marks import Calendar, FromIssue, Mark
+from tui.core.extraction.date_ranges import join_ranges
 from tui.core.extraction.document import Document
-from tui.core.model import Period
+from tui.core.model import Period, Span
+
+APPOSED = re.compile(r",?\s\(?(?:on\s)?")
+HEADER_LINE = re.compile(
+    r"\s*(?P<label>[Dd]ate|DATE|[Pp]osted|[Pp]ublished|[Uu]pdated|[Rr]eleased?|FOR\sIMMEDIATE\sRELEASE|[Ff]or\s[Ii]mmediate\s[Rr]elease)?"
+    r"(?:\son)?\s*[:—-]?\s*"
+)
 
 
 def find_dates(doc: Document) -> list[Period]:
-    """."""
-    return []
+    """Every date the article states; not the one it bears, unless its words name that day too."""
+    marks = join_ranges(doc.text, find_marks(doc.text))
+    marks = [mark for mark in marks if not _is_header(doc, mark)]
+    anchor = Anchor(doc.text, _today(doc, marks), marks)
+    found: dict[Days, Period] = {}
+    for mark in marks:
+        days = anchor.days(mark)
+        if days is None:
+            continue
+        span = Span(mark.start, mark.end)
+        known = found.get(days)
+        if known:
+            found[days] = replace(known, mentions=(*known.mentions, span))
+        else:
+            found[days] = Period(
+                span=span, start=days[0], end=days[1], approximate=mark.approximate, rule=mark.rule
+            )
+    return list(found.values())
+
+
+def _today(doc: Document, marks: list[Mark]) -> date | None:
+    """The day "today" means: the one beside such a word ("today, June 15, 2011"), else the published one."""
+    for word, day in pairwise(marks):
+        if not isinstance(word.what, FromIssue) or word.what.unit != "day" or day.until is not None:
+            continue
+        if isinstance(day.what, Calendar) and APPOSED.fullmatch(doc.text, word.end, day.start):
+            days = calendar_days(day.what) if day.what.day and day.what.year else None
+            if days:
+                return days[0] - timedelta(word.what.by)
+    return doc.published
+
+
+def _is_header(doc: Document, mark: Mark) -> bool:
+    """Whether the words are the date line of the release rather than part of what it says."""
+    span = Span(mark.start, mark.end)
+    stated = doc.article.published
+    if stated and stated.span and stated.span.overlaps(span):
+        return True
+    if not isinstance(mark.what, Calendar) or mark.what.day is None or mark.until is not None:
+        return False
+    days = calendar_days(mark.what)
+    if days is None or days[0] != doc.published:
+        return False
+    line = doc.paragraph_at(mark.start)
+    opening = HEADER_LINE.fullmatch(doc.text, line.start, mark.start)
+    return opening is not None and (opening["label"] is not None or not doc.text[mark.end : line.end].strip())

@@ -1,0 +1,182 @@
+"""Which days of the calendar the words of a date mean, in an article that bears a date and tells a story."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tui.core.extraction import date_words as words
+from tui.core.extraction.date_marks import Calendar, FromIssue, FromStory, Mark, Part, Weekday, What
+
+Days = tuple[date, date]
+
+CLAUSE = 90
+"""Characters before a date in which its tense is looked for."""
+
+BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
+
+MONTH_PARTS: dict[Part, tuple[int, int]] = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
+YEAR_PARTS: dict[Part, tuple[int, int]] = {
+    "early": (1, 3), "mid": (5, 8), "late": (10, 12),
+    "spring": (3, 5), "summer": (6, 8), "fall": (9, 11),
+}  # fmt: skip
+
+
+class Anchor:
+    """What dates are counted from: the day the article bears, and the last day its story named."""
+
+    def __init__(self, text: str, today: date | None, marks: list[Mark]) -> None:
+        self.text = text
+        self.today = today
+        self.named = _days_with_weekday(marks, today)
+        self.guide = today
+        self.story: date | None = None
+        self.story_place = 0
+
+    def days(self, mark: Mark) -> Days | None:
+        """First and last day of what the mark states; None when it can't be told."""
+        found = self._span(mark) if mark.until is not None else self._days(mark.what, mark.start)
+        if (
+            found
+            and not _is_year(mark.what)
+            and not BIRTH.search(self.text, max(0, mark.start - 12), mark.start)
+        ):
+            self.guide = found[0]
+            if not isinstance(mark.what, FromIssue):
+                self.story, self.story_place = found[0], mark.end
+        return found
+
+    def _span(self, mark: Mark) -> Days | None:
+        if not isinstance(mark.what, Calendar) or not isinstance(mark.until, Calendar):
+            return None
+        first, last = _as_end(mark.what), mark.until
+        if last.year is None:
+            year = self._year(last, mark.start)
+            if year is None:
+                return None
+            turns = first.month is not None and last.month is not None and first.month > last.month
+            first, last = replace(first, year=year - turns), replace(last, year=year)
+        start, end = calendar_days(first), calendar_days(_as_end(last, closing=True))
+        return (start[0], end[1]) if start and end and start[0] <= end[1] else None
+
+    def _days(self, what: What, place: int) -> Days | None:
+        if isinstance(what, Calendar):
+            year = what.year or self._year(what, place)
+            return calendar_days(replace(what, year=year)) if year else None
+        if isinstance(what, FromIssue):
+            return _from_issue(what, self.today) if self.today else None
+        if isinstance(what, FromStory):
+            near = self.text.count("\n", self.story_place, place) < 2
+            return _one(self.story + timedelta(what.by)) if near and self.story else None
+        return self._weekday(what, place)
+
+    def _weekday(self, what: Weekday, place: int) -> Days | None:
+        if what.turn == "following":
+            return _one(_after(self.story, what.number)) if self.story else None
+        if self.today is None:
+            return None
+        if not what.turn and what.number in self.named:
+            return _one(self.named[what.number])
+        if what.turn in ("next", "coming") or (what.turn != "last" and self._lies_ahead(place)):
+            day = self.today if what.turn in ("", "this") else self.today + timedelta(1)
+            return _one(day + timedelta((what.number - day.weekday()) % 7))
+        day = self.today - timedelta(what.turn in ("last", "previous"))
+        return _one(day - timedelta((day.weekday() - what.number) % 7))
+
+    def _lies_ahead(self, place: int) -> bool:
+        """Whether the nearest word with a tense before `place` speaks of what is to come."""
+        clause = self.text[max(0, place - CLAUSE) : place]
+        for stop in ("\n", ". "):
+            clause = clause[clause.rfind(stop) + 1 :]
+        ahead = False
+        for match in words.last_tense().finditer(clause):
+            ahead = match["ahead"] is not None
+        return ahead
+
+    def _year(self, what: Calendar, place: int) -> int | None:
+        """The year of a day or month that is named without one."""
+        if what.month is None:
+            return None
+        if self.guide is None:
+            return None
+        near = {self.guide, self.today or self.guide}
+        years = sorted({day.year + step for day in near for step in (-1, 0, 1)})
+        days = {year: found[0] for year in years if (found := calendar_days(replace(what, year=year)))}
+        if what.weekday is not None:
+            days = {year: day for year, day in days.items() if day.weekday() == what.weekday} or days
+        return _nearest_year(days, self.guide, self.today, self._lies_ahead(place))
+
+
+def _nearest_year(days: dict[int, date], guide: date, today: date | None, ahead: bool) -> int | None:
+    """The year that puts the day ahead of the article, or behind it and next to the guide."""
+    if ahead and today:
+        coming = [year for year, day in days.items() if day >= today.replace(day=1)]
+        return min(coming, default=None)
+    past = {year: day for year, day in days.items() if today is None or day <= today}
+    return min(past, key=lambda year: abs((past[year] - guide).days), default=None)
+
+
+def calendar_days(what: Calendar) -> Days | None:
+    """First and last day of a year, month, day or part of one; None for a day no calendar has."""
+    if what.year is None:
+        return None
+    if what.month is None:
+        return _year_days(what.year, what.part)
+    length = monthrange(what.year, what.month)[1]
+    if what.day is not None:
+        return _one(date(what.year, what.month, what.day)) if what.day <= length else None
+    first, last = MONTH_PARTS.get(what.part, (1, length))
+    if what.part in ("first", "last"):
+        first = last = 1 if what.part == "first" else length
+    return date(what.year, what.month, first), date(what.year, what.month, min(last, length))
+
+
+def _year_days(year: int, part: Part) -> Days:
+    if part == "winter":
+        return date(year, 12, 1), date(year + 1, 2, monthrange(year + 1, 2)[1])
+    if part in ("first", "last"):
+        return _one(date(year, 1, 1) if part == "first" else date(year, 12, 31))
+    first, last = YEAR_PARTS.get(part, (1, 12))
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+def _as_end(what: Calendar, closing: bool = False) -> Calendar:
+    """As the end of a span "mid-November" is its fifteenth day."""
+    if what.part == "mid" and what.month is not None and what.day is None:
+        return replace(what, day=15, part="")
+    return what
+
+
+def _days_with_weekday(marks: list[Mark], today: date | None) -> dict[int, date]:
+    """The days within a week of `today` that stand in full beside their weekday, by that weekday."""
+    named: dict[int, date] = {}
+    for mark in marks:
+        if today and isinstance(mark.what, Calendar) and mark.what.weekday is not None:
+            days = calendar_days(mark.what)
+            if days and abs((days[0] - today).days) <= 7:
+                named.setdefault(mark.what.weekday, days[0])
+    return named
+
+
+def _from_issue(what: FromIssue, today: date) -> Days | None:
+    if what.unit == "day":
+        return _one(today + timedelta(what.by))
+    if what.unit == "year":
+        return calendar_days(Calendar(today.year + what.by))
+    months = today.year * 12 + today.month - 1 + what.by
+    return calendar_days(Calendar(months // 12, months % 12 + 1))
+
+
+def _after(day: date, weekday: int) -> date:
+    """The first such weekday after `day`."""
+    return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+
+
+def _one(day: date) -> Days:
+    return day, day
+
+
+def _is_year(what: What) -> bool:
+    return isinstance(what, Calendar) and what.month is None

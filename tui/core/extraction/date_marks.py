@@ -1,0 +1,57 @@
+"""What the words of a date say, before anyone asks which day of the calendar they mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Part = Literal["", "early", "mid", "late", "first", "last", "spring", "summer", "fall", "winter", "decade"]
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Year, month, day or part of one ("early 2026", "summer of 2001"), as far as the words give them."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: Part = ""
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FromIssue:
+    """Counted from the day the article bears: "yesterday", "last month", "last year"."""
+
+    unit: Literal["day", "month", "year"]
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class FromStory:
+    """Days counted from the last day the story named: "the next day"."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week alone; `turn` is "last", "next", "this" or "following" where the words say so."""
+
+    number: int
+    turn: str = ""
+
+
+What = Calendar | FromIssue | FromStory | Weekday
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words at `start`:`end` that state one date; `until` is the other end of a range they state."""
+
+    start: int
+    end: int
+    what: What
+    approximate: bool = False
+    rule: str = ""
+    until: What | None = None

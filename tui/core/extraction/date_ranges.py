@@ -1,0 +1,79 @@
+"""Two dates that state one span: "from Jan. 3 to Feb. 5", "between September and mid-November"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tui.core.extraction.date_marks import Calendar, Mark
+
+LONGEST_JOIN = 60
+JOIN = re.compile(
+    r"\s?[-—]\s?|,?\s(?:(?P<and>and)|(?P<to>to)|(?P<till>until|till)|through|thru|up\s(?:to|until)"
+    r"|and\s(?:continuing|ending|lasting)(?:\s(?:through|until|to|on|in))?|continuing\s(?:through|until|to))\s"
+    r"(?:at\sleast\s|and\sincluding\s)?(?:on\sor\s(?:about|around)\s|approximately\s|about\s|around\s)?"
+    r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|of\s|the\s){0,2}"
+)
+OPENING = re.compile(
+    r"\b(?:(?P<between>[Bb]etween|BETWEEN)|[Ff]rom|FROM|[Bb]eginning|[Ss]tarting|[Dd]ates)\s"
+    r"(?:on\sor\s(?:about|around)\s|approximately\s|about\s|around\s|at\sleast\s|sometime\s)?"
+    r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|the\s|months\sof\s|of\s){0,3}$"
+)
+MOVED = re.compile(
+    r"\b(?:continued|moved|postponed|rescheduled|reset|changed|delayed|extended)\b[^.\n]{0,40}$"
+)
+
+
+def join_ranges(text: str, marks: list[Mark]) -> list[Mark]:
+    """The marks, two that are the ends of one span made into one."""
+    joined: list[Mark] = []
+    for mark in marks:
+        span = _span(text, joined[-1], mark) if joined else None
+        if span:
+            joined[-1] = span
+        else:
+            joined.append(mark)
+    return joined
+
+
+def _span(text: str, first: Mark, last: Mark) -> Mark | None:
+    if first.until or last.until or not 0 < last.start - first.end <= LONGEST_JOIN:
+        return None
+    if not isinstance(first.what, Calendar) or not isinstance(last.what, Calendar):
+        return None
+    join = JOIN.fullmatch(text, first.end, last.start)
+    before = text[max(0, first.start - 60) : first.start]
+    if (
+        join is None
+        or not _are_ends(join, OPENING.search(before), first.what, last.what)
+        or MOVED.search(before)
+    ):
+        return None
+    start, end = _fill(first.what, last.what)
+    opening = OPENING.search(before)
+    place = first.start - (len(before) - opening.start()) if opening and opening["between"] else first.start
+    approximate = first.approximate or last.approximate
+    return Mark(place, last.end, start, approximate, "date.range", end)
+
+
+def _are_ends(join: re.Match[str], opening: re.Match[str] | None, first: Calendar, last: Calendar) -> bool:
+    """Whether the joining word makes a span of the two: "and" after "between" or in "May and June of 2015"."""
+    if join["and"]:
+        if opening and opening["between"]:
+            return True
+        shared = first.year is None and last.year is not None and first.day is None and last.day is None
+        return shared and first.month is not None and last.month == first.month + 1
+    if join["till"]:
+        return opening is not None
+    return opening is not None or (first.day is None) == (last.day is None)
+
+
+def _fill(first: Calendar, last: Calendar) -> tuple[Calendar, Calendar]:
+    """Both ends with the year that only one of them bears."""
+    if first.year is None and last.year is not None and first.month is not None:
+        turns = last.month is not None and first.month > last.month
+        return replace(first, year=last.year - turns), last
+    if last.year is None and first.year is not None and last.month is not None:
+        turns = first.month is not None and last.month < first.month
+        return first, replace(last, year=first.year + turns)
+    return first, last
