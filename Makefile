@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: setup run test check screenshots bench clean
+.PHONY: setup run test lint check screenshots bench clean
 
 setup: $(VENV)/.installed
 
@@ -15,13 +15,14 @@ run: setup
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest -q
 
-check: $(VENV)/.developing
+lint: $(VENV)/.developing
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q
 	$(BIN)/python screenshots/make.py --check
+
+check: test lint
 
 screenshots: $(VENV)/.developing
 	$(BIN)/python screenshots/make.py

@@ -38,7 +38,7 @@ def test_matches_are_stepped_through_and_wrap(session: Session) -> None:
     assert [span.start for span in state.matches] == [29, 55]
     assert [session.do(StepMatch(1)).match for _ in range(3)] == [1, 0, 1]
     assert session.do(StepMatch(-1)).match == 0
-    assert session.do(Search(None)).matches == []
+    assert session.do(Search(None)).matches == ()
 
 
 def test_a_search_that_cannot_be_done_leaves_the_last_one(session: Session) -> None:
