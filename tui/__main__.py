@@ -24,8 +24,8 @@ def _explained(error: Exception) -> str:
 
     if isinstance(error, BlotterError):
         return f"blotter: {one_line(str(error))}"
-    what = one_line(f"{type(error).__name__}: {error}")
-    return f"blotter: a fault of Blotter's own: {what}\nSet BLOTTER_TRACEBACK=1 to see where, and please report it."
+    fault = one_line(f"{type(error).__name__}: {error}")
+    return f"blotter: a fault of its own: {fault}\nBLOTTER_TRACEBACK=1 shows where; please report it."
 
 
 if __name__ == "__main__":
