@@ -1,13 +1,96 @@
-"""Money: not written yet."""
+"""Money: the sums of the story, whatever way they are written; sums that are penalties are left to those."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.document import Document
-from tui.core.model import Money, Penalty
+from tui.core.extraction.numbers import qualifier_of
+from tui.core.model import Money, Penalty, Qualifier, Span
+
+CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP"}
+SCALES = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "mil": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9,
+    "billion": 1e9, "trillion": 1e12,
+}  # fmt: skip
+SIGN = re.compile("[$€£]")
+_SCALE = (
+    r"[\s-]{0,2}([tTmMbB](?:housand|illion|HOUSAND|ILLION)|[tT]rillion)\b|([kKmMbB]|MM|mil|[bB]n)(?![\w&])"
+)
+AMOUNT = re.compile(rf"\s?(\d{{1,3}}(?:\s?,\s?\d{{3}})+|\d+)(\.\d+)?(?!\d)(?:{_SCALE})?")
+RANGE = re.compile(rf"\s?(?:-|—|to|and|or)\s?\$?\d{{1,3}}(?:\.\d+)?(?:{_SCALE})")
+DOLLARS = re.compile(r"[\s-](?:U\.?S\.?\s)?(dollars?|euros?|pounds\ssterling)\b", re.IGNORECASE)
 
 
 def find_money(doc: Document, penalties: Sequence[Penalty]) -> list[Money]:
-    """."""
-    return []
+    """Every sum that no penalty claims; one item for a sum however often it is stated."""
+    claimed = sorted(span for penalty in penalties for span in (penalty.span, *penalty.mentions))
+    stated = sorted((*_signed(doc), *_worded(doc)), key=lambda money: money.span)
+    found: list[Money] = []
+    for money in stated:
+        if not _claims(claimed, money.span):
+            _add(found, money)
+    return found
+
+
+def _signed(doc: Document) -> Iterator[Money]:
+    """Sums that open with a currency sign: "$500K", "$1.6 million", "$559, 000"."""
+    text = doc.text
+    for sign in SIGN.finditer(text):
+        match = AMOUNT.match(text, sign.end())
+        if not match:
+            continue
+        scale = match[3] or match[4]
+        # "$5 to $10 million" speaks of millions twice.
+        shared = None if scale else RANGE.match(text, match.end())
+        if shared and "," not in match[1]:
+            scale = shared[1] or shared[2]
+        figure = match[1].replace(",", "").replace(" ", "") + (match[2] or "")
+        value = float(figure) * (SCALES[scale.lower()] if scale else 1)
+        if value:
+            yield _money(doc, Span(sign.start(), match.end()), value, CURRENCIES[sign[0]], "money.sign")
+
+
+def _worded(doc: Document) -> Iterator[Money]:
+    """Sums that close with the name of the currency: "two hundred dollars", "half a million dollars"."""
+    text = doc.text
+    for number in doc.numbers:
+        name = DOLLARS.match(text, number.end)
+        if name and number.value and text[max(0, number.start - 1) : number.start] not in CURRENCIES:
+            currency = {"d": "USD", "e": "EUR", "p": "GBP"}[name[1][0].lower()]
+            yield _money(doc, Span(number.start, name.end()), number.value, currency, "money.word")
+
+
+def _money(doc: Document, words: Span, value: float, currency: str, rule: str) -> Money:
+    qualifier, hedge = qualifier_of(doc.text, words.start, words.end)
+    return Money(span=Span(hedge, words.end), value=value, currency=currency, qualifier=qualifier, rule=rule)
+
+
+def _claims(claimed: list[Span], span: Span) -> bool:
+    """Whether a penalty is stated in the words of `span`."""
+    place = bisect_right(claimed, span)
+    return any(other.overlaps(span) for other in claimed[max(0, place - 2) : place + 1])
+
+
+def _add(found: list[Money], money: Money) -> None:
+    """Append `money`, or note it as another statement of a sum that is there already."""
+    for index, known in enumerate(found):
+        if known.value == money.value and known.currency == money.currency and _agree(known, money):
+            qualifier = known.qualifier if known.qualifier is not Qualifier.EXACT else money.qualifier
+            found[index] = Money(
+                span=known.span,
+                mentions=(*known.mentions, money.span),
+                value=known.value,
+                currency=known.currency,
+                qualifier=qualifier,
+                rule=known.rule,
+            )
+            return
+    found.append(money)
+
+
+def _agree(one: Money, other: Money) -> bool:
+    """Whether two statements of a figure can be of one sum: "up to $1 million" is not "over $1 million"."""
+    return one.qualifier is other.qualifier or Qualifier.EXACT in (one.qualifier, other.qualifier)
