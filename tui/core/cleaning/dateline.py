@@ -1,0 +1,91 @@
+"""The place line that opens a story: "SANTA ROSA, Calif. – A man …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tui.core.cleaning.calendar_dates import find_date
+from tui.core.cleaning.words import section
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
+    r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s?\d"
+)
+WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:-(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
+NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and)[ \xa0])?{WORD}){{0,4}}?"
+DATE = (
+    rf"[\s,(–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
+    rf"(?:{MONTH}{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,2}}\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+)
+DATELINE = re.compile(
+    rf"(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
+    rf"(?:[ ]?\([A-Z]{{2,5}}\))?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
+    r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)"
+    r"|(?(part)\s{0,2}[,:](?=\s)|(?!))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
+)
+REACH = 220
+"""Characters in which a dateline is looked for; also its longest form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A place line: its offsets in the raw text without the dash, and the date printed beside it."""
+
+    start: int
+    end: int
+    published: str | None
+
+
+def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:
+    """The dateline that opens at an offset; when `strict`, only one that cannot be mere words."""
+    match = DATELINE.match(raw, start, start + REACH)
+    if match is None:
+        return None
+    place = match["place"]
+    known = _has_state(place)
+    if not _is_place(place, known) or not _is_set_off(match, known):
+        return None
+    if strict and not (known or place.isupper()):
+        return None
+    printed = find_date(match["date"]) if match["date"] else None
+    return Dateline(match.start("place"), match.end("place"), printed.iso if printed else None)
+
+
+def _is_set_off(match: re.Match[str], known: bool) -> bool:
+    """Whether what follows the place shows that it is a dateline: a dash, a date or brackets."""
+    mark = match["mark"].strip()
+    if any(dash in mark for dash in "-–—―"):
+        return True
+    if match["open"] and match["close"]:
+        return known or match["place"].isupper() or bool(match["date"])
+    if match["date"]:
+        return bool(mark) or match.string[match.end() : match.end() + 1] in "\r\n"
+    return known and "," in match["place"] and mark in {",", ":"}
+
+
+def _is_place(place: str, known: bool) -> bool:
+    words = [word.strip(".,'’").lower() for word in place.replace(",", " ").split()]
+    if words[0] in _never() or (not known and not _never().isdisjoint(words)):
+        return False
+    if "," in place and not known:
+        return len(place.rpartition(",")[2].split()) <= 2 and len(words) <= 5
+    return known or place.isupper() or len(words) <= 3
+
+
+def _has_state(place: str) -> bool:
+    """Whether the part behind the comma, or the whole, is a state of the Union."""
+    state = place.rpartition(",")[2].strip().replace(".", "").lower()
+    return state in _states()
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(section("dateline")["states"])
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(section("dateline")["never"])

@@ -1,0 +1,164 @@
+"""The headline of a page: the title in its first line, and the places where it is printed again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.words import section
+
+PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
+"""What sets the name of a site off from the title of a page."""
+
+NOT_LETTERS = re.compile(r"[\W_]+")
+LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)\s*[:–—|-]\s*")
+"""The words before a first colon or dash, which may be a label such as "Press Release"."""
+
+BEGINNING = 4
+"""Letters by which a line is taken for a possible beginning of the headline."""
+
+MOST_LINES = 8
+"""Lines over which a printed headline may be broken."""
+
+SHORTEST = 12
+"""Letters a line needs to be told as a headline by its repetition."""
+
+LONGEST = 400
+ADDITION = 1.7
+"""How much longer than the title of the page the headline printed above the story may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """One place where a headline is printed: offsets in the raw text and the lines it takes."""
+
+    start: int
+    end: int
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The title of a page and every place below its first line where it is printed again."""
+
+    text: str
+    repeats: tuple[Repeat, ...]
+
+
+def titled_headline(layout: Layout, title: str | None) -> Headline | None:
+    """The headline that the first line, or the given title, shares with lines further down."""
+    first = layout.next_filled(0)
+    if first == len(layout) or (title is None and len(layout.lines[first]) > LONGEST):
+        return None
+    begin = first if title else first + 1
+    for candidate in [title] if title else _candidates(layout.lines[first]):
+        repeats = _repeats(layout, candidate, begin)
+        if repeats:
+            return Headline(without_label(candidate), repeats)
+    return None
+
+
+def without_label(text: str) -> str:
+    """A headline without "FOR IMMEDIATE RELEASE:" and the like before it."""
+    match = LEADING_LABEL.match(text)
+    while match and match["label"].strip().lower() in labels() and match.end() < len(text):
+        text = text[match.end() :]
+        match = LEADING_LABEL.match(text)
+    return text
+
+
+def without_site(line: str) -> str:
+    """The first line of a page without the name of its site at the end."""
+    cuts = [match for match in PARTS.finditer(line)]
+    while cuts and _names_site(line[cuts[-1].end() :]):
+        line = line[: cuts.pop().start()]
+    return line
+
+
+def key_of(text: str) -> str:
+    """The letters and digits of a text, by which its repetition is told whatever its blanks and marks."""
+    return NOT_LETTERS.sub("", text).lower()
+
+
+@cache
+def labels() -> frozenset[str]:
+    """What stands before a headline or in a line of its own to say that the sheet is a release."""
+    return frozenset(section("headline")["labels"])
+
+
+@cache
+def _site_words() -> frozenset[str]:
+    return frozenset(section("headline")["site_words"])
+
+
+def _names_site(part: str) -> bool:
+    words = part.lower().split()
+    return 0 < len(words) <= 14 and not _site_words().isdisjoint(words)
+
+
+def _candidates(line: str) -> list[str]:
+    """The first line whole, then without more and more of the parts set off at its ends."""
+    cuts = list(PARTS.finditer(line))[-4:]
+    candidates = [line, *(line[: cut.start()] for cut in reversed(cuts))]
+    candidates += [line[cut.end() :] for cut in cuts]
+    candidates += [line[a.end() : b.start()] for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [text for text in candidates if len(key_of(text)) >= SHORTEST]
+
+
+def _repeats(layout: Layout, title: str, begin: int) -> tuple[Repeat, ...]:
+    """Every place from line `begin` on where the title is printed, whole or broken over lines."""
+    keys = {key_of(title), key_of(without_label(title))}
+    beginnings = {_beginning(title), _beginning(without_label(title))}
+    found: list[Repeat] = []
+    for index in range(begin, len(layout)):
+        line = layout.lines[index]
+        if line[:BEGINNING].lower() in beginnings or (
+            not line[:1].isalnum() and _beginning(line) in beginnings
+        ):
+            match = _match(layout, index, keys)
+        else:
+            match = _inner_match(layout, index, title) if title in line else None
+        if match and (not found or match.first_line > found[-1].last_line):
+            found.append(match)
+    return tuple(found)
+
+
+def _beginning(text: str) -> str:
+    return text.lstrip("*“”\"'‘’ #>").lower()[:BEGINNING]
+
+
+def _match(layout: Layout, index: int, keys: set[str]) -> Repeat | None:
+    """The repeat that begins with a line, if its letters spell one of the keys."""
+    spelled = ""
+    for last in range(index, min(index + MOST_LINES, len(layout))):
+        spelled += key_of(layout.lines[last])
+        if spelled in keys or any(_prolongs(spelled, key) for key in keys):
+            return Repeat(_opening(layout, index), layout.last(last), index, last)
+        if not any(key.startswith(spelled) for key in keys):
+            return None
+    return None
+
+
+def _prolongs(spelled: str, key: str) -> bool:
+    return len(key) >= 2 * SHORTEST and spelled.startswith(key) and len(spelled) <= ADDITION * len(key)
+
+
+def _inner_match(layout: Layout, index: int, title: str) -> Repeat | None:
+    """The repeat that ends a line which opens with a label or a date, such as "June 5, 2026: Headline"."""
+    line = layout.lines[index]
+    at = line.index(title)
+    before, after = line[:at].rstrip(), line[at + len(title) :]
+    if after.strip() or len(before) > 40 or not before.endswith((":", "-", "–", "—", "|", "#", "»")):
+        return None
+    start = layout.first(index) + at
+    return Repeat(start, start + len(title), index, index)
+
+
+def _opening(layout: Layout, index: int) -> int:
+    """Where the words of a line begin, behind marks such as `#` and labels such as "Press Release:"."""
+    line = layout.lines[index]
+    rest = without_label(line.lstrip("#> "))
+    return layout.last(index) - len(rest)

@@ -1,0 +1,47 @@
+"""The language of a text, told by its letters or by its commonest words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from tui.core.cleaning.layout import stop_words
+from tui.core.cleaning.words import section
+
+DEFAULT = "en"
+SAMPLE = 6000
+"""Characters that are read to tell the language."""
+
+WORD = re.compile(r"[^\W\d_]+")
+FEWEST_HITS = 3
+SCRIPT_SHARE = 0.3
+"""Share of letters from which a script other than the Latin one decides."""
+
+
+def language_of(text: str) -> str:
+    """The ISO 639-1 code of the language a text is written in; English when nothing tells."""
+    sample = text[:SAMPLE]
+    return (None if sample.isascii() else _by_script(sample)) or _by_words(sample)
+
+
+def _by_script(sample: str) -> str | None:
+    letters = sum(map(str.isalpha, sample))
+    for code, script in _scripts().items():
+        if len(script.findall(sample)) > letters * SCRIPT_SHARE:
+            return code
+    return None
+
+
+def _by_words(sample: str) -> str:
+    words = Counter(WORD.findall(sample.lower()))
+    hits = {
+        code: sum(words[word] for word in common if word in words) for code, common in stop_words().items()
+    }
+    best = max(hits, key=lambda code: (hits[code], code == DEFAULT))
+    return best if hits[best] >= FEWEST_HITS and hits[best] > hits[DEFAULT] else DEFAULT
+
+
+@cache
+def _scripts() -> dict[str, re.Pattern[str]]:
+    return {code: re.compile(f"[{first}-{last}]") for code, (first, last) in section("scripts").items()}

@@ -1,0 +1,108 @@
+"""A page as lines: where each begins in the raw text, and which of them are prose."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate
+
+from tui.core.cleaning.words import section
+
+SHORTEST_PROSE = 36
+"""Characters below which a line is never looked at as prose."""
+
+SAMPLE = 240
+"""Characters of a line that are read to tell whether it is prose."""
+
+FEWEST_WORDS = 8
+FEWEST_UNSPACED = 18
+LEAST_SHARE = 0.15
+"""Share of commonest words from which a line is prose: menus stay below, sentences far above."""
+
+UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
+LEDGER = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|QUÉ|QUIÉN|CUÁNDO|DÓNDE)\s*:", re.IGNORECASE)
+"""The questions a media advisory answers; a line that opens with one belongs to the story."""
+
+
+class Layout:
+    """The lines of a page from `begin` on, without the blanks around them."""
+
+    def __init__(self, raw: str, begin: int = 0) -> None:
+        pieces = raw[begin:].splitlines(keepends=True)
+        self.raw = raw
+        self.begin = begin
+        self.lines = [piece.strip() for piece in pieces]
+        self.starts = list(accumulate(map(len, pieces), initial=begin))
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def first(self, index: int) -> int:
+        """Offset of the first character of a line that is no blank."""
+        line = self.lines[index]
+        return self.raw.index(line[0], self.starts[index]) if line else self.starts[index]
+
+    def last(self, index: int) -> int:
+        """Offset behind the last character of a line that is no blank."""
+        return self.first(index) + len(self.lines[index])
+
+    @cached_property
+    def prose(self) -> list[int]:
+        """Words of every line that is prose, 0 for every other."""
+        return [prose_words(line) if len(line) >= SHORTEST_PROSE else 0 for line in self.lines]
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """Every line as the word lists write it."""
+        return [as_entry(line) if len(line) < SHORTEST_PROSE else "" for line in self.lines]
+
+    def next_filled(self, index: int) -> int:
+        """The first line from `index` on that is not empty; the number of lines when there is none."""
+        while index < len(self.lines) and not self.lines[index]:
+            index += 1
+        return index
+
+    def filled_before(self, index: int) -> int:
+        """The last line before `index` that is not empty; -1 when there is none."""
+        index -= 1
+        while index >= 0 and not self.lines[index]:
+            index -= 1
+        return index
+
+
+@lru_cache(maxsize=4096)
+def as_entry(line: str) -> str:
+    """A short line as the word lists write it: lower case, without what surrounds the words."""
+    return line.lower().strip(" \t:*>»›<«|•·–—-.…+\xa0")
+
+
+@lru_cache(maxsize=2048)
+def prose_words(line: str) -> int:
+    """How many words of running text a line holds; 0 for headings, menus and lists."""
+    words = line[:SAMPLE].lower().split()
+    if len(words) < FEWEST_WORDS:
+        return _unspaced_words(line)
+    common = _common_words()
+    share = sum(1 for word in words if word in common) / len(words)
+    if share >= LEAST_SHARE or LEDGER.match(line):
+        return max(len(words), len(line) // 7)
+    return 0
+
+
+def _unspaced_words(line: str) -> int:
+    """Words of a line in a script that sets no blanks between them, counted at two letters each."""
+    if line.isascii():
+        return len(line.split()) if LEDGER.match(line) else 0
+    letters = len(UNSPACED.findall(line[:SAMPLE]))
+    return len(line) // 2 if letters >= FEWEST_UNSPACED else 0
+
+
+@cache
+def stop_words() -> dict[str, frozenset[str]]:
+    """The commonest words of every language, by its code."""
+    return {code: frozenset(words.split()) for code, words in section("stop_words").items()}
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset().union(*stop_words().values())

@@ -1,0 +1,87 @@
+"""Lines that are the site's, not the story's: menus, buttons, contact lines, letterheads, end marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.words import section
+
+SIGN_OFF = re.compile(r"(?:#[\s#]*#|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
+"""What a release prints under its last line."""
+
+PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
+ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
+ELECTRONIC = re.compile(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
+SEPARATED = re.compile(r"\s[•·|●▪]\s|\s{2}\s*\S")
+PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
+LONGEST_END = 30
+LONGEST_CONTACT = 140
+
+
+def is_end(layout: Layout, index: int) -> bool:
+    """Whether nothing of the story follows a line."""
+    line = layout.lines[index]
+    if layout.keys[index] in _ends():
+        return True
+    return is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings())
+
+
+def is_sign_off(line: str) -> bool:
+    """Whether a line is the `###` or `-30-` under a release."""
+    return line[:1] in "#-–—([E" and len(line) < LONGEST_END and SIGN_OFF.match(line) is not None
+
+
+def is_button(layout: Layout, index: int) -> bool:
+    """Whether a line offers to share or print the page."""
+    return layout.keys[index] in _buttons()
+
+
+def is_furniture(layout: Layout, index: int) -> bool:
+    """Whether a line belongs to a menu or footer."""
+    return layout.keys[index] in _furniture()
+
+
+def is_contact(line: str) -> bool:
+    """Whether a line gives a telephone number, an address or a way to write, and little else."""
+    if len(line) > LONGEST_CONTACT:
+        return False
+    return any(form.search(line) for form in (PHONE, ELECTRONIC, ADDRESS))
+
+
+def is_letterhead(line: str) -> bool:
+    """Whether a line is the address printed at the foot of a sheet."""
+    return len(line) <= 2 * LONGEST_CONTACT and bool(
+        SEPARATED.search(line) and ADDRESS.search(line) and PHONE.search(line)
+    )
+
+
+def is_page_number(line: str) -> bool:
+    """Whether a line holds nothing but the number of a page."""
+    return len(line) < 14 and PAGE_NUMBER.match(line) is not None
+
+
+def furniture_count(layout: Layout) -> int:
+    """How many lines of the page are entries of menus and footers."""
+    return len({key for key in layout.keys if key in _furniture()})
+
+
+@cache
+def _ends() -> frozenset[str]:
+    return frozenset(section("body")["ends"])
+
+
+@cache
+def _end_beginnings() -> tuple[str, ...]:
+    return tuple(section("body")["end_beginnings"])
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(section("body")["buttons"])
+
+
+@cache
+def _furniture() -> frozenset[str]:
+    return frozenset(section("body")["furniture"])

@@ -1,0 +1,61 @@
+"""Why a page holds no article: nothing to read, a robot check, an error, a list of other pages."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.marks import furniture_count
+from tui.core.cleaning.story import Story
+from tui.core.cleaning.words import section
+
+EMPTY = "the file holds no text"
+ROBOT_CHECK = "the site asked whether a robot is reading instead of giving the article"
+ERROR_PAGE = "the site answered with an error instead of the article"
+LIST_PAGE = "a list of links to other pages, not an article"
+SIGN_UP = "a form to sign up for news, not an article"
+NO_PROSE = "menus and headings only, no running text"
+
+LONGEST_ANSWER = 6000
+"""Characters up to which a page is looked at as a robot check or an error."""
+
+TEASER_MARKS = frozenset(
+    {"read more", "learn more", "continue reading", "leer más", "view article", "full story"}
+)
+FEWEST_TEASERS = 3
+
+
+def blank_reason(raw: str) -> str | None:
+    """Why there is nothing to read on a page, or None."""
+    return None if any(map(str.isalnum, raw)) else EMPTY
+
+
+def answer_reason(layout: Layout) -> str | None:
+    """Why a short page is the site's answer to a robot or to a wrong address, or None."""
+    if layout.starts[-1] - layout.begin > LONGEST_ANSWER:
+        return None
+    opening = [line.lower() for line in layout.lines if line][:3]
+    if any(line.startswith(_phrases("robot_checks")) for line in opening):
+        return ROBOT_CHECK
+    errors = _phrases("errors")
+    if any(len(line) < 60 and line.startswith(errors) for line in opening[:1]):
+        return ERROR_PAGE
+    return None
+
+
+def list_reason(layout: Layout, story: Story | None) -> str | None:
+    """Why a page of a site tells no story, or None."""
+    if story is None:
+        return SIGN_UP if _asks_to_sign_up(layout) else NO_PROSE if furniture_count(layout) else None
+    teasers = sum(1 for key in layout.keys[story.prose : story.stop] if key in TEASER_MARKS)
+    return LIST_PAGE if teasers >= FEWEST_TEASERS else None
+
+
+def _asks_to_sign_up(layout: Layout) -> bool:
+    words = set(_phrases("sign_up"))
+    return sum(1 for line in layout.lines if line.lower() in words) >= 2
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(section("not_article")[name])

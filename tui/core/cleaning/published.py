@@ -1,0 +1,102 @@
+"""The date a release bears: the printed one before the one the site adds, ISO out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tui.core.cleaning.calendar_dates import find_date, is_month
+from tui.core.cleaning.headline import labels
+from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.words import section
+
+LONGEST = 160
+NEAR = 30
+"""Lines above the story in which a date without a label is taken for that of the release."""
+
+BELOW = 40
+"""Lines below the story in which a labelled date is looked for."""
+
+CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d\b|\b[ECMP][SD]?T\b|\bat\b")
+WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
+CONTACT = re.compile(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
+BYLINE = re.compile(
+    r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z|[^\d]{1,40}\|\s*\Z", re.IGNORECASE
+)
+MARKS = re.compile(r"[\s:|•·*()\[\],.–—-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A date found beside the story: ISO, its offsets in the raw text, and whether the site set it."""
+
+    iso: str
+    start: int
+    end: int
+    web: bool
+
+
+def dates_above(layout: Layout, begin: int, prose: int) -> Bearing | None:
+    """The release date among the lines `begin` to `prose`: the last printed one, else the last of the site."""
+    found = _bearings(layout, max(begin, 0), prose)
+    printed = [bearing for bearing in found if not bearing.web]
+    return (printed or found or [None])[-1]
+
+
+def dates_below(layout: Layout, stop: int) -> Bearing | None:
+    """The date a site gives under the story."""
+    return next((b for b in _bearings(layout, stop, min(stop + BELOW, len(layout))) if b.web), None)
+
+
+def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
+    found = []
+    for index in range(begin, stop):
+        line = layout.lines[index]
+        if 0 < len(line) <= LONGEST and (line[-1].isdigit() or any(map(str.isdigit, line)) or is_month(line)):
+            bearing = _bearing(layout, index)
+            if bearing:
+                found.append(bearing)
+    return found
+
+
+def _bearing(layout: Layout, index: int) -> Bearing | None:
+    start, line = layout.first(index), layout.lines[index]
+    if is_month(line) and index + 1 < len(layout) and layout.lines[index + 1]:
+        line = layout.raw[start : layout.last(index + 1)]
+    printed = find_date(line)
+    if printed is None:
+        return None
+    web = _set_by(layout, index, line[: printed.start], line[printed.end :])
+    return None if web is None else Bearing(printed.iso, start + printed.start, start + printed.end, web)
+
+
+def _set_by(layout: Layout, index: int, before: str, after: str) -> bool | None:
+    """True for a date the site set, False for one of the release, None for one of neither."""
+    label = _plain(before)
+    if label in _web() or BYLINE.match(before.strip() + " ") or _plain(after) in _web():
+        return True
+    if CONTACT.match(after) and not label:
+        return False
+    if label and label not in _release():
+        return None
+    rest = _plain(after)
+    if rest and not (after.lstrip().startswith(":") and not label) and rest not in _release():
+        return None
+    above = layout.filled_before(index)
+    return not label and above >= 0 and layout.keys[above] in _web()
+
+
+def _plain(text: str) -> str:
+    """A label in lower case, without clock times, weekdays and marks."""
+    return MARKS.sub(" ", WEEKDAY.sub(" ", CLOCK.sub(" ", text))).strip().lower()
+
+
+@cache
+def _web() -> frozenset[str]:
+    return frozenset(section("published")["web"])
+
+
+@cache
+def _release() -> frozenset[str]:
+    return frozenset(section("published")["release"]) | labels()

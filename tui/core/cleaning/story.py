@@ -1,0 +1,159 @@
+"""Where on a page the story stands: from its headline to its last line, nothing in between left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from tui.core.cleaning.headline import Headline, Repeat
+from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.marks import (
+    furniture_count,
+    is_button,
+    is_contact,
+    is_end,
+    is_furniture,
+    is_letterhead,
+    is_page_number,
+    is_sign_off,
+)
+
+FEWEST_FURNITURE = 2
+"""Different menu entries from which a page is taken to come from a site."""
+
+ENOUGH = 40
+"""Words of prose after which a button ends the story."""
+
+MENU_LINE = -4
+HEADING_LINE = -1
+MOST_CREDIT = 40
+"""What a short line, a longer line without prose and a line of prose at most add to a run's weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The lines of a story: its first, the one its prose begins with, and the line behind its last.
+
+    `repeat` is the headline printed above it, `whole` says that nothing stands below it.
+    """
+
+    first: int
+    prose: int
+    stop: int
+    repeat: Repeat | None = None
+    whole: bool = False
+
+
+def is_site_page(layout: Layout, headline: Headline | None) -> bool:
+    """Whether the page brings a site's menus along rather than being the bare text of an article."""
+    return furniture_count(layout) >= FEWEST_FURNITURE or (
+        headline is not None and furniture_count(layout) > 0
+    )
+
+
+def bare_story(layout: Layout) -> Story | None:
+    """All of a text without menus, save what stands below its end mark and letterheads at its foot."""
+    first = layout.next_filled(0)
+    if first == len(layout):
+        return None
+    stop = _sign_off(layout, first)
+    while stop > first + 1 and _is_foot(layout.lines[stop - 1]):
+        stop -= 1
+    prose = next((index for index in range(first, stop) if layout.prose[index]), first)
+    return Story(first, prose, stop, whole=not any(layout.lines[stop:]))
+
+
+def _sign_off(layout: Layout, first: int) -> int:
+    """The line with the sign under a release, once any prose has come; the number of lines without one."""
+    seen = False
+    for index in range(first, len(layout)):
+        seen = seen or layout.prose[index] > 0
+        if seen and is_sign_off(layout.lines[index]):
+            return index
+    return len(layout)
+
+
+def _is_foot(line: str) -> bool:
+    return not line or is_letterhead(line) or is_sign_off(line)
+
+
+def site_story(layout: Layout, headline: Headline | None) -> Story | None:
+    """The story among the menus of a site; None when the page holds no prose of its own."""
+    words = list(accumulate(layout.prose, initial=0))
+    repeat = _last_repeat(headline, words) if headline else None
+    prose = _first_prose(layout, repeat.last_line + 1) if repeat else _heaviest_run(layout)
+    if prose is None:
+        return None
+    stop = _stop(layout, prose, words)
+    first = repeat.first_line if repeat else prose
+    return Story(first, prose, stop, repeat)
+
+
+def _first_prose(layout: Layout, begin: int) -> int | None:
+    """The first line of prose from `begin` on, unless a list of other stories comes first."""
+    for index in range(begin, len(layout)):
+        if layout.prose[index]:
+            return index
+        if is_end(layout, index):
+            return None
+    return None
+
+
+def _heaviest_run(layout: Layout) -> int | None:
+    """The first line of the stretch that holds the most prose and the fewest menu lines."""
+    best = weight = 0
+    best_start: int | None = None
+    start = 0
+    for index, words in enumerate(layout.prose):
+        if weight <= 0:
+            weight, start = 0, index
+        weight += _credit(layout, index, words)
+        if weight > best:
+            best, best_start = weight, start
+    return best_start
+
+
+def _credit(layout: Layout, index: int, words: int) -> int:
+    line = layout.lines[index]
+    if words:
+        return min(words, MOST_CREDIT)
+    if not line:
+        return 0
+    return HEADING_LINE if len(line) > 40 or line[-1] in '.;:,”"' else MENU_LINE
+
+
+def _last_repeat(headline: Headline, words: list[int]) -> Repeat:
+    """The last repeat before the story: no more than a teaser stands between it and the first."""
+    chosen = headline.repeats[0]
+    for repeat in headline.repeats[1:]:
+        if words[repeat.first_line] - words[chosen.last_line + 1] >= ENOUGH:
+            break
+        chosen = repeat
+    return chosen
+
+
+def _stop(layout: Layout, prose: int, words: list[int]) -> int:
+    """The line behind the last of a story whose prose begins with line `prose`."""
+    end = next((i for i in range(prose + 1, len(layout)) if is_end(layout, i)), len(layout))
+    for index in range(prose + 1, end):
+        if is_button(layout, index) and (words[index] - words[prose] >= ENOUGH or words[end] == words[index]):
+            end = index
+            break
+    last = max((i for i in range(prose, end) if layout.prose[i]), default=prose)
+    end = next((i for i in range(last + 1, end) if is_furniture(layout, i)), end)
+    while end > prose + 1 and _is_site_foot(layout, end - 1):
+        end -= 1
+    return end
+
+
+def _is_site_foot(layout: Layout, index: int) -> bool:
+    line = layout.lines[index]
+    if layout.prose[index]:
+        return False
+    return (
+        _is_foot(line)
+        or is_page_number(line)
+        or is_contact(line)
+        or is_button(layout, index)
+        or is_furniture(layout, index)
+    )
