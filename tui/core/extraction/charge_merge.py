@@ -1,0 +1,134 @@
+"""One charge from all the places that state it: headline, first paragraph, complaint and verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tui.core.extraction.charge_frames import Weight
+from tui.core.extraction.document import Document
+from tui.core.extraction.offences import Offence, singular, vocabulary
+from tui.core.model import Charge, Span
+
+DEGREES = {
+    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5",
+    "first-degree": "1", "second-degree": "2", "third-degree": "3", "fourth-degree": "4", "fifth-degree": "5",
+    "1st": "1", "2nd": "2", "3rd": "3", "4th": "4", "5th": "5",
+    "1st-degree": "1", "2nd-degree": "2", "3rd-degree": "3", "4th-degree": "4", "5th-degree": "5",
+}  # fmt: skip
+EMPTY = frozenset(
+    "a an the of in for and or with to on by from at as under over degree felony misdemeanor count "
+    "committing commit performing engaging".split()
+)
+INCHOATE = {
+    "attempted": "attempt", "attempt": "attempt", "attempting": "attempt", "conspiracy": "conspiracy",
+    "conspiring": "conspiracy", "solicitation": "solicitation",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One statement of an offence, before those of the same offence are put together."""
+
+    offence: Offence
+    span: Span
+    weight: Weight
+    group: int
+    statute: str | None
+    person: str | None
+    rule: str
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that tell offences apart, singular, without degree."""
+        return frozenset(singular(w) for w in self.offence.words if w not in DEGREES) - EMPTY
+
+    @cached_property
+    def degree(self) -> str | None:
+        """Its degree, however written."""
+        return next((DEGREES[word] for word in self.offence.words if word in DEGREES), None)
+
+    @cached_property
+    def inchoate(self) -> frozenset[str]:
+        """Whether it was attempted or plotted rather than done."""
+        return frozenset(INCHOATE[word] for word in self.offence.words if word in INCHOATE)
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """What it is about: killing, taking, sex."""
+        families = vocabulary().families
+        return frozenset(families.get(head, head) for head in self.offence.heads)
+
+
+@dataclass
+class _Matter:
+    """One offence and every claim of it."""
+
+    claims: list[Claim] = field(default_factory=list)
+
+    @property
+    def best(self) -> Claim:
+        """The claim in the fullest words of the most formal kind."""
+        formal = [c for c in self.claims if c.weight is not Weight.TOLD] or self.claims
+        return max(formal, key=lambda c: (c.degree is not None, len(c.content), c.weight is Weight.COUNTED))
+
+
+def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
+    """The distinct offences among the claims; paraphrases count only where nothing more formal is said."""
+    matters: list[_Matter] = []
+    for claim in sorted(claims, key=lambda c: (c.weight, c.span)):
+        home = _home(matters, claim)
+        if home is not None:
+            home.claims.append(claim)
+        elif claim.weight is not Weight.TOLD or not _any_formal(matters):
+            matters.append(_Matter([claim]))
+    return [_charge(doc, matter) for matter in matters]
+
+
+def _any_formal(matters: list[_Matter]) -> bool:
+    return any(claim.weight is not Weight.TOLD for matter in matters for claim in matter.claims)
+
+
+def _home(matters: list[_Matter], claim: Claim) -> _Matter | None:
+    """The matter that `claim` states again."""
+    scored = [(max(likeness(claim, other) for other in matter.claims), matter) for matter in matters]
+    likely = [pair for pair in scored if pair[0] > 0]
+    return max(likely, key=lambda pair: pair[0])[1] if likely else None
+
+
+def likeness(one: Claim, other: Claim) -> float:
+    """How surely two claims are of one offence, 0 when they are not."""
+    if one.inchoate != other.inchoate or (one.degree and other.degree and one.degree != other.degree):
+        return 0.0
+    share = len(one.content & other.content) / (len(one.content | other.content) or 1)
+    if share == 1:
+        return 1.0
+    if one.group == other.group:
+        return 0.0
+    nested = one.content <= other.content or other.content <= one.content
+    same_head = one.offence.heads[:1] == other.offence.heads[:1]
+    if share >= 0.6 or (nested and same_head):
+        return share
+    return 0.0
+
+
+def _charge(doc: Document, matter: _Matter) -> Charge:
+    best = matter.best
+    spans = sorted({claim.span for claim in matter.claims} - {best.span})
+    people = {claim.person for claim in matter.claims if claim.person}
+    return Charge(
+        span=best.span,
+        mentions=tuple(spans),
+        rule=f"{best.rule} + {best.offence.heads[0] if best.offence.heads else best.offence.words[0]}",
+        offence=wording(doc.text, best),
+        statute=best.statute or next((c.statute for c in matter.claims if c.statute), None),
+        person=people.pop() if len(people) == 1 else None,
+    )
+
+
+def wording(folded: str, claim: Claim) -> str:
+    """The offence as a short lower-case noun phrase."""
+    words = " ".join(folded[claim.span.start : claim.span.end].lower().split())
+    first, _, rest = words.partition(" ")
+    noun = vocabulary().conduct.get(first)
+    return noun if noun else words
