@@ -1,11 +1,63 @@
-"""Agencies: not written yet."""
+"""Agencies: the public bodies and organisations an article names, each with its level and its part."""
 
 from __future__ import annotations
 
+from tui.core.extraction.agency_lead import lead_of
+from tui.core.extraction.agency_mentions import Weight, find_mentions
+from tui.core.extraction.agency_merge import Group, county_of, grouped, with_county
+from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document
-from tui.core.model import Agency
+from tui.core.model import Agency, Level, Role, Span
+
+PART_ORDER = (Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
 
 
 def find_agencies(doc: Document) -> list[Agency]:
-    """."""
-    return []
+    """Every agency with a part in the event, its mentions merged."""
+    mentions = find_mentions(doc.text)
+    if not mentions:
+        return []
+    groups = grouped(doc, mentions)
+    with_county(groups, county_of(doc, groups))
+    lead = lead_of(doc, groups)
+    parts = Parts(doc, mentions)
+    found = []
+    for group in groups:
+        roles = {parts.role(mention) for mention in group.mentions}
+        if group is lead or _takes_part(group, roles):
+            found.append(_agency(group, Role.LEAD if group is lead else _part(group, roles)))
+    return found
+
+
+def _takes_part(group: Group, roles: set[Role | None]) -> bool:
+    """Whether a body belongs to the event: named as such, or given a part."""
+    return group.weight is Weight.NAMES or bool(roles - {None, Role.OTHER})
+
+
+def _part(group: Group, roles: set[Role | None]) -> Role:
+    if group.family == "court":
+        return Role.COURT
+    return next((role for role in PART_ORDER if role in roles), Role.OTHER)
+
+
+def _agency(group: Group, role: Role) -> Agency:
+    named = [mention for mention in group.mentions if mention.weight] or group.mentions
+    best = max(named, key=lambda mention: _fullness(mention.name, mention.level))
+    first = next(mention for mention in group.mentions if mention.name == best.name)
+    forms = dict.fromkeys([*(mention.name for mention in group.mentions), *group.aliases])
+    rest = (mention for mention in group.mentions if mention is not first)
+    return Agency(
+        span=Span(first.start, first.end),
+        mentions=tuple(Span(mention.start, mention.end) for mention in rest),
+        rule=best.rule,
+        name=best.name,
+        level=best.level,
+        role=role,
+        aliases=tuple(form for form in forms if form != best.name),
+    )
+
+
+def _fullness(name: str, level: Level) -> tuple[bool, int]:
+    """How full a form of a name is: acronyms and "DA" come after what they stand for."""
+    shortened = name.isupper() or " DA's" in name or name.startswith("DA")
+    return not shortened, len(name)

@@ -1,0 +1,119 @@
+"""The words agencies are known by, from the lexicon, in the form the rules look them up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tui.core.extraction.lexicon import table
+from tui.core.model import Level
+
+POLICE = ("Police", "police", "POLICE")
+SHERIFF = ("Sheriff", "sheriff", "SHERIFF")
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A body known by a fixed name; `weak` when it is often mentioned without a part in the event."""
+
+    name: str
+    level: Level
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A common noun that makes a name of the words beside it; no `level` when the place decides."""
+
+    level: Level | None
+    weak: bool
+    court: bool
+    place: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All the terms, and the one pattern that finds where any of them begins."""
+
+    trigger: re.Pattern[str]
+    fixed: dict[str, Fixed]
+    prosecutors: dict[str, Level]
+    tails: dict[str, Head]
+    openings: dict[str, Head]
+    stops: frozenset[str]
+    topics: frozenset[str]
+    aides: frozenset[str]
+    governments: frozenset[str]
+    states: frozenset[str]
+    counties: frozenset[str]
+    foreign: frozenset[str]
+    federal_departments: frozenset[str]
+
+
+@cache
+def terms() -> Terms:
+    """The terms, built when the first article is read."""
+    agencies, places = table("agencies"), table("places")
+    fixed = {
+        form: Fixed(entry["forms"][0], Level(entry["level"]), bool(entry.get("weak")))
+        for entry in agencies["fixed"]
+        for form in entry["forms"]
+    }
+    tails = {words: _head(entry) for words, entry in agencies["tails"].items()}
+    openings = {words: _head(entry) for words, entry in agencies["openings"].items()}
+    prosecutors = {words: Level(level) for words, level in agencies["prosecutors"].items()}
+    words = {name: frozenset(text.split()) for name, text in agencies["words"].items()}
+    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, "PD", "coalition"]
+    return Terms(
+        trigger=re.compile(trie(found)),
+        fixed=fixed,
+        prosecutors=prosecutors,
+        tails=tails,
+        openings=openings,
+        stops=words["stops"],
+        topics=words["topics"],
+        aides=words["aides"],
+        governments=words["governments"],
+        states=frozenset(map(str.lower, places["states"])),
+        counties=frozenset(map(str.lower, places["counties"])),
+        foreign=frozenset(map(str.lower, places["foreign"])),
+        federal_departments=words["federal_departments"],
+    )
+
+
+def _head(entry: dict[str, Any]) -> Head:
+    level = entry["level"]
+    return Head(
+        None if level == "place" else Level(level),
+        weak=bool(entry.get("weak")),
+        court=bool(entry.get("court")),
+        place=bool(entry.get("place")),
+    )
+
+
+def trie(words: Iterable[str]) -> str:
+    """A pattern for the longest of the words that stands here; shared beginnings are tried once."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    ends = "" in node
+    branches = [
+        (r"\s" if letter == " " else re.escape(letter)) + _branches(below)
+        for letter, below in sorted(node.items())
+        if letter
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
