@@ -57,7 +57,7 @@ def _span(text: str, first: Mark, last: Mark) -> Mark | None:
 
 
 def _are_ends(join: re.Match[str], opening: re.Match[str] | None, first: Calendar, last: Calendar) -> bool:
-    """Whether the joining word makes a span of the two: "and" after "between" or in "May and June of 2015"."""
+    """Whether the joining word makes one span: "and" after "between" or in "May and June of 2015"."""
     if join["and"]:
         if opening and opening["between"]:
             return True

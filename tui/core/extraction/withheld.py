@@ -1,11 +1,170 @@
-"""Withheld: not written yet."""
+"""What an article says is not given, not known or not released."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from re import Match
+
 from tui.core.extraction.document import Document
-from tui.core.model import Withheld
+from tui.core.extraction.withheld_words import (
+    about,
+    named,
+    sentence_subject,
+    short,
+    subject,
+    tells,
+    with_occasion,
+)
+from tui.core.model import Span, Withheld
+
+TRIGGER = re.compile(
+    r"(?P<no>[Nn][Oo]\s(?=\w))|(?P<not>not\s)|(?P<declined>declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment))"
+    r"|(?P<unable>unable\sto\s)|(?P<withheld>withh(?:eld|old|olding|olds)\b)"
+    r"|(?P<unknown>un(?:known|clear|determined|disclosed|identified)\b)"
+    r"|(?P<pending>(?:yet\s)?to\sbe\s(?:determined|announced|released|identified|disclosed)\b)"
+)
+GIVEN = r"(?:given|released|provided|available|disclosed|shared|offered|announced|revealed|made\s(?:public|available))\b"
+UNTIL = r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?until\s[^.;,\n]{1,60})?"
+NO = re.compile(
+    r"[Nn][Oo]\s(?P<what>(?:(?:more|further|additional|other|new)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:information|details?|photos?|photographs?|comments?|interviews?|specifics|updates?|mugshots?)"
+    r"(?:\s(?:or|and)\s\w+)?)(?P<about>\s(?:about|on|regarding|of|concerning|for)\s[^.;,\n]{1,60}?)?"
+    r"\s(?:(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe|can\sbe|could\sbe|would\sbe)\s)?"
+    rf"(?:\w+ly\s)?(?:being\s)?{GIVEN}{UNTIL}"
+)
+PASSIVE = re.compile(
+    r"not\s(?:(?:yet|immediately|currently|publicly|being|been|be|officially|initially)\s){0,3}"
+    r"(?P<verb>released|disclosed|identified|named|determined|known|announced|available|provided|revealed|specified|confirmed"
+    r"|clear|given|made\s(?:public|available)|publicly\sreleased)\b(?!\s(?:as|to\s(?:have|be)|that|guilty|by\sname\sin))"
+)
+ACTIVE = re.compile(
+    r"(?:not\s)?(?:immediately\s|yet\s|publicly\s)?"
+    r"(?P<told>(?P<verb>release|disclose|identif(?:y|ied)|name|say|provide|give|specif(?:y|ied)|elaborate|comment|confirm|verify"
+    r"|reveal|respond|discuss|said|given)(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
+)
+BE = re.compile(r"\b(?P<be>has|have|was|were|is|are|remains?|will)\s(?:still\s|currently\s|yet\s)?$")
+DO = re.compile(r"\b(?:did|does|do|will|would|could|can|has|have)\s$")
+LEFT = 160
 
 
 def find_withheld(doc: Document) -> list[Withheld]:
-    """."""
-    return []
+    """Everything the article says it, or its sources, keep back or do not know; each once."""
+    found: dict[str, Withheld] = {}
+    for match in TRIGGER.finditer(doc.text):
+        place = match.start()
+        if place and doc.text[place - 1].isalnum():
+            continue
+        item = READERS[match.lastgroup or ""](doc, match)
+        if item is None:
+            continue
+        known = found.get(item.what)
+        found[item.what] = replace(known, mentions=(*known.mentions, item.span)) if known else item
+    return list(found.values())
+
+
+def _item(what: str | None, start: int, end: int, rule: str) -> Withheld | None:
+    return Withheld(span=Span(start, end), what=what, rule=f"withheld.{rule}") if what else None
+
+
+def _no_information(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "no more information was given": on the subject of the sentence, unless it says on what."""
+    match = NO.match(doc.text, trigger.start())
+    if match is None:
+        return None
+    what = match["what"]
+    if match["about"]:
+        what += match["about"]
+    elif not match["until"]:
+        what += about(sentence_subject(doc, match.start()))
+    if match["until"]:
+        what += match["until"][match["until"].index("until") - 1 :]
+    return _item(short(what), match.start(), match.end(), "no")
+
+
+def _not(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "has not been released", "did not say why"."""
+    start = trigger.start()
+    before = doc.text[max(0, start - LEFT) : start]
+    be = BE.search(before)
+    passive = PASSIVE.match(doc.text, start) if be else None
+    if be and passive and (be["be"] not in ("has", "have", "will") or "be" in passive[0]):
+        return _passive(doc, start - (len(before) - be.start()), passive)
+    do = DO.search(before)
+    active = ACTIVE.match(doc.text, start) if do else None
+    if do and active and tells(before[: do.start()]):
+        return _item(named(active), start - (len(before) - do.start()), active.end("told"), "not told")
+    return None
+
+
+def _passive(doc: Document, start: int, match: Match[str]) -> Withheld | None:
+    what = subject(doc, start, match["verb"], match.end())
+    return _item(what, start, match.end(), f"not + {match['verb']}")
+
+
+def _declined(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "declined to comment on the case"."""
+    match = ACTIVE.match(doc.text, trigger.end())
+    return _item(named(match), trigger.start(), match.end("told"), "declined") if match else None
+
+
+def _unable(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "unable to confirm any of the reports"; what a witness was unable to say is part of the story."""
+    match = re.compile(
+        r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?"
+    ).match(doc.text, trigger.end())
+    return _item(named(match), trigger.start(), match.end("verb"), "unable") if match else None
+
+
+def _withheld(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "the names are being withheld", "is withholding the name of the officer"."""
+    start = trigger.start()
+    before = doc.text[max(0, start - LEFT) : start]
+    be = re.search(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s$", before)
+    if be and trigger[0] == "withheld":
+        what = subject(doc, start - (len(before) - be.start()), "released", trigger.end())
+        return _item(what, start - (len(before) - be.start()), trigger.end(), "withheld")
+    match = re.compile(
+        r"(?:withholding|withholds)\s(?P<object>(?:the|his|her|their)\s(?:names?|identit)[^.,;\n]{0,60})"
+    ).match(doc.text, start)
+    return _item(short(match["object"]), start, trigger.end(), "withheld") if match else None
+
+
+def _unknown(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "the motive remains unknown", "it is unclear why"; not "an unknown man", "unknown to her"."""
+    start = trigger.start()
+    before = doc.text[max(0, start - LEFT) : start]
+    be = BE.search(before)
+    if (
+        be is None
+        or be["be"] in ("has", "have", "will")
+        or doc.text.startswith((" to", " as"), trigger.end())
+    ):
+        return None
+    place = start - (len(before) - be.start())
+    verb = "identified" if trigger[0] == "unidentified" else "known"
+    return _item(subject(doc, place, verb, trigger.end()), place, trigger.end(), trigger[0])
+
+
+def _pending(doc: Document, trigger: Match[str]) -> Withheld | None:
+    """ "the time is to be determined", "a motive has yet to be determined"."""
+    start = trigger.start()
+    before = doc.text[max(0, start - LEFT) : start]
+    be = re.search(r"\b(?P<be>is|are|was|were|remains?|has|have)\s(?:yet\s|still\s)?$", before)
+    if be is None or (be["be"] in ("has", "have") and not trigger[0].startswith("yet")):
+        return None
+    place = start - (len(before) - be.start())
+    what = subject(doc, place, "determined", trigger.end())
+    return _item(with_occasion(doc, what, place) if what else None, place, trigger.end(), "pending")
+
+
+READERS: dict[str, Callable[[Document, Match[str]], Withheld | None]] = {
+    "no": _no_information,
+    "not": _not,
+    "declined": _declined,
+    "unable": _unable,
+    "withheld": _withheld,
+    "unknown": _unknown,
+    "pending": _pending,
+}

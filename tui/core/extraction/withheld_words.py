@@ -1,0 +1,138 @@
+"""What is kept back, put into a few words of the article."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from re import Match
+
+from tui.core.extraction.document import Document
+from tui.core.extraction.lexicon import alternatives, table
+
+MOST_WORDS = 12
+PRONOUNS = frozenset(
+    {
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "there",
+        "what",
+        "one",
+    }
+)
+PEOPLE_VERBS = frozenset({"identified", "named"})
+ANY_SUBJECT_VERBS = frozenset({"determined", "known", "clear", "disclosed", "revealed", "specified"})
+CLAUSE_START = re.compile(
+    r"[.;:—\n]\s+|[\"(]|,?\s\b(?:and|but|though|although|while|because|so|said|says|whose|if|as)\s(?:that\s)?|\bthat\s"
+)
+APPOSITION = re.compile(r",[^,]{1,80},\s*$")
+PLAIN_SUBJECT = re.compile(
+    r"(?:A|An|The|One|Two|Three)\s(?P<noun>(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
+    r"(?:(?:in|of)\s(?:this|the)\s\w+\s)?(?:was|were|is|are|has|have|remains?|will)\b"
+)
+CLAUSE = re.compile(r"\s(?P<clause>(?:if|whether|why|how|what|when|where|who|which)\b[^.;,\n\"]{1,90})")
+OBJECT_END = re.compile(
+    r"\s(?:because|since|but|while|although|though|as|citing|saying|due|pending|until|after|when|at\sthis\stime|so)\b|,\s"
+)
+LEADING = re.compile(r"^(?:(?:any|Any)\sof\s(?:the|its|their)|the|The|any|Any|its|an?|An?)\s")
+
+
+def short(words: str) -> str | None:
+    """At most a dozen words on one line, without the article in front."""
+    plain = LEADING.sub("", " ".join(words.split()).strip(" ,'\"")).split()
+    return " ".join(plain[:MOST_WORDS]) or None
+
+
+def about(noun: str | None) -> str:
+    """The words that tie information to its subject."""
+    return f" about the {noun}" if noun else ""
+
+
+def sentence_subject(doc: Document, place: int) -> str | None:
+    """The noun a sentence opens with, when what is said at `place` comes behind its verb."""
+    start = doc.sentence_at(place).start
+    match = PLAIN_SUBJECT.match(doc.text, start, place)
+    return match["noun"] if match else None
+
+
+@cache
+def _information() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(table('withheld')['information'])}\b")
+
+
+@cache
+def _tellers() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(table('withheld')['tellers'])}\b(?:[^.;\n]{{0,30}})$", re.IGNORECASE)
+
+
+def tells(before: str) -> bool:
+    """Whether the subject right before is someone whose silence is reported."""
+    clause = before[_clause_start(before) :]
+    return _tellers().search(clause) is not None
+
+
+def named(match: Match[str]) -> str | None:
+    """What someone did not do, as a noun: "identify the boy" is the identity of the boy."""
+    verb, rest = match["verb"], match["object"] or ""
+    end = OBJECT_END.search(rest)
+    rest = " ".join((rest[: end.start()] if end else rest).split())
+    noun = table("withheld")["nouns"].get(verb)
+    if noun == "comment":
+        return short(f"comment {rest}") if rest.startswith("on ") and verb == "comment" else "comment"
+    if noun is None:
+        return short(rest) if rest and rest not in ("yes", "no", "anything") else None
+    if not noun.endswith(" of"):
+        return str(noun)
+    return short(f"{noun} {LEADING.sub('the ', rest)}") if rest else None
+
+
+def subject(doc: Document, place: int, verb: str, end: int) -> str | None:
+    """The subject of the verb at `place`, when it is information, or a clause behind an empty "it"."""
+    before = doc.text[max(0, place - 160) : place]
+    words = APPOSITION.sub("", before[_clause_start(before) :].rstrip() + " ").strip(" ,")
+    if words.lower() in ("it", "it's"):
+        clause = CLAUSE.match(doc.text, end)
+        return short(clause["clause"]) if clause else None
+    if not words or len(words.split()) > MOST_WORDS or words.split()[0].lower() in PRONOUNS:
+        return None
+    if _information().search(words):
+        return short(_lower_first(words))
+    if verb in PEOPLE_VERBS:
+        return short(f"identity of {_lower_first(words)}")
+    return short(_lower_first(words)) if verb in ANY_SUBJECT_VERBS else None
+
+
+def with_occasion(doc: Document, what: str, place: int) -> str:
+    """A lone "time" or "date" with the hearing it belongs to, from the sentence before."""
+    if what.lower() not in table("withheld")["relational"]:
+        return what
+    before = doc.text[max(0, place - 200) : place]
+    last = None
+    for last in re.finditer(alternatives(table("withheld")["occasions"]), before):  # noqa: B007
+        pass
+    return f"{what} of the {last[0]}" if last else what
+
+
+def _clause_start(before: str) -> int:
+    start = 0
+    for match in CLAUSE_START.finditer(before):
+        start = match.end()
+    return start
+
+
+def _lower_first(words: str) -> str:
+    first = words.split()[0]
+    return (
+        words[0].lower() + words[1:]
+        if first in ("The", "A", "An", "Any", "No", "His", "Her", "Their")
+        else words
+    )
