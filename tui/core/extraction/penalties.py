@@ -1,13 +1,153 @@
-"""Penalties: not written yet."""
+"""Penalties: what the article says could be, was asked for, was ordered or has been served as punishment."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 
 from tui.core.extraction.document import Document
-from tui.core.model import Penalty, Person
+from tui.core.extraction.numbers import Number
+from tui.core.extraction.penalty_merge import Draft, merged
+from tui.core.extraction.penalty_modality import Cue, bounded, find_cues
+from tui.core.extraction.penalty_person import Bearers
+from tui.core.extraction.penalty_table import Table
+from tui.core.extraction.penalty_terms import Term, find_terms
+from tui.core.extraction.penalty_words import lower
+from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
+
+CONDITION = re.compile(
+    r"\b(?:if|when|once|upon|those\swho|anyone|who\sget)\s(?:\w+\s){0,4}(?:convict(?:ed|ion)|found\sguilty|proven\sguilty)\b"
+)
+"""Words on which a punishment hangs; whatever their form, the condition is a conviction."""
+
+IF_CONVICTED = "if convicted"
+LAW = re.compile(
+    r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
+    r"|\b(?:assembly|senate|house)\sbill\b|\bindividuals\sconvicted\sof\b"
+)
+LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
+RECORD_AGE = 3
+"""A sentence that opens with a year this far back tells a criminal record."""
+
+CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
+WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
+
+
+@cache
+def _triggers() -> re.Pattern[str]:
+    """Words without which no sentence states a punishment, few letters each so that one scan is cheap."""
+    return re.compile(
+        r"sentenc|pris(?:on|ion)|jail|probation|parole|restitution|forfeit|penalt|\bfine[sd]?\b|punish|\blife\b|custody|behind\sbars"
+        r"|sex[\sua-z-]{0,4}offender|stay\saway|\bcontact|protective\sorder|restraining|search|community\sserv|licen[sc]e|\bface[sd]?\b|facing"
+        r"|maximum|mandatory|\byears\b|months"
+    )
 
 
 def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
-    """."""
-    return []
+    """Every punishment the article states, each once, with the defendant it is tied to."""
+    low = lower(doc.text)
+    table = Table(low)
+    bearers = Bearers(doc, people)
+    drafts: list[Draft] = []
+    for sentence in _sentences(doc, low):
+        if _of_no_case(doc, low, sentence):
+            continue
+        for term, modality, cue in _read(low, sentence, _numbers(doc, sentence), table):
+            for draft in _drafts(doc, sentence, term, modality, cue):
+                draft.person = bearers.of(sentence, term.start)
+                draft.condition = (
+                    IF_CONVICTED if CONDITION.search(low, sentence.start, sentence.end) else None
+                )
+                drafts.append(draft)
+    return merged(drafts)
+
+
+def _sentences(doc: Document, low: str) -> Iterator[Span]:
+    """The sentences that hold a word that a punishment cannot do without."""
+    end = -1
+    for match in _triggers().finditer(low):
+        if match.start() >= end:
+            sentence = doc.sentence_at(match.start())
+            end = sentence.end
+            yield sentence
+
+
+def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:
+    """Whether a sentence speaks of a law, or of a conviction of long ago: neither is a penalty of this case."""
+    if LAW.search(low, sentence.start, sentence.end):
+        return True
+    opening = LONG_AGO.match(low, sentence.start, sentence.end)
+    published = doc.published
+    return (
+        opening is not None and published is not None and published.year - int(opening["year"]) >= RECORD_AGE
+    )
+
+
+def _numbers(doc: Document, sentence: Span) -> Sequence[Number]:
+    numbers = doc.numbers
+    first = bisect_left(numbers, sentence.start, key=lambda number: number.start)
+    last = bisect_left(numbers, sentence.end, first, key=lambda number: number.start)
+    return numbers[first:last]
+
+
+def _read(
+    low: str, sentence: Span, numbers: Sequence[Number], table: Table
+) -> Iterator[tuple[Term, Modality, str]]:
+    """The punishments of one sentence, each under the last cue before it."""
+    terms = find_terms(low, sentence.start, sentence.end, numbers)
+    if not terms:
+        return
+    cues = list(find_cues(low, sentence.start, sentence.end))
+    heading = table.modality(terms[0].start)
+    for term in terms:
+        cue = _governing(cues, term)
+        if cue is None:
+            modality = heading or (Modality.IMPOSED if term.own else None)
+        else:
+            modality = cue.modality and bounded(
+                low, sentence.start, term.start, cue.modality, term.form in CUSTODY
+            )
+        if modality is not None:
+            yield term, modality, cue.name if cue else "stated"
+
+
+def _governing(cues: list[Cue], term: Term) -> Cue | None:
+    """The last cue that begins no later than the term, so that "forfeit $500" can govern itself."""
+    governing = None
+    for cue in cues:
+        if cue.start > term.start:
+            break
+        governing = cue
+    return governing
+
+
+def _drafts(doc: Document, sentence: Span, term: Term, modality: Modality, cue: str) -> Iterator[Draft]:
+    """One draft for a term, two for a threatened range: "faces five to 15 years" has a least and a most."""
+    draft = Draft(
+        span=Span(term.start, term.end),
+        sentence=sentence.start,
+        form=term.form,
+        modality=modality,
+        rule=f"penalty.{cue} + {term.entry}",
+        words=" ".join(doc.text[slice(*term.what)].lower().split()) if term.what else term.entry,
+        value=term.value,
+        unit=term.unit,
+        guessed=term.guessed,
+        what=_what(doc, term),
+    )
+    if term.least is None:
+        yield draft
+    elif modality in (Modality.MAXIMUM, Modality.MINIMUM):
+        yield replace(draft, modality=Modality.MINIMUM, value=term.least)
+        yield replace(draft, modality=Modality.MAXIMUM)
+    else:
+        yield replace(draft, value=term.least)
+
+
+def _what(doc: Document, term: Term) -> str | None:
+    if term.what is None or term.form not in WORDED:
+        return None
+    return " ".join(doc.article.text[slice(*term.what)].split())

@@ -1,0 +1,159 @@
+"""Lengths of punishment: "11 years and eight months", "25-to-life", "two consecutive terms of 15 years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tui.core.extraction.numbers import Number
+from tui.core.model import Unit
+
+DAYS = {Unit.HOUR: 1 / 24, Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: 365.25 / 12, Unit.YEAR: 365.25}
+PER = {
+    (Unit.YEAR, Unit.MONTH): 12,
+    (Unit.YEAR, Unit.DAY): 365,
+    (Unit.MONTH, Unit.DAY): 30,
+    (Unit.YEAR, Unit.WEEK): 52,
+}
+"""How many of the smaller unit make the larger, as courts count."""
+
+UNIT = re.compile(
+    r"\)?(?P<half>(?:[\s-](?:and[\s-](?:a|one)[\s-]half|1/2)|½)?)"
+    r"(?:\s(?:full|additional|more|consecutive|concurrent|calendar|actual|straight))?"
+    r"[\s-]{1,2}(?P<unit>year|yr|month|day|week|hour)s?\b'?(?P<life>(?:[\s-]{1,2}to[\s-]{1,2}life\b)?)"
+)
+TO_LIFE = re.compile(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
+RANGE = re.compile(r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s)\s?(?:a\smaximum\sof\s|up\sto\s)?")
+ARTICLE = re.compile(
+    r"\ban?\s(?:full\s|additional\s|possible\s)?(?P<unit>year|month|week|day)(?P<more>\sand\sa\s(?:half|day))?\b(?![\s-]old|s)"
+)
+ALSO = re.compile(r",?\s(?:and\s|&\s)?")
+PLUS = re.compile(
+    r"(?:\sin\s(?:state\s|federal\s)?prison)?,?\s(?:plus|and|in\saddition\sto|followed\sby)\s"
+    r"(?:an?\s(?:additional|consecutive|extra|further)\s|another\s)?(?:term\sof\s|sentence\sof\s)?"
+)
+CONSECUTIVE = re.compile(
+    r"\s(?:back-to-back|consecutive)\s(?:(?:state\s|federal\s)?(?:prison\s)?(?:terms|sentences)\sof\s)?"
+)
+NOT_A_TERM = re.compile(
+    r"[\s-]*(?:old\b|olds\b|ago\b|later\b|earlier\b|of\sage|younger\b|older\b|since\b|span\b|period\sof\stime"
+    r"|of\s(?:experience|service|age)|(?:veteran|anniversary|marriage|relationship|investigation|manhunt|trial)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stretch of time as stated: its words, its value in one unit, and for "five to 15 years" the lower bound.
+
+    `life` marks an open end ("25 years to life"), `joined` the form before a noun ("55-year").
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: Unit
+    life: bool = False
+    joined: bool = False
+    least: float | None = None
+
+    @property
+    def days(self) -> float:
+        """The value in days, to compare lengths given in different units."""
+        return self.value * DAYS[self.unit]
+
+
+def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> list[Length]:
+    """The lengths between `start` and `end` of the lower-case text, compounds joined, in order."""
+    found: list[Length] = []
+    for index, number in enumerate(numbers):
+        length = _length_at(low, number)
+        if length is None or length.end > end or NOT_A_TERM.match(low, length.end):
+            continue
+        if index:
+            length = _from_range(low, numbers[index - 1], number, length)
+        found.append(length)
+    found += _with_article(low, start, end, found)
+    found.sort(key=lambda length: length.start)
+    return [_times(low, length, numbers) for length in _joined(low, found)]
+
+
+def _length_at(low: str, number: Number) -> Length | None:
+    match = UNIT.match(low, number.end)
+    if match is None:
+        life = TO_LIFE.match(low, number.end)
+        return Length(number.start, life.end(), number.value, Unit.YEAR, life=True) if life else None
+    word = match["unit"]
+    unit = Unit.YEAR if word == "yr" else Unit(word)
+    value = number.value + (0.5 if match["half"] else 0)
+    joined = low[match.end("half")] == "-"
+    return Length(number.start, match.end(), value, unit, life=bool(match["life"]), joined=joined)
+
+
+def _from_range(low: str, before: Number, number: Number, length: Length) -> Length:
+    """With the lower bound and the words of a number that opens a range: "five to 15 years"."""
+    if before.value >= number.value or not RANGE.fullmatch(low, before.end, number.start):
+        return length
+    between = low[before.end : number.start]
+    if between.strip() == "and" and not low[max(0, before.start - 9) : before.start].rstrip().endswith(
+        "between"
+    ):
+        return length
+    return replace(length, start=before.start, least=before.value)
+
+
+def _with_article(low: str, start: int, end: int, found: list[Length]) -> list[Length]:
+    """Lengths without a number: "a year", "a year and a day", "a year and a half"."""
+    lengths = []
+    for match in ARTICLE.finditer(low, start, end):
+        if any(other.start <= match.start() < other.end for other in found) or NOT_A_TERM.match(
+            low, match.end()
+        ):
+            continue
+        unit, value = Unit(match["unit"]), 1.0
+        if match["more"] and match["more"].endswith("half"):
+            value = 1.5
+        elif match["more"] and unit is Unit.YEAR:
+            unit, value = Unit.DAY, 366.0
+        lengths.append(Length(match.start(), match.end(), value, unit))
+    return lengths
+
+
+def _joined(low: str, lengths: list[Length]) -> list[Length]:
+    joined: list[Length] = []
+    for length in lengths:
+        whole = _compound(low, joined[-1], length) or _sum(low, joined[-1], length) if joined else None
+        if whole is not None:
+            joined[-1] = whole
+        else:
+            joined.append(length)
+    return joined
+
+
+def _compound(low: str, first: Length, second: Length) -> Length | None:
+    """ "Three years and eight months" as 44 months."""
+    factor = PER.get((first.unit, second.unit))
+    if factor is None or first.life or not ALSO.fullmatch(low, first.end, second.start):
+        return None
+    return replace(second, start=first.start, value=first.value * factor + second.value, least=first.least)
+
+
+def _sum(low: str, first: Length, second: Length) -> Length | None:
+    """ "25 years to life plus 10 years" is one term with no end: 35 years to life."""
+    if not (first.life or second.life) or not PLUS.fullmatch(low, first.end, second.start):
+        return None
+    if first.unit is second.unit:
+        value, unit = first.value + second.value, first.unit
+    else:
+        value, unit = round((first.days + second.days) / DAYS[Unit.MONTH]), Unit.MONTH
+    return Length(first.start, second.end, value, unit, life=True)
+
+
+def _times(low: str, length: Length, numbers: Sequence[Number]) -> Length:
+    """ "Two consecutive 25-year terms" as 50 years; concurrent terms stay one."""
+    for number in numbers:
+        if number.end < length.start and length.start - number.end < 60 and number.value <= 200:
+            if CONSECUTIVE.fullmatch(low, number.end, length.start):
+                return replace(length, start=number.start, value=number.value * length.value)
+    return length
+    return length

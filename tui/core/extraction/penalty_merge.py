@@ -1,0 +1,109 @@
+"""One item for each punishment: what headline and body both state is stated once, with its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tui.core.extraction.penalty_length import DAYS
+from tui.core.extraction.penalty_person import surname
+from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span, Unit
+
+CUSTODY = frozenset(
+    {PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.SUPERVISED_RELEASE, PenaltyKind.PROBATION}
+)
+VARIED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY, PenaltyKind.LICENCE})
+"""Forms of which one person may bear several: only the same words are the same punishment."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A punishment at one place of the text, and what later places add to it."""
+
+    span: Span
+    sentence: int
+    form: PenaltyKind
+    modality: Modality
+    rule: str
+    words: str
+    value: float | None = None
+    unit: Unit | None = None
+    guessed: bool = False
+    person: Person | None = None
+    condition: str | None = None
+    what: str | None = None
+    mentions: list[Span] = field(default_factory=list)
+
+    @property
+    def size(self) -> float | None:
+        """The value in a unit that can be compared."""
+        return None if self.value is None or self.unit is None else self.value * DAYS.get(self.unit, 1.0)
+
+    def penalty(self) -> Penalty:
+        """The fact."""
+        return Penalty(
+            span=self.span,
+            mentions=tuple(self.mentions),
+            rule=self.rule,
+            form=self.form,
+            modality=self.modality,
+            value=self.value,
+            unit=self.unit,
+            person=surname(self.person.name) if self.person else None,
+            condition=self.condition,
+            what=self.what,
+        )
+
+
+def merged(drafts: Iterable[Draft]) -> list[Penalty]:
+    """The penalties of all drafts, those of the same punishment as one."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        first = next((other for other in kept if _same(other, draft)), None)
+        if first is None:
+            kept.append(draft)
+        else:
+            _join(first, draft)
+    return [draft.penalty() for draft in kept]
+
+
+def _same(first: Draft, second: Draft) -> bool:
+    if first.modality is not second.modality or not _same_person(first, second):
+        return False
+    if not _same_form(first, second):
+        return False
+    if first.form in VARIED and first.value is None:
+        return first.words == second.words
+    return _same_size(first, second)
+
+
+def _same_person(first: Draft, second: Draft) -> bool:
+    return first.person is None or second.person is None or first.person is second.person
+
+
+def _same_form(first: Draft, second: Draft) -> bool:
+    if first.form is second.form:
+        return True
+    guess = first.guessed or second.guessed
+    return guess and first.form in CUSTODY and second.form in CUSTODY and first.size is not None
+
+
+def _same_size(first: Draft, second: Draft) -> bool:
+    a, b = first.size, second.size
+    if a is not None and b is not None:
+        return abs(a - b) <= 0.01 * max(a, b)
+    if a is None and b is None:
+        return True
+    # "Sent to jail" in the headline is the "90 days in jail" of the story, but life without parole is no term of years.
+    bare = first if a is None else second
+    return first.sentence != second.sentence and "without" not in bare.words
+
+
+def _join(first: Draft, second: Draft) -> None:
+    first.mentions.append(second.span)
+    first.person = first.person or second.person
+    first.condition = first.condition or second.condition
+    if first.value is None:
+        first.value, first.unit = second.value, second.unit
+    if first.guessed and not second.guessed:
+        first.form, first.guessed = second.form, False

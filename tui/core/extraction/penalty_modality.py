@@ -1,0 +1,150 @@
+"""What words make of a punishment: something that could be, was asked for, was ordered or was served.
+
+A sentence is read from left to right.  Each cue ("faces", "was sentenced", "asked for") says how the
+punishments after it are meant, until the next cue; words of bound ("maximum", "at least") refine it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tui.core.model import Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that says how the punishments after it are meant; no `modality` when they are of no account."""
+
+    start: int
+    end: int
+    name: str
+    modality: Modality | None
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:"
+        r"(?P<face>fac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|punishable|look(?:s|ing)\sat|expos(?:ed|es|ure)\b"
+        r"|eligible\sfor|subject\sto\s(?:a|an|up)\b)"
+        r"|(?P<most>maximum|max)|(?P<least>mandatory\sminimum|minimum)"
+        r"|(?P<seek>seek(?:s|ing)?|(?<!as\s)sought(?!\sby)|ask(?:s|ed|ing)?\s(?:for|the|that|judge|jur|superior)|request(?:s|ed|ing)?"
+        r"|recommend(?:s|ed|ing|ation)?|advocat(?:e|es|ed|ing)\sfor|argu(?:ed|ing)\sfor|push(?:ed|ing)\sfor"
+        r"|plea\soffer|offer(?:s|ed)?|urg(?:e|ed|ing)|call(?:s|ed|ing)\sfor|propos(?:e|es|ed|ing)|objected)"
+        r"|(?P<serve>(?<!be\s)served|serving|spent|credit\sfor|credited|time\sserved)"
+        r"|(?P<give>(?:re-?)?sentenc(?:ed|ing)|(?:re-?)?sentences(?!\s(?:of|in|for|are|were|will|is|was|and|that|on|from|based|under|to)\b|\W*$|[:.,;\n])|(?:re-?)?sentence\s(?:him|her|them)|receiv(?:e|es|ed|ing)|gets?|got|given"
+        r"|hand(?:s|ed|ing)\sdown|accept(?:s|ed|ing)?|condemned|secur(?:e|es|ed|ing)(?=\s(?:an?|the|\d+|life|\w+-year|\w+-\w+-year|\w+\syears?)\b)|nets|earns"
+        r"|(?<!has\s)(?<!have\s)(?<!had\s)(?<!he\s)(?<!we\s)sent\sto|sends)\b"
+        r"|(?P<order>order(?:s|ed|ing)|requir(?:ed|es)\s(?:to|him|her|them)|must|impos(?:e|es|ed|ing)|agree(?:s|d|ing)\sto"
+        r"|subject\sto|placed|fined|assess(?:ed|es|ing)?|mandat(?:ed|ing)|forfeit(?:s|ed|ing)?|granted"
+        r"|pay(?:s|ing)?|paid|have\sto|has\sto|plac(?:es|ing)"
+        r"|(?:will|shall)\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit|attend|remain))"
+        r"|(?P<noun>(?:sentence|sentences|term|terms|punishment|penalty|penalties)\s(?:of|to|is|was)\b|sentences?:|sentence\b)"
+        r")",
+    )
+
+
+MODAL = re.compile(r"\b(?P<modal>may|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$")
+NEGATED = re.compile(
+    r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
+)
+EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier|formerly|history|after|already|while|released|criminal)(?:\s\w+){0,2}\s$"
+)
+EXPECTED = re.compile(
+    r"\b(?:expected|anticipated|agreement\s(?:is|was)?|slated|due|set|scheduled)\sto(?:\s\w+)?\s$"
+)
+DEPENDENT = re.compile(r"\b(?:to|be|that\s(?:he|she|they|the\s\w+)(?:\sbe)?|for|a|the|an|his|her|their)\s$")
+BOUND_MOST = re.compile(
+    r"\b(?:up\sto|maximum(?:\s\w+){0,3}?(?:\sof|\sis)?|as\smuch\sas|as\smany\sas|no\smore\sthan|not\smore\sthan|most)(?:\s(?:a|an|the|possible|to|serve|serving|life\sor))*\s$"
+)
+MANDATORY = re.compile(r"\bmandatory(?:\s\w+)?(?:\sof)?\s$")
+BOUND_LEAST = re.compile(
+    r"\b(?:at\sleast|minimum(?:\s\w+){0,2}?(?:\sof)?|no\sless\sthan|not\sless\sthan|no\sfewer\sthan|ranging\sfrom)\s$"
+)
+
+SAID = re.compile(r"years|months|days|life|prison|jail|out\sof")
+ACCEPTED = re.compile(r"accept\w*\s(?:\w+\s){0,3}$")
+NEAR = 60
+"""How far "maximum" may stand from "sentenced" to mean that the most was given, not that it was possible."""
+
+AS_STATED = {
+    "face": Modality.MAXIMUM, "most": Modality.MAXIMUM, "least": Modality.MINIMUM, "seek": Modality.SOUGHT,
+    "serve": Modality.SERVED, "give": Modality.IMPOSED, "order": Modality.IMPOSED, "noun": Modality.IMPOSED,
+}  # fmt: skip
+
+
+def find_cues(low: str, start: int, end: int) -> Iterator[Cue]:
+    """The cues between `start` and `end`, each with the modality that those before it leave it."""
+    now: Cue | None = None
+    for match in _cues().finditer(low, start, end):
+        name = match.lastgroup or ""
+        cue = Cue(match.start(), match.end(), name, _modality(low, start, match.start(), name, now))
+        if not _yields(low, cue, now):
+            now = cue
+            yield cue
+
+
+def _modality(low: str, start: int, place: int, name: str, now: Cue | None) -> Modality | None:
+    before = low[max(start, place - 40) : place]
+    if NEGATED.search(before):
+        return None
+    if name in ("give", "order"):
+        return _ordered(before, name)
+    if name == "serve" and EARLIER.search(before):
+        return None
+    return AS_STATED[name]
+
+
+def _ordered(before: str, name: str) -> Modality | None:
+    """Ordering words weakened by what stands before them: "could be", "had been", "is expected to be"."""
+    modal = MODAL.search(before)
+    if modal is not None and modal["modal"] in ("may", "might", "can", "could", "would"):
+        return Modality.MAXIMUM if name == "give" else Modality.POSSIBLE
+    if EXPECTED.search(before):
+        return Modality.SOUGHT
+    return None if EARLIER.search(before) else Modality.IMPOSED
+
+
+def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
+    """Whether a cue only carries on the sense of the one before it: "asked the judge to sentence him to"."""
+    if now is None:
+        return False
+    if cue.name == "noun":
+        return True
+    if (
+        cue.name == "seek"
+        and low.startswith("offer", cue.start)
+        and ACCEPTED.search(low, now.start, cue.start)
+    ):
+        return True
+    if cue.name in ("most", "least"):
+        unsaid = now.modality in (None, Modality.IMPOSED, Modality.SOUGHT)
+        return unsaid and cue.start - now.end < NEAR and not SAID.search(low, now.end, cue.start)
+    if cue.name in ("give", "order") and now.modality in (
+        Modality.SOUGHT,
+        Modality.MAXIMUM,
+        Modality.POSSIBLE,
+    ):
+        before = low[max(0, cue.start - 30) : cue.start]
+        return MODAL.search(before) is None and (
+            DEPENDENT.search(before) is not None or low.startswith("to ", cue.start)
+        )
+    return False
+
+
+def bounded(low: str, start: int, place: int, modality: Modality, custody: bool) -> Modality:
+    """The modality of a punishment at `place` after words of bound right before it.
+
+    A mandatory term of custody is the least there can be, mandatory registration only certain.
+    """
+    before = low[max(start, place - 40) : place]
+    if modality in (Modality.MAXIMUM, Modality.MINIMUM, Modality.POSSIBLE):
+        if BOUND_LEAST.search(before) or (custody and MANDATORY.search(before)):
+            return Modality.MINIMUM
+        if BOUND_MOST.search(before):
+            return Modality.MAXIMUM
+    return modality

@@ -1,0 +1,53 @@
+"""Who bears a punishment: the defendant named in its sentence, or else the one last spoken of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from tui.core.extraction.document import Document
+from tui.core.model import Category, Person, Span
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
+MANY = re.compile(r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all)\b")
+
+
+def surname(name: str) -> str:
+    """The family name of a full name, without "Jr." and the like."""
+    words = name.replace(",", " ").split()
+    while len(words) > 1 and words[-1].rstrip(".").lower() in SUFFIXES:
+        words.pop()
+    return words[-1] if words else name
+
+
+class Bearers:
+    """Where the defendants are named, to tell whose punishment a sentence speaks of."""
+
+    def __init__(self, doc: Document, people: Sequence[Person]) -> None:
+        self.text = doc.text
+        defendants = [person for person in people if person.category is Category.DEFENDANT]
+        named = sorted(
+            {(place, index) for index, person in enumerate(defendants) for place in self._places(person)}
+        )
+        self._at = [place for place, _ in named]
+        self._who = [defendants[index] for _, index in named]
+        self._only = defendants[0] if len(defendants) == 1 else None
+
+    def of(self, sentence: Span, place: int) -> Person | None:
+        """The defendant bound to the punishment that stands at `place` in `sentence`."""
+        if self._only is not None or not self._at:
+            return self._only
+        before, here = bisect_left(self._at, sentence.start), bisect_right(self._at, place)
+        if here > before:
+            return self._who[here - 1]
+        if here < len(self._at) and self._at[here] < sentence.end:
+            return self._who[here]
+        if MANY.search(self.text, sentence.start, place):
+            return None
+        return self._who[before - 1] if before else self._who[0]
+
+    def _places(self, person: Person) -> set[int]:
+        places = {span.start for span in (person.span, *person.mentions)}
+        name = re.compile(rf"\b{re.escape(surname(person.name))}\b")
+        return places | {match.start() for match in name.finditer(self.text)}

@@ -1,0 +1,45 @@
+"""Tables flattened to lines: under "Maximum Sentence" a line "11 years in state prison" needs no verb."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.model import Modality
+
+HEADING = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?P<most>(?:maximum|possible|potential)\s(?:sentence|penalty|punishment|exposure))"
+    r"|(?P<given>sentences?|punishment|penalty|sentence\simposed)):?[ \t]*(?=\n)"
+)
+PROSE = 400
+"""A line this long after the heading is no cell: there the table is over."""
+
+
+class Table:
+    """The headings of an article that announce punishments, and how long they hold."""
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+        self._headings: list[tuple[int, int, Modality]] = []
+        if "\nsentence" in low or "\nm" in low or "\np" in low:
+            for match in HEADING.finditer(low):
+                modality = Modality.MAXIMUM if match["most"] else Modality.IMPOSED
+                self._headings.append((match.end(), self._over(match.end()), modality))
+
+    def modality(self, place: int) -> Modality | None:
+        """What the heading above makes of a line that opens with a punishment at `place`."""
+        opening = self.low[self.low.rfind("\n", 0, place) + 1 : place]
+        if any(letter.isalnum() for letter in opening):
+            return None
+        above = [modality for start, end, modality in self._headings if start <= place < end]
+        return above[-1] if above else None
+
+    def _over(self, start: int) -> int:
+        """Where the first line of prose after `start` begins."""
+        place = start
+        while place < len(self.low):
+            end = self.low.find("\n", place + 1)
+            end = len(self.low) if end < 0 else end
+            if end - place > PROSE:
+                return place
+            place = end
+        return place
