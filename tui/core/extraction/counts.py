@@ -1,13 +1,121 @@
-"""Counts: not written yet."""
+"""Counts: how many of something that matters to the story, each once however often it is stated."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from tui.core.extraction.count_forms import other_form, rescued
+from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
 from tui.core.extraction.document import Document
-from tui.core.model import Count, Fact
+from tui.core.extraction.numbers import Number, qualifier_of
+from tui.core.model import Count, Fact, Qualifier, Span
+
+LABEL = re.compile(r"([A-Za-z]+)\.?[ #]{1,2}$")
+HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
+PERCENT = re.compile(r"\s?%|[\s-]per\s?cent")
+YEAR_OLD = re.compile(r"[\s-]{1,2}years?[\s-]{1,2}old")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One statement of a count, before statements of the same count are joined."""
+
+    count: Count
+    phrase: Phrase
 
 
 def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
-    """."""
-    return []
+    """Every count that matters, in reading order; words that state another fact are not used again."""
+    claimed = sorted(span for fact in taken for span in (fact.span, *fact.mentions))
+    stated = sorted((*_stated(doc, claimed), *_rescued(doc)), key=lambda item: item.count.span)
+    joined: list[Stated] = []
+    for item in stated:
+        _join(joined, item)
+    return [item.count for item in joined]
+
+
+def _stated(doc: Document, claimed: list[Span]) -> Iterator[Stated]:
+    for number in doc.numbers:
+        if number.value <= 1 or _claims(claimed, number) or _is_no_count(doc.text, number):
+            continue
+        item = _read(doc, number)
+        if item:
+            yield item
+
+
+def _read(doc: Document, number: Number) -> Stated | None:
+    """The count that `number` opens, if it is one worth telling."""
+    text = doc.text
+    qualifier, hedge = qualifier_of(text, number.start, number.end)
+    behind = HEDGE_BEHIND.match(text, number.end)
+    phrase, rule = read_phrase(text, behind.end() if behind else number.end), "counts.noun"
+    if phrase is None or not matters(phrase, number.value, qualifier):
+        phrase, rule = other_form(doc, number), "counts.form"
+    if phrase is None or (qualifier is Qualifier.EXACT and _is_year(text, number)):
+        return None
+    span = Span(min(hedge, number.start), max(phrase.end, number.end))
+    count = Count(
+        span=span, value=number.value, what=phrase.what, qualifier=qualifier, rule=f"{rule} + {phrase.head}"
+    )
+    return Stated(count, phrase)
+
+
+def _rescued(doc: Document) -> Iterator[Stated]:
+    for span, phrase in rescued(doc.text):
+        yield Stated(Count(span=span, value=1, what=phrase.what, rule=f"counts.one + {phrase.head}"), phrase)
+
+
+def _claims(claimed: list[Span], number: Number) -> bool:
+    """Whether another fact is stated in the words of `number`."""
+    place = bisect_right(claimed, Span(number.start, number.end))
+    near = claimed[max(0, place - 3) : place + 1]
+    return any(span.start < number.end and number.start < span.end for span in near)
+
+
+def _is_no_count(text: str, number: Number) -> bool:
+    """Whether what stands around the number makes it a share, an age, a sum or part of a name."""
+    if text[max(0, number.start - 1) : number.start] in ("$", "§", "€", "£"):
+        return True
+    if PERCENT.match(text, number.end) or YEAR_OLD.match(text, number.end):
+        return True
+    if text[number.start : number.end] in words("names"):
+        return True
+    label = LABEL.search(text, max(0, number.start - 16), number.start)
+    return label is not None and label[1].lower() in words("labels")
+
+
+def _is_year(text: str, number: Number) -> bool:
+    return not number.spelled and number.end - number.start == 4 and 1900 <= number.value < 2100
+
+
+def _join(joined: list[Stated], item: Stated) -> None:
+    """Add a statement, or note it with the count it repeats."""
+    for index, known in enumerate(joined):
+        if known.count.value == item.count.value and _same(known.phrase, item.phrase):
+            joined[index] = _with_mention(known, item)
+            return
+    joined.append(item)
+
+
+def _same(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases can be about the same things: "ten men" and "ten defendants", not "ten victims"."""
+    side, other_side = sides().get(one.head), sides().get(other.head)
+    if side and other_side:
+        return side == other_side or "people" in (side, other_side)
+    if one.head != other.head or (one.detail and other.detail and one.detail != other.detail):
+        return False
+    return not (one.modifiers and other.modifiers) or bool(one.modifiers & other.modifiers)
+
+
+def _with_mention(known: Stated, item: Stated) -> Stated:
+    """The known count with one statement more; a noun of the text beats one made from a participle."""
+    count = known.count
+    qualifier = count.qualifier if count.qualifier is not Qualifier.EXACT else item.count.qualifier
+    better = item if known.count.rule.startswith("counts.form") else known
+    count = replace(
+        count, what=better.count.what, qualifier=qualifier, mentions=(*count.mentions, item.count.span)
+    )
+    return Stated(count, better.phrase)

@@ -1,0 +1,110 @@
+"""Counts that no plural noun follows: "15 arrested", "17-day trial", "officers (182)", "a girl was freed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tui.core.extraction.count_nouns import Phrase, weights, words
+from tui.core.extraction.document import Document
+from tui.core.extraction.lexicon import alternatives
+from tui.core.extraction.numbers import Number
+from tui.core.model import Span
+
+NEXT_WORD = re.compile(r" (?:(?:others?|more|people|were|have been|are) ){0,2}([A-Za-z]+)\b")
+HYPHENED = re.compile(r"[ -](day|week|month|count)(?: ([\w-]+))?(?: ([\w-]+))?(?: ([\w-]+))?", re.IGNORECASE)
+NOT_PEOPLE = re.compile(r"(?:,| of| OF) $")
+NOUN_BEFORE = re.compile(r"((?:[A-Za-z][\w'-]* ){0,3})([A-Za-z-]+) \($")
+OFFENCE_BEHIND = re.compile(r"\) ?([A-Z][\w'/-]*(?: [\w'/-]+){0,3})")
+COUNTS_ABOVE = re.compile(r"(?i:\bcounts?\b)")
+PLURALS = {"child": "children", "woman": "women", "man": "men", "person": "people", "baby": "babies"}
+REACH = 500
+"""Characters above a list within which the line that introduces it must say "counts"."""
+
+
+def other_form(doc: Document, number: Number) -> Phrase | None:
+    """What is counted where the noun does not simply follow the number."""
+    text = doc.text
+    if text[number.start - 1 : number.start] == "(" and text[number.end : number.end + 1] == ")":
+        return _bracketed(text, number)
+    hyphened = HYPHENED.match(text, number.end)
+    if hyphened:
+        return _hyphened(hyphened)
+    return _result(text, number)
+
+
+def _result(text: str, number: Number) -> Phrase | None:
+    """ "15 arrested": people, told by what became of them."""
+    match = NEXT_WORD.match(text, number.end)
+    if not match or match[1].lower() not in words("results"):
+        return None
+    if NOT_PEOPLE.search(text, max(0, number.start - 4), number.start):
+        return None
+    return Phrase("people", f"people {match[1].lower()}", match.end())
+
+
+def _hyphened(match: re.Match[str]) -> Phrase | None:
+    """ "17-day trial" counts days, "15-count indictment" counts."""
+    unit = match[1].lower()
+    wanted = words("documents") if unit == "count" else words("undertakings")
+    for group in (2, 3, 4):
+        noun = (match[group] or "").lower()
+        if noun in wanted:
+            what = "counts" if unit == "count" else f"{noun} {unit}s"
+            return Phrase(f"{unit}s", what, match.end(group), noun)
+    return None
+
+
+def _bracketed(text: str, number: Number) -> Phrase | None:
+    """ "sworn officers (182)", and lists of offences such as "(3) Grand theft"."""
+    before = NOUN_BEFORE.search(text, max(0, number.start - 60), number.start)
+    if before:
+        head = before[2].lower()
+        if head not in weights():
+            return None
+        modifiers = [word for word in before[1].lower().split() if word not in words("functions")]
+        return Phrase(head, " ".join([*modifiers[-2:], head]), number.end + 1)
+    line = text.rfind("\n", 0, number.start) + 1
+    behind = OFFENCE_BEHIND.match(text, number.end)
+    if not behind or text[line : number.start].strip(" -•*(") or not _introduced(text, line):
+        return None
+    offence = [word for word in behind[1].lower().split() if word not in words("functions")][:2]
+    return Phrase("counts", " ".join([*offence, "counts"]), behind.end(), " ".join(offence))
+
+
+def _introduced(text: str, line: int) -> bool:
+    """Whether a list that begins at or above `line` is one of counts."""
+    return COUNTS_ABOVE.search(text, max(0, line - REACH), line) is not None
+
+
+@cache
+def _one_person() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The verbs of a rescue, and the one person before (passive) or behind (active)."""
+    person = alternatives(words("rescued", "people"))
+    rescue = alternatives(words("rescued", "rescue"))
+    fate = alternatives(words("rescued", "other"))
+    also = alternatives(words("rescued", "also"))
+    one = r"\b(?:[Aa]n?|[Oo]ne)\s(?:[\w-]{1,20}\s){0,2}?"
+    return (
+        re.compile(rf"{rescue}\b|{also}\s{fate}\b"),
+        re.compile(rf"{one}({person})\s(?:was|were|has\sbeen|had\sbeen)\s(?:{also}\s|safely\s|later\s)?$"),
+        re.compile(rf"\s(?:a|an|one)\s(?:[\w-]{{1,20}}\s){{0,2}}?({person})\b"),
+    )
+
+
+def rescued(folded: str) -> Iterator[tuple[Span, Phrase]]:
+    """Single people who were rescued, or who were killed, hurt or arrested besides others."""
+    verbs, passive, active = _one_person()
+    if not any(word in folded for word in (*words("rescued", "rescue"), *words("rescued", "also"))):
+        return
+    for verb in verbs.finditer(folded):
+        before = passive.search(folded, max(0, verb.start() - 70), verb.start())
+        behind = None if before else active.match(folded, verb.end())
+        person = before or behind
+        if not person or (behind and verb[0].split()[0] not in words("rescued", "rescue")):
+            continue
+        noun = PLURALS.get(person[1], f"{person[1]}s")
+        fate = verb[0].split()[-1]
+        span = Span(min(person.start(), verb.start()), max(person.end(), verb.end()))
+        yield span, Phrase(noun, f"{noun} {fate}", span.end)
