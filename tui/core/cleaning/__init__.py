@@ -5,6 +5,7 @@ Nothing is removed or rewritten: the article is a slice of the page, and every s
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from tui.core.cleaning.dateline import Dateline, dateline_at
@@ -12,7 +13,7 @@ from tui.core.cleaning.header import Header, read_header
 from tui.core.cleaning.headline import Headline, Repeat, titled_headline, without_label, without_site
 from tui.core.cleaning.language import language_of
 from tui.core.cleaning.layout import Layout
-from tui.core.cleaning.not_article import answer_reason, blank_reason, list_reason
+from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
 from tui.core.cleaning.printed import is_block, printed_headline
 from tui.core.cleaning.published import dates_above, dates_below
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
@@ -21,6 +22,23 @@ from tui.core.model import Article, Page, Span, Stated
 DATELINE_LINES = 12
 MOST_PROSE = 6
 """Lines of the story, and lines of prose among them, in which a dateline is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page with its story found: the headline printed over it, the first line below that, the body."""
+
+    page: Page
+    layout: Layout
+    story: Story
+    printed: Repeat | None
+    lead: int
+    begin: int
+    end: int
+
+    def span(self, start: int, end: int) -> Span | None:
+        """Offsets in the raw text as a span of the article; None for what lies outside it."""
+        return Span(start - self.begin, end - self.begin) if self.begin <= start < end <= self.end else None
 
 
 def article_of(page: Page) -> Article:
@@ -34,30 +52,9 @@ def article_of(page: Page) -> Article:
     headline = titled_headline(layout, page.title or header.title)
     is_site = is_site_page(layout, headline)
     story = site_story(layout, headline) if is_site else bare_story(layout)
-    reason = list_reason(layout, story) if is_site else None
-    if story is None or reason:
-        return _no_article(page, reason or "the file holds no text")
-    return _article(page, layout, header, headline, story)
-
-
-def _article(page: Page, layout: Layout, header: Header, headline: Headline | None, story: Story) -> Article:
-    printed = story.repeat or printed_headline(layout, story.first, story.prose)
-    begin = _begin(layout, story, printed)
-    end = layout.starts[-1] if story.whole else layout.last(max(story.stop - 1, story.first))
-    dateline = _dateline(layout, story, printed)
-    text = page.raw[begin:end]
-    return Article(
-        id=page.id,
-        source=page.source,
-        sha256=page.sha256,
-        text=text,
-        body=(begin, end),
-        language=language_of(text),
-        title=_title(page, layout, header, headline, printed, begin, end),
-        published=_published(page, layout, header, story, dateline, begin, end),
-        dateline=_stated(page.raw, dateline, begin, end) if dateline else None,
-        publisher=page.publisher,
-    )
+    if reason := list_reason(layout, story, is_site):
+        return _no_article(page, reason)
+    return _article(_sheet(page, layout, story), header, headline) if story else _no_article(page, EMPTY)
 
 
 def _no_article(page: Page, reason: str) -> Article:
@@ -72,45 +69,61 @@ def _no_article(page: Page, reason: str) -> Article:
     )
 
 
+def _sheet(page: Page, layout: Layout, story: Story) -> _Sheet:
+    printed = story.repeat or printed_headline(layout, story.first, story.stop)
+    lead = printed.last_line + 1 if printed else story.first
+    while lead + 1 < story.stop and (not layout.prose[lead] or is_block(layout, lead)):
+        lead += 1
+    begin = _begin(layout, story, printed)
+    end = layout.starts[-1] if story.whole else layout.last(story.stop - 1)
+    return _Sheet(page, layout, story, printed, lead, begin, max(end, begin))
+
+
 def _begin(layout: Layout, story: Story, printed: Repeat | None) -> int:
-    """Where the body begins: at the headline, unless other lines than a release's head stand above it."""
+    """Where the body begins: at the headline, unless more than the head of a release stands above it."""
     if printed and (story.repeat or (printed.first_line > story.first and is_block(layout, story.first))):
         return printed.start
     return layout.begin if story.whole else layout.first(story.first)
 
 
-def _title(
-    page: Page,
-    layout: Layout,
-    header: Header,
-    headline: Headline | None,
-    printed: Repeat | None,
-    begin: int,
-    end: int,
-) -> Stated | None:
-    span = _span(printed.start, printed.end, begin, end) if printed else None
-    given = page.title or header.title or (headline.text if headline else None)
-    if given:
-        return Stated(" ".join(given.split()), span if headline else None)
+def _article(sheet: _Sheet, header: Header, headline: Headline | None) -> Article:
+    page = sheet.page
+    text = page.raw[sheet.begin : sheet.end]
+    dateline = _dateline(sheet)
+    return Article(
+        id=page.id,
+        source=page.source,
+        sha256=page.sha256,
+        text=text,
+        body=(sheet.begin, sheet.end),
+        language=language_of(text),
+        title=_title(sheet, page.title or header.title, headline),
+        published=_published(sheet, page.published or header.published, dateline),
+        dateline=_place(sheet, dateline) if dateline else None,
+        publisher=page.publisher,
+    )
+
+
+def _title(sheet: _Sheet, given: str | None, headline: Headline | None) -> Stated | None:
+    printed = sheet.printed
+    span = sheet.span(printed.start, printed.end) if printed else None
+    if headline or given:
+        words = headline.text if headline else given or ""
+        return Stated(" ".join(words.split()), span if headline else None)
     if printed is None:
         return None
-    words = " ".join(page.raw[printed.start : printed.end].split())
+    words = " ".join(sheet.page.raw[printed.start : printed.end].split())
     return Stated(without_label(without_site(words)), span)
 
 
-def _published(
-    page: Page, layout: Layout, header: Header, story: Story, dateline: Dateline | None, begin: int, end: int
-) -> Stated | None:
-    given = page.published or header.published
+def _published(sheet: _Sheet, given: str | None, dateline: Dateline | None) -> Stated | None:
     if given and _is_iso(given):
         return Stated(given)
-    above = dates_above(layout, 0, story.prose)
-    if above:
-        return Stated(above.iso, _span(above.start, above.end, begin, end))
-    if dateline and dateline.published:
+    found = dates_above(sheet.layout, sheet.lead)
+    if found is None and dateline and dateline.published:
         return Stated(dateline.published)
-    below = dates_below(layout, story.stop)
-    return Stated(below.iso, _span(below.start, below.end, begin, end)) if below else None
+    found = found or dates_below(sheet.layout, sheet.story.stop)
+    return Stated(found.iso, sheet.span(found.start, found.end)) if found else None
 
 
 def _is_iso(value: str) -> bool:
@@ -121,25 +134,22 @@ def _is_iso(value: str) -> bool:
     return True
 
 
-def _dateline(layout: Layout, story: Story, printed: Repeat | None) -> Dateline | None:
-    first = printed.last_line + 1 if printed else story.first
+def _dateline(sheet: _Sheet) -> Dateline | None:
+    """The first dateline below the headline; far from the lead only one that is beyond doubt."""
+    layout, story = sheet.layout, sheet.story
+    first = sheet.printed.last_line + 1 if sheet.printed else story.first
     seen = 0
-    for index in range(first, min(story.prose + DATELINE_LINES, story.stop)):
-        if not layout.lines[index]:
-            continue
-        if found := dateline_at(layout.raw, layout.first(index), strict=seen > 0 or index < story.prose - 3):
-            return found
-        seen += layout.prose[index] > 0
+    for index in range(first, min(sheet.lead + DATELINE_LINES, story.stop)):
+        if layout.lines[index]:
+            strict = seen > 0 or index < sheet.lead - 3
+            if found := dateline_at(layout.raw, layout.first(index), strict=strict):
+                return found
+            seen += layout.prose[index] > 0
         if seen == MOST_PROSE:
             break
     return None
 
 
-def _stated(raw: str, dateline: Dateline, begin: int, end: int) -> Stated:
-    value = " ".join(raw[dateline.start : dateline.end].split()).replace(" ,", ",")
-    return Stated(value, _span(dateline.start, dateline.end, begin, end))
-
-
-def _span(start: int, end: int, begin: int, stop: int) -> Span | None:
-    """Offsets in the raw text as a span of the article; None for what lies outside it."""
-    return Span(start - begin, end - begin) if begin <= start < end <= stop else None
+def _place(sheet: _Sheet, dateline: Dateline) -> Stated:
+    words = " ".join(sheet.page.raw[dateline.start : dateline.end].split())
+    return Stated(words.replace(" ,", ","), sheet.span(dateline.start, dateline.end))

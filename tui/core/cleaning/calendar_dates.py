@@ -73,4 +73,5 @@ def _day(match: re.Match[str]) -> date | None:
 def _months() -> dict[str, int]:
     words = section("months")
     full = {name: number for key in ("names", "spanish") for number, name in enumerate(words[key], 1)}
-    return full | words["short"]
+    full.update(words["short"])
+    return full

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.layout import Layout, as_entry
 from tui.core.cleaning.words import section
 
 PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
@@ -72,7 +73,7 @@ def without_label(text: str) -> str:
 
 def without_site(line: str) -> str:
     """The first line of a page without the name of its site at the end."""
-    cuts = [match for match in PARTS.finditer(line)]
+    cuts = list(PARTS.finditer(line))
     while cuts and _names_site(line[cuts[-1].end() :]):
         line = line[: cuts.pop().start()]
     return line
@@ -104,14 +105,15 @@ def _candidates(line: str) -> list[str]:
     cuts = list(PARTS.finditer(line))[-4:]
     candidates = [line, *(line[: cut.start()] for cut in reversed(cuts))]
     candidates += [line[cut.end() :] for cut in cuts]
-    candidates += [line[a.end() : b.start()] for a, b in zip(cuts, cuts[1:], strict=False)]
+    candidates += [line[a.end() : b.start()] for a, b in pairwise(cuts)]
     return [text for text in candidates if len(key_of(text)) >= SHORTEST]
 
 
 def _repeats(layout: Layout, title: str, begin: int) -> tuple[Repeat, ...]:
     """Every place from line `begin` on where the title is printed, whole or broken over lines."""
-    keys = {key_of(title), key_of(without_label(title))}
-    beginnings = {_beginning(title), _beginning(without_label(title))}
+    forms = {title, without_label(title), _without_opening(title)}
+    keys = {key_of(form) for form in forms}
+    beginnings = {_beginning(form) for form in forms}
     found: list[Repeat] = []
     for index in range(begin, len(layout)):
         line = layout.lines[index]
@@ -126,12 +128,21 @@ def _repeats(layout: Layout, title: str, begin: int) -> tuple[Repeat, ...]:
     return tuple(found)
 
 
+def _without_opening(title: str) -> str:
+    """A title without the words before its first colon, such as "Media Advisory", if enough is left."""
+    match = LEADING_LABEL.match(title)
+    rest = title[match.end() :] if match else title
+    return rest if len(rest) > len(title) / 2 else title
+
+
 def _beginning(text: str) -> str:
     return text.lstrip("*“”\"'‘’ #>").lower()[:BEGINNING]
 
 
 def _match(layout: Layout, index: int, keys: set[str]) -> Repeat | None:
     """The repeat that begins with a line, if its letters spell one of the keys."""
+    if as_entry(layout.lines[index]) in labels():
+        return None
     spelled = ""
     for last in range(index, min(index + MOST_LINES, len(layout))):
         spelled += key_of(layout.lines[last])

@@ -26,6 +26,8 @@ def language_of(text: str) -> str:
 
 
 def _by_script(sample: str) -> str | None:
+    if not _any_script().search(sample):
+        return None
     letters = sum(map(str.isalpha, sample))
     for code, script in _scripts().items():
         if len(script.findall(sample)) > letters * SCRIPT_SHARE:
@@ -40,6 +42,11 @@ def _by_words(sample: str) -> str:
     }
     best = max(hits, key=lambda code: (hits[code], code == DEFAULT))
     return best if hits[best] >= FEWEST_HITS and hits[best] > hits[DEFAULT] else DEFAULT
+
+
+@cache
+def _any_script() -> re.Pattern[str]:
+    return re.compile("[" + "".join(f"{first}-{last}" for first, last in section("scripts").values()) + "]")
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from tui.core.cleaning.layout import Layout
-from tui.core.cleaning.marks import furniture_count
+from tui.core.cleaning.layout import LEDGER, Layout
+from tui.core.cleaning.published import bearing_of
 from tui.core.cleaning.story import Story
 from tui.core.cleaning.words import section
 
@@ -23,6 +24,7 @@ TEASER_MARKS = frozenset(
     {"read more", "learn more", "continue reading", "leer más", "view article", "full story"}
 )
 FEWEST_TEASERS = 3
+SENTENCE = re.compile(r"[.!?:;][\"'”’)]*(?:\s|\Z)")
 
 
 def blank_reason(raw: str) -> str | None:
@@ -43,17 +45,30 @@ def answer_reason(layout: Layout) -> str | None:
     return None
 
 
-def list_reason(layout: Layout, story: Story | None) -> str | None:
-    """Why a page of a site tells no story, or None."""
-    if story is None:
-        return SIGN_UP if _asks_to_sign_up(layout) else NO_PROSE if furniture_count(layout) else None
-    teasers = sum(1 for key in layout.keys[story.prose : story.stop] if key in TEASER_MARKS)
-    return LIST_PAGE if teasers >= FEWEST_TEASERS else None
+def list_reason(layout: Layout, story: Story | None, is_site: bool) -> str | None:
+    """Why a page tells no story, or None; a text without menus is always taken for one."""
+    if not any(layout.prose) and _asks_to_sign_up(layout):
+        return SIGN_UP
+    if not is_site:
+        return None
+    return NO_PROSE if story is None else _story_reason(layout, story)
+
+
+def _story_reason(layout: Layout, story: Story) -> str | None:
+    lines = range(story.prose, story.stop)
+    if sum(1 for index in lines if layout.keys[index] in TEASER_MARKS) >= FEWEST_TEASERS:
+        return LIST_PAGE
+    if any(LEDGER.match(layout.lines[index]) for index in lines):
+        return None
+    sentences = sum(1 for index in lines if layout.prose[index] and SENTENCE.search(layout.lines[index]))
+    if not sentences:
+        return NO_PROSE if story.repeat is None else None
+    dates = sum(1 for index in lines if bearing_of(layout, index))
+    return LIST_PAGE if dates >= FEWEST_TEASERS and dates >= sentences else None
 
 
 def _asks_to_sign_up(layout: Layout) -> bool:
-    words = set(_phrases("sign_up"))
-    return sum(1 for line in layout.lines if line.lower() in words) >= 2
+    return sum(1 for key in layout.keys if key.startswith(_phrases("sign_up"))) >= 2
 
 
 @cache

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from tui.core.cleaning.calendar_dates import find_date
 from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.headline import Repeat, labels, without_label
 from tui.core.cleaning.layout import LEDGER, Layout, as_entry
 from tui.core.cleaning.marks import is_contact
+from tui.core.cleaning.published import bearing_of
 
-HEAD = 40
-"""Lines from the top in which the story has to begin for a headline to be looked for."""
+HEAD = 24
+"""Lines from the top that the block above a headline may take."""
 
 MOST_LINES = 5
 LONGEST = 300
@@ -20,29 +20,30 @@ TITLE_SHARE = 0.75
 """Share of a line's longer words that are capitalised in a headline set in title case."""
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
-INITIALS = re.compile(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|[A-Z][a-z]{2,5}\.)\Z")
-INNER_END = re.compile(r"[a-z]{2}[.!?][\"'”’)]*\s+[A-Z“\"]")
+ABBREVIATED = re.compile(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|Co\.|Calif\.)\Z")
+INNER_END = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
 BYLINE = re.compile(
-    r"(?:By|Author|Contact[oa]?|Media Contacts?|Re|Case|Source|Credit)\b\s?[:#]?", re.IGNORECASE
+    r"(?:By\s[A-Z]|Author\b|(?:Media\s)?Contact[oa]?s?\b|RE?:|Case\s(?:No|#)|Source:|Credit:|Embargoed\b|EMBARGOED\b)"
 )
-OFFICE = re.compile(
-    r"(?:Office|Attorney|Department|Sheriff|Police|Division|Bureau|County)\b[^a-z]{0,20}\Z", re.IGNORECASE
+LETTERHEAD = re.compile(
+    r"(?:Office|Attorney|Department|Sheriff|Police|Division|Bureau|County|Prosecutor|Texas|California)\Z",
+    re.IGNORECASE,
 )
 HEADING_MARK = re.compile(r"#{1,2}\s+(?=\S)")
 
 
-def printed_headline(layout: Layout, first: int, prose: int) -> Repeat | None:
-    """The headline set above the story, whose first line of prose is `prose`; None when there is none."""
-    story = _story_line(layout, first, prose)
+def printed_headline(layout: Layout, first: int, stop: int) -> Repeat | None:
+    """The headline set above the story in the lines from `first` on; None when there is none."""
     if heading := HEADING_MARK.match(layout.lines[first]):
         start = layout.first(first) + heading.end()
         return Repeat(start, layout.last(first), first, first)
-    if story is None:
+    line = _labelled(layout, first, stop)
+    if line is None:
+        line = _below_block(layout, first, stop)
+    if line is None or not _may_be_headline(layout, line):
         return None
-    line = first if _may_be_headline(layout, first) else _group_above(layout, first, story)
-    if line is None or line >= story:
-        return None
-    return _joined(layout, line, story)
+    found = _joined(layout, line, stop)
+    return found if _is_headline(layout, found, stop) else None
 
 
 def is_block(layout: Layout, index: int) -> bool:
@@ -50,32 +51,84 @@ def is_block(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
     return (
         as_entry(line) in labels()
-        or is_contact(line)
         or BYLINE.match(line) is not None
-        or (len(line) < 100 and find_date(line) is not None)
+        or (not layout.prose[index] and is_contact(line))
+        or bearing_of(layout, index) is not None
     )
 
 
-def _story_line(layout: Layout, first: int, prose: int) -> int | None:
-    """The line the story itself begins with: its dateline, else its first whole sentence."""
-    until = min(first + HEAD, len(layout))
-    for index in range(first, until):
-        if layout.lines[index] and dateline_at(layout.raw, layout.first(index)):
-            return index
-    for index in range(prose, until):
-        line = layout.lines[index]
-        if LEDGER.match(line) or (layout.prose[index] and _is_sentence(layout, index)):
-            return index
-    return None
+def _labelled(layout: Layout, first: int, stop: int) -> int | None:
+    """The line that says "FOR IMMEDIATE RELEASE:" and goes on with the headline."""
+    return next((i for i in range(first, min(first + HEAD, stop)) if _has_label(layout.lines[i])), None)
 
 
-def _is_sentence(layout: Layout, index: int) -> bool:
-    """Whether a line of prose is running text rather than a headline in many words."""
+def _has_label(line: str) -> bool:
+    rest = without_label(line)
+    return rest != line and len(rest.split()) >= FEWEST_WORDS
+
+
+def _below_block(layout: Layout, first: int, stop: int) -> int | None:
+    """The first line of a sheet, or the first below the block it opens with."""
+    last_block = first - 1
+    if is_block(layout, first) or LETTERHEAD.search(layout.lines[first]):
+        for index in range(first, min(first + HEAD, stop)):
+            if is_block(layout, index):
+                last_block = index
+            elif layout.prose[index] or _opens_story(layout, index):
+                break
+    below = layout.next_filled(last_block + 1)
+    return below if below < stop else None
+
+
+def _opens_story(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
-    if SENTENCE_END.search(line) or INNER_END.search(line) or len(line) > LONGEST:
+    return bool(LEDGER.match(line)) or (
+        bool(line) and dateline_at(layout.raw, layout.first(index)) is not None
+    )
+
+
+def _may_be_headline(layout: Layout, index: int) -> bool:
+    line = without_label(layout.lines[index])
+    if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or _opens_story(layout, index):
+        return False
+    return not _ends_sentence(line)
+
+
+def _ends_sentence(text: str) -> bool:
+    return bool(SENTENCE_END.search(text)) and not ABBREVIATED.search(text)
+
+
+def _joined(layout: Layout, line: int, stop: int) -> Repeat:
+    """The headline that begins on a line, with the lines it goes on in."""
+    labelled = _has_label(layout.lines[line])
+    last = line
+    while last + 1 < min(stop, line + MOST_LINES) and _goes_on(layout, line, last, labelled):
+        last += 1
+    start = layout.last(line) - len(without_label(layout.lines[line]))
+    return Repeat(start, layout.last(last), line, last)
+
+
+def _goes_on(layout: Layout, line: int, last: int, labelled: bool) -> bool:
+    """Whether the headline that began on `line` and reached `last` goes on in the next line."""
+    below = layout.lines[last + 1]
+    if not below or not (below[0].isalnum() or below[0] in "“\"$‘'&("):
+        return False
+    if is_block(layout, last + 1) or _opens_story(layout, last + 1):
+        return False
+    if below[0].islower():
         return True
-    below = layout.lines[index + 1] if index + 1 < len(layout) else ""
-    return below[:1].islower() or (layout.prose[index + 1 : index + 2] > [0] and not _fits(layout, index))
+    opening = without_label(layout.lines[line])
+    if opening.isupper() != below.isupper() or _in_title_case(opening) != _in_title_case(below):
+        return False
+    return labelled or opening.isupper() or not _fits(layout, last)
+
+
+def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:
+    """Whether the lines joined are a heading over something rather than running text."""
+    text = layout.raw[found.start : found.end]
+    if len(text) > LONGEST or _ends_sentence(text) or INNER_END.search(text):
+        return False
+    return layout.next_filled(found.last_line + 1) < stop
 
 
 def _fits(layout: Layout, index: int) -> bool:
@@ -83,55 +136,6 @@ def _fits(layout: Layout, index: int) -> bool:
     width = max(map(len, layout.lines[index : index + 8]))
     below = layout.lines[index + 1].split(maxsplit=1)
     return bool(below) and len(layout.lines[index]) + 1 + len(below[0]) <= width
-
-
-def _may_be_headline(layout: Layout, index: int) -> bool:
-    line = without_label(layout.lines[index])
-    if not FEWEST_WORDS <= len(line.split()) or len(line) > LONGEST or is_block(layout, index):
-        return False
-    return not OFFICE.search(line) and (not SENTENCE_END.search(line) or bool(INITIALS.search(line)))
-
-
-def _group_above(layout: Layout, first: int, story: int) -> int | None:
-    """The first of the lines right above the story that belong to no block; a labelled line among them wins."""
-    labelled = next((i for i in range(first, story) if _is_labelled(layout.lines[i])), None)
-    if labelled is not None:
-        return labelled
-    index = layout.filled_before(story)
-    group = None
-    while index >= first and not is_block(layout, index) and layout.lines[index]:
-        group = index if _may_be_headline(layout, index) else group
-        index -= 1
-    return group
-
-
-def _is_labelled(line: str) -> bool:
-    rest = without_label(line)
-    return rest != line and len(rest.split()) >= FEWEST_WORDS and find_date(rest) is None
-
-
-def _joined(layout: Layout, line: int, story: int) -> Repeat:
-    """The headline that begins on a line, with the lines it goes on in."""
-    opening = layout.lines[line]
-    labelled = _is_labelled(opening)
-    last = line
-    while last + 1 < min(story, line + MOST_LINES) and _goes_on(
-        layout, last, labelled, without_label(opening)
-    ):
-        last += 1
-    start = layout.last(line) - len(without_label(opening))
-    return Repeat(start, layout.last(last), line, last)
-
-
-def _goes_on(layout: Layout, last: int, labelled: bool, opening: str) -> bool:
-    below = layout.lines[last + 1]
-    if not below or not (below[0].isalnum() or below[0] in "“\"$‘'&(") or is_block(layout, last + 1):
-        return False
-    if below[0].islower():
-        return True
-    if opening.isupper() != below.isupper() or _in_title_case(opening) != _in_title_case(below):
-        return False
-    return labelled or opening.isupper() or not _fits(layout, last)
 
 
 def _in_title_case(line: str) -> bool:

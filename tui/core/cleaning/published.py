@@ -12,12 +12,10 @@ from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.words import section
 
 LONGEST = 160
-NEAR = 30
-"""Lines above the story in which a date without a label is taken for that of the release."""
-
 BELOW = 40
 """Lines below the story in which a labelled date is looked for."""
 
+DIGIT = re.compile(r"\d")
 CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d\b|\b[ECMP][SD]?T\b|\bat\b")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
 CONTACT = re.compile(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
@@ -37,11 +35,11 @@ class Bearing:
     web: bool
 
 
-def dates_above(layout: Layout, begin: int, prose: int) -> Bearing | None:
-    """The release date among the lines `begin` to `prose`: the last printed one, else the last of the site."""
-    found = _bearings(layout, max(begin, 0), prose)
+def dates_above(layout: Layout, lead: int) -> Bearing | None:
+    """The release date in the lines above the story: the last printed one, else the last of the site."""
+    found = _bearings(layout, 0, lead)
     printed = [bearing for bearing in found if not bearing.web]
-    return (printed or found or [None])[-1]
+    return next(reversed(printed or found), None)
 
 
 def dates_below(layout: Layout, stop: int) -> Bearing | None:
@@ -50,18 +48,16 @@ def dates_below(layout: Layout, stop: int) -> Bearing | None:
 
 
 def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
-    found = []
-    for index in range(begin, stop):
-        line = layout.lines[index]
-        if 0 < len(line) <= LONGEST and (line[-1].isdigit() or any(map(str.isdigit, line)) or is_month(line)):
-            bearing = _bearing(layout, index)
-            if bearing:
-                found.append(bearing)
-    return found
+    found = (bearing_of(layout, index) for index in range(begin, stop))
+    return [bearing for bearing in found if bearing]
 
 
-def _bearing(layout: Layout, index: int) -> Bearing | None:
-    start, line = layout.first(index), layout.lines[index]
+def bearing_of(layout: Layout, index: int) -> Bearing | None:
+    """The date of the release, if that is what a line gives."""
+    line = layout.lines[index]
+    if not line or len(line) > LONGEST or not (DIGIT.search(line) or is_month(line)):
+        return None
+    start = layout.first(index)
     if is_month(line) and index + 1 < len(layout) and layout.lines[index + 1]:
         line = layout.raw[start : layout.last(index + 1)]
     printed = find_date(line)

@@ -10,7 +10,6 @@ from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.marks import (
     furniture_count,
     is_button,
-    is_contact,
     is_end,
     is_furniture,
     is_letterhead,
@@ -23,6 +22,9 @@ FEWEST_FURNITURE = 2
 
 ENOUGH = 40
 """Words of prose after which a button ends the story."""
+
+MOST_BLOCK = 60
+"""Lines of date, case number and contacts that may stand between two prints of the headline."""
 
 MENU_LINE = -4
 HEADING_LINE = -1
@@ -80,7 +82,7 @@ def _is_foot(line: str) -> bool:
 def site_story(layout: Layout, headline: Headline | None) -> Story | None:
     """The story among the menus of a site; None when the page holds no prose of its own."""
     words = list(accumulate(layout.prose, initial=0))
-    repeat = _last_repeat(headline, words) if headline else None
+    repeat = _last_repeat(layout, headline) if headline else None
     prose = _first_prose(layout, repeat.last_line + 1) if repeat else _heaviest_run(layout)
     if prose is None:
         return None
@@ -122,14 +124,20 @@ def _credit(layout: Layout, index: int, words: int) -> int:
     return HEADING_LINE if len(line) > 40 or line[-1] in '.;:,”"' else MENU_LINE
 
 
-def _last_repeat(headline: Headline, words: list[int]) -> Repeat:
-    """The last repeat before the story: no more than a teaser stands between it and the first."""
+def _last_repeat(layout: Layout, headline: Headline) -> Repeat:
+    """The last repeat before the story: neither a sentence nor an end mark stands before it."""
     chosen = headline.repeats[0]
     for repeat in headline.repeats[1:]:
-        if words[repeat.first_line] - words[chosen.last_line + 1] >= ENOUGH:
+        between = range(chosen.last_line + 1, repeat.first_line)
+        if len(between) > MOST_BLOCK or any(_is_story(layout, index) for index in between):
             break
         chosen = repeat
     return chosen
+
+
+def _is_story(layout: Layout, index: int) -> bool:
+    line = layout.lines[index]
+    return is_end(layout, index) or (layout.prose[index] > 0 and line[-1] in '.!?”"' and not line.isupper())
 
 
 def _stop(layout: Layout, prose: int, words: list[int]) -> int:
@@ -150,10 +158,4 @@ def _is_site_foot(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
     if layout.prose[index]:
         return False
-    return (
-        _is_foot(line)
-        or is_page_number(line)
-        or is_contact(line)
-        or is_button(layout, index)
-        or is_furniture(layout, index)
-    )
+    return _is_foot(line) or is_page_number(line) or is_button(layout, index) or is_furniture(layout, index)
