@@ -28,11 +28,13 @@ LAW = re.compile(
     r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
     r"|\b(?:assembly|senate|house)\sbill\b|\bindividuals\sconvicted\sof\b"
 )
+PASSIVE = re.compile(
+    r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
+)
 LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
 
-CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
 
 
@@ -42,7 +44,7 @@ def _triggers() -> re.Pattern[str]:
     return re.compile(
         r"sentenc|pris(?:on|ion)|jail|probation|parole|restitution|forfeit|penalt|\bfine[sd]?\b|punish|\blife\b|custody|behind\sbars"
         r"|sex[\sua-z-]{0,4}offender|stay\saway|\bcontact|protective\sorder|restraining|search|community\sserv|licen[sc]e|\bface[sd]?\b|facing"
-        r"|maximum|mandatory|\byears\b|months"
+        r"|maximum|mandatory|time\sserved|\byears\b|months|-(?:year|month)\s"
     )
 
 
@@ -76,7 +78,7 @@ def _sentences(doc: Document, low: str) -> Iterator[Span]:
 
 
 def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:
-    """Whether a sentence speaks of a law, or of a conviction of long ago: neither is a penalty of this case."""
+    """Whether a sentence speaks of a law or of a conviction of long ago."""
     if LAW.search(low, sentence.start, sentence.end):
         return True
     opening = LONG_AGO.match(low, sentence.start, sentence.end)
@@ -102,14 +104,17 @@ def _read(
         return
     cues = list(find_cues(low, sentence.start, sentence.end))
     heading = table.modality(terms[0].start)
+    last: Cue | None = None
     for term in terms:
         cue = _governing(cues, term)
         if cue is None:
-            modality = heading or (Modality.IMPOSED if term.own else None)
+            passive = term.own or PASSIVE.match(low, term.end, sentence.end)
+            modality = heading or (Modality.IMPOSED if passive else None)
         else:
-            modality = cue.modality and bounded(
-                low, sentence.start, term.start, cue.modality, term.form in CUSTODY
-            )
+            # In "a minimum of 10 years and a fine" only the years are bound from below.
+            over = cue is last and cue.name == "least"
+            modality = bounded(low, sentence.start, term, Modality.MAXIMUM if over else cue.modality)
+        last = cue
         if modality is not None:
             yield term, modality, cue.name if cue else "stated"
 

@@ -13,7 +13,7 @@ DAYS = {Unit.HOUR: 1 / 24, Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: 365.25 / 1
 PER = {
     (Unit.YEAR, Unit.MONTH): 12,
     (Unit.YEAR, Unit.DAY): 365,
-    (Unit.MONTH, Unit.DAY): 30,
+    (Unit.MONTH, Unit.DAY): 365 / 12,
     (Unit.YEAR, Unit.WEEK): 52,
 }
 """How many of the smaller unit make the larger, as courts count."""
@@ -23,6 +23,8 @@ UNIT = re.compile(
     r"(?:\s(?:full|additional|more|consecutive|concurrent|calendar|actual|straight))?"
     r"[\s-]{1,2}(?P<unit>year|yr|month|day|week|hour)s?\b'?(?P<life>(?:[\s-]{1,2}to[\s-]{1,2}life\b)?)"
 )
+FRACTIONS = {"½": 0.5, "1/2": 0.5, "⅓": 1 / 3, "1/3": 1 / 3, "⅔": 2 / 3, "2/3": 2 / 3, "¼": 0.25, "¾": 0.75}
+MIXED = re.compile(r"(?<![\w/.])(\d{1,2})(?:\s|-|\sand\s)?(½|⅓|⅔|¼|¾|1/2|1/3|2/3)(?![\w/])")
 TO_LIFE = re.compile(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
 RANGE = re.compile(r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s)\s?(?:a\smaximum\sof\s|up\sto\s)?")
 ARTICLE = re.compile(
@@ -44,7 +46,7 @@ NOT_A_TERM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A stretch of time as stated: its words, its value in one unit, and for "five to 15 years" the lower bound.
+    """A stretch of time as stated, its value in one unit; `least` is the lower bound of "five to 15 years".
 
     `life` marks an open end ("25 years to life"), `joined` the form before a noun ("55-year").
     """
@@ -66,6 +68,7 @@ class Length:
 def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> list[Length]:
     """The lengths between `start` and `end` of the lower-case text, compounds joined, in order."""
     found: list[Length] = []
+    numbers = _with_fractions(low, start, end, numbers)
     for index, number in enumerate(numbers):
         length = _length_at(low, number)
         if length is None or length.end > end or NOT_A_TERM.match(low, length.end):
@@ -76,6 +79,20 @@ def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> l
     found += _with_article(low, start, end, found)
     found.sort(key=lambda length: length.start)
     return [_times(low, length, numbers) for length in _joined(low, found)]
+
+
+def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -> Sequence[Number]:
+    """The numbers with "7½" and "3 1/3" read as one, as courts write indeterminate terms."""
+    mixed = [
+        Number(match.start(), match.end(), int(match[1]) + FRACTIONS[match[2]])
+        for match in MIXED.finditer(low, start, end)
+    ]
+    if not mixed:
+        return numbers
+    whole = [
+        number for number in numbers if all(number.end <= m.start or number.start >= m.end for m in mixed)
+    ]
+    return sorted(whole + mixed, key=lambda number: number.start)
 
 
 def _length_at(low: str, number: Number) -> Length | None:
@@ -135,7 +152,9 @@ def _compound(low: str, first: Length, second: Length) -> Length | None:
     factor = PER.get((first.unit, second.unit))
     if factor is None or first.life or not ALSO.fullmatch(low, first.end, second.start):
         return None
-    return replace(second, start=first.start, value=first.value * factor + second.value, least=first.least)
+    return replace(
+        second, start=first.start, value=round(first.value * factor + second.value, 2), least=first.least
+    )
 
 
 def _sum(low: str, first: Length, second: Length) -> Length | None:
@@ -152,8 +171,8 @@ def _sum(low: str, first: Length, second: Length) -> Length | None:
 def _times(low: str, length: Length, numbers: Sequence[Number]) -> Length:
     """ "Two consecutive 25-year terms" as 50 years; concurrent terms stay one."""
     for number in numbers:
-        if number.end < length.start and length.start - number.end < 60 and number.value <= 200:
-            if CONSECUTIVE.fullmatch(low, number.end, length.start):
-                return replace(length, start=number.start, value=number.value * length.value)
+        near = 0 < length.start - number.end < 60 and number.value <= 200
+        if near and CONSECUTIVE.fullmatch(low, number.end, length.start):
+            return replace(length, start=number.start, value=number.value * length.value)
     return length
     return length

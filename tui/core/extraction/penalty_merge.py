@@ -94,7 +94,7 @@ def _same_size(first: Draft, second: Draft) -> bool:
         return abs(a - b) <= 0.01 * max(a, b)
     if a is None and b is None:
         return True
-    # "Sent to jail" in the headline is the "90 days in jail" of the story, but life without parole is no term of years.
+    # "Sent to jail" in a headline is the "90 days in jail" below; life without parole is no term of years.
     bare = first if a is None else second
     return first.sentence != second.sentence and "without" not in bare.words
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tui.core.model import Modality
+from tui.core.extraction.penalty_terms import Term
+from tui.core.model import Modality, PenaltyKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,11 @@ def _cues() -> re.Pattern[str]:
         r"|(?P<seek>seek(?:s|ing)?|(?<!as\s)sought(?!\sby)|ask(?:s|ed|ing)?\s(?:for|the|that|judge|jur|superior)|request(?:s|ed|ing)?"
         r"|recommend(?:s|ed|ing|ation)?|advocat(?:e|es|ed|ing)\sfor|argu(?:ed|ing)\sfor|push(?:ed|ing)\sfor"
         r"|plea\soffer|offer(?:s|ed)?|urg(?:e|ed|ing)|call(?:s|ed|ing)\sfor|propos(?:e|es|ed|ing)|objected)"
-        r"|(?P<serve>(?<!be\s)served|serving|spent|credit\sfor|credited|time\sserved)"
+        r"|(?P<serve>(?<!be\s)(?<!time\s)served|serving|spent|credit\sfor|credited)"
         r"|(?P<give>(?:re-?)?sentenc(?:ed|ing)|(?:re-?)?sentences(?!\s(?:of|in|for|are|were|will|is|was|and|that|on|from|based|under|to)\b|\W*$|[:.,;\n])|(?:re-?)?sentence\s(?:him|her|them)|receiv(?:e|es|ed|ing)|gets?|got|given"
         r"|hand(?:s|ed|ing)\sdown|accept(?:s|ed|ing)?|condemned|secur(?:e|es|ed|ing)(?=\s(?:an?|the|\d+|life|\w+-year|\w+-\w+-year|\w+\syears?)\b)|nets|earns"
         r"|(?<!has\s)(?<!have\s)(?<!had\s)(?<!he\s)(?<!we\s)sent\sto|sends)\b"
-        r"|(?P<order>order(?:s|ed|ing)|requir(?:ed|es)\s(?:to|him|her|them)|must|impos(?:e|es|ed|ing)|agree(?:s|d|ing)\sto"
+        r"|(?P<order>order(?:ed|ing)|orders(?!\sof)|issued|requir(?:ed|es)\s(?:to|him|her|them)|must|impos(?:e|es|ed|ing)|agree(?:s|d|ing)\sto"
         r"|subject\sto|placed|fined|assess(?:ed|es|ing)?|mandat(?:ed|ing)|forfeit(?:s|ed|ing)?|granted"
         r"|pay(?:s|ing)?|paid|have\sto|has\sto|plac(?:es|ing)"
         r"|(?:will|shall)\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit|attend|remain))"
@@ -68,6 +69,8 @@ BOUND_LEAST = re.compile(
 
 SAID = re.compile(r"years|months|days|life|prison|jail|out\sof")
 ACCEPTED = re.compile(r"accept\w*\s(?:\w+\s){0,3}$")
+TIME_SERVED = "time served"
+CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
 NEAR = 60
 """How far "maximum" may stand from "sentenced" to mean that the most was given, not that it was possible."""
 
@@ -136,14 +139,16 @@ def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
     return False
 
 
-def bounded(low: str, start: int, place: int, modality: Modality, custody: bool) -> Modality:
-    """The modality of a punishment at `place` after words of bound right before it.
+def bounded(low: str, start: int, term: Term, modality: Modality | None) -> Modality | None:
+    """The modality of a punishment after words of bound right before it.
 
     A mandatory term of custody is the least there can be, mandatory registration only certain.
     """
-    before = low[max(start, place - 40) : place]
+    if term.entry == TIME_SERVED:
+        return Modality.SERVED
+    before = low[max(start, term.start - 40) : term.start]
     if modality in (Modality.MAXIMUM, Modality.MINIMUM, Modality.POSSIBLE):
-        if BOUND_LEAST.search(before) or (custody and MANDATORY.search(before)):
+        if BOUND_LEAST.search(before) or (term.form in CUSTODY and MANDATORY.search(before)):
             return Modality.MINIMUM
         if BOUND_MOST.search(before):
             return Modality.MAXIMUM

@@ -28,7 +28,11 @@ class Bearers:
         self.text = doc.text
         defendants = [person for person in people if person.category is Category.DEFENDANT]
         named = sorted(
-            {(place, index) for index, person in enumerate(defendants) for place in self._places(person)}
+            {
+                (place, index)
+                for index, person in enumerate(defendants)
+                for place in self._places(person, defendants)
+            }
         )
         self._at = [place for place, _ in named]
         self._who = [defendants[index] for _, index in named]
@@ -47,7 +51,15 @@ class Bearers:
             return None
         return self._who[before - 1] if before else self._who[0]
 
-    def _places(self, person: Person) -> set[int]:
-        places = {span.start for span in (person.span, *person.mentions)}
+    def _places(self, person: Person, defendants: Sequence[Person]) -> set[int]:
+        """Where the person is named in full or by surname, but not within the name of another defendant."""
+        others = [
+            span for other in defendants if other is not person for span in (other.span, *other.mentions)
+        ]
         name = re.compile(rf"\b{re.escape(surname(person.name))}\b")
-        return places | {match.start() for match in name.finditer(self.text)}
+        alone = [
+            m.start()
+            for m in name.finditer(self.text)
+            if not any(s.start <= m.start() < s.end for s in others)
+        ]
+        return {span.start for span in (person.span, *person.mentions)} | set(alone)

@@ -1,4 +1,4 @@
-"""What a sentence names as punishments: terms of time, sums of money, and the forms that go without either."""
+"""What a sentence names as punishments: terms of time, sums of money, and forms that go without either."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ NOUN_BEFORE = re.compile(
 LED_TO = re.compile(
     r"(?:\b(?:sentenc\w+|him|her|them|up|amount\w*|\w*defendant|[a-z-]+)\sto"
     r"|\b(?:terms?|sentences?|maximum|minimum|total|penalty|punishment|combined|sentencing|exposure)\s(?:of|is|was|to)"
-    r"|\b(?:fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|given|serves?|served|serving|handed|imposed|carr(?:y|ies)|spend|spent|accepted|assessed|did|do|earns|nets|draws|seek\w*|sought|sentenced|was|offered|recommended|requested|asked\sfor|maximum|minimum))"
+    r"|\b(?:fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|given|serves?|serving|handed|imposed|carr(?:y|ies)|accepted|assessed|earns|credit\sfor|nets|draws|seek\w*|sought|sentenced|was|offered|recommended|requested|asked\sfor|maximum|minimum))"
     r"(?:\s(?:a|an|the|about|nearly|over|more|than|at|least|up|to|additional|possible|potential|maximum|minimum|mandatory|most|total|of|between|from|anywhere|another|combined|full|indeterminate|determinate|term|sentence|aggregate|concurrent|consecutive|as|much|many|only|just|exactly|state\sprison\sterm\sof|effective|ranging|no|less))*\s$"
 )
 JOINING = re.compile(r"(?:,|\b(?:and|plus|or|then))\s(?:an?\s|an\sadditional\s|another\s|up\sto\s)?$")
@@ -42,8 +42,10 @@ NAMED = re.compile(
     r"(?:\s(?:state|federal|county|prison|jail))*\s(?:sentences?|terms?|imprisonment|behind)\b"
 )
 IN_PRISON = re.compile(
-    r"\s(?:in|behind)\s(?:(?:a|the|state|federal|california|texas)\s)*(?:prison|bars|custody)\b"
+    r"(?:\s(?:in|behind)\s(?:(?:a|the|state|federal|california|texas)\s)*(?:prison|bars|custody)\b)?"
+    r"(?:,?\swith(?:out)?\s(?:(?:the|any|a)\s)?(?:(?:possibility|chance|eligibility|benefit|hope)\s(?:of|for)\s)?(?:parole|release)\b)?"
 )
+
 
 BARE = re.compile(
     r"(?:\b(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s|"
@@ -53,7 +55,7 @@ BARE = re.compile(
     r"|officers?|departments?|insurance|skills|violations?|on\sthe|inmates?|guards?|cell|changing|safety|support))"
 )
 SUM_NOUN = re.compile(
-    r"(?:\s(?:million|thousand|billion))?(?:\s(?:in|of|as|a|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal|civil)\b){0,4}[\s-]"
+    r"(?:\s(?:million|thousand|billion))?(?:\s(?:in|of|as|a|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}[\s-]"
     r"(?:(?P<fine>fines?)|(?P<restitution>restitution)|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)|civil\sfines?)|(?P<forfeiture>forfeitures?)|(?P<penalty>penalt(?:y|ies)))\b"
 )
 NOUN_SUM = re.compile(
@@ -66,7 +68,7 @@ GOES_TO_VICTIMS = re.compile(
 DONATED = re.compile(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
 NO_PENALTY_BEFORE = re.compile(
     r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof|charged\swith|obtain\w*|filed|granted|sought|history\sof|while\son"
-    r"|on|from|off|revok\w+|victim|terms\sof|conditions\sof|despite|driving|ignor\w+|issued)"
+    r"|on|from|off|revok\w+|victim|terms\sof|conditions\sof|despite|driving|ignor\w+)"
     r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update|formal|informal|state|federal|felony|misdemeanor))*\s$"
 )
 NOT_HERE = re.compile(
@@ -93,7 +95,7 @@ SENTENCES = frozenset({"sentence", "sentences", "prison", "term", "imprisonment"
 class Term:
     """A punishment as named, before it is known whether it was faced, sought or ordered.
 
-    `guessed` marks a form taken from the length alone, `own` one that is a sentence by its words ("a 30-year sentence").
+    `guessed` marks a form taken from the length alone, `own` one that needs no verb ("his 30-year sentence").
     """
 
     start: int
@@ -234,6 +236,7 @@ def _fixed_term(low: str, match: re.Match[str], end: int, form: PenaltyKind) -> 
     what = (start, stop)
     if form is PenaltyKind.LIFE:
         stop = _with_prison(low, stop)
+        what = (start, stop)
     elif form is PenaltyKind.STAY_AWAY and entry.endswith(("from", "with")):
         places = STAYING.match(low, stop + 1, end)
         if places is not None:
@@ -242,7 +245,7 @@ def _fixed_term(low: str, match: re.Match[str], end: int, form: PenaltyKind) -> 
 
 
 def _with_prison(low: str, stop: int) -> int:
-    """Past the "in state prison" that may follow "life"."""
+    """Past the "in state prison" and "without parole" that may follow "life"."""
     more = IN_PRISON.match(low, stop)
     return more.end() if more else stop
 
