@@ -16,7 +16,7 @@ SENTENCES_READ = 4
 """Sentences of the story that are asked, one after the other, when the headline does not tell."""
 
 NUMBER = (
-    r"\$?(?:\d[\d,.]*\d|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"\$?(?:\d[\d,.]*[mkb]?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
     r"|over|more than)(?:-\w+)?)"
 )

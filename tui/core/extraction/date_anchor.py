@@ -15,6 +15,9 @@ Days = tuple[date, date]
 CLAUSE = 90
 """Characters before a date in which its tense is looked for."""
 
+SOON = timedelta(days=60)
+"""How far ahead of the article a day without year and tense may lie."""
+
 BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
 
 MONTH_PARTS: dict[Part, tuple[int, int]] = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
@@ -73,8 +76,8 @@ class Anchor:
         return self._weekday(what, place)
 
     def _weekday(self, what: Weekday, place: int) -> Days | None:
-        if what.turn == "following":
-            return _one(_after(self.story, what.number)) if self.story else None
+        if what.turn in ("following", "that"):
+            return _one(_in_story(self.story, what)) if self.story else None
         if self.today is None:
             return None
         if not what.turn and what.number in self.named:
@@ -85,18 +88,20 @@ class Anchor:
         day = self.today - timedelta(what.turn in ("last", "previous"))
         return _one(day - timedelta((day.weekday() - what.number) % 7))
 
-    def _lies_ahead(self, place: int) -> bool:
-        """Whether the nearest word with a tense before `place` speaks of what is to come."""
+    def _lies_ahead(self, place: int) -> bool | None:
+        """Whether the nearest word with a tense before `place` speaks of what is to come, if any does."""
         clause = self.text[max(0, place - CLAUSE) : place]
         for stop in ("\n", ". "):
             clause = clause[clause.rfind(stop) + 1 :]
-        ahead = False
+        ahead = None
         for match in words.last_tense().finditer(clause):
             ahead = match["ahead"] is not None
         return ahead
 
     def _year(self, what: Calendar, place: int) -> int | None:
         """The year of a day or month that is named without one."""
+        if what.years_on is not None:
+            return self.today.year + what.years_on if self.today else None
         if what.month is None:
             return None
         if self.guide is None:
@@ -109,13 +114,14 @@ class Anchor:
         return _nearest_year(days, self.guide, self.today, self._lies_ahead(place))
 
 
-def _nearest_year(days: dict[int, date], guide: date, today: date | None, ahead: bool) -> int | None:
+def _nearest_year(days: dict[int, date], guide: date, today: date | None, ahead: bool | None) -> int | None:
     """The year that puts the day ahead of the article, or behind it and next to the guide."""
     if ahead and today:
         coming = [year for year, day in days.items() if day >= today.replace(day=1)]
         return min(coming, default=None)
-    past = {year: day for year, day in days.items() if today is None or day <= today}
-    return min(past, key=lambda year: abs((past[year] - guide).days), default=None)
+    latest = (today or date.max - SOON) + (SOON if ahead is None else timedelta(0))
+    known = {year: day for year, day in days.items() if day <= latest}
+    return min(known, key=lambda year: abs((known[year] - guide).days), default=None)
 
 
 def calendar_days(what: Calendar) -> Days | None:
@@ -169,9 +175,11 @@ def _from_issue(what: FromIssue, today: date) -> Days | None:
     return calendar_days(Calendar(months // 12, months % 12 + 1))
 
 
-def _after(day: date, weekday: int) -> date:
-    """The first such weekday after `day`."""
-    return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+def _in_story(day: date, what: Weekday) -> date:
+    """ "The following Monday" comes after the story's last day, "that Monday" next to it."""
+    if what.turn == "following":
+        return day + timedelta((what.number - day.weekday() - 1) % 7 + 1)
+    return day + timedelta((what.number - day.weekday() + 3) % 7 - 3)
 
 
 def _one(day: date) -> Days:

@@ -46,7 +46,7 @@ WEEK_SPAN = re.compile(r"\s?(?:-|—|to|through|thru)\s(?:[A-Z][a-z]+day)\b|s\b|
 EACH = re.compile(
     r"\b(?:[Ee]very|[Ee]ach|through|thru|Good|Black|Cyber|Super|Palm|Easter|Ash|Holy|Giving)\s$|day\s?[-—]\s?$|day\sto\s$"
 )
-TURN = re.compile(r"\b([Ll]ast|[Nn]ext|[Tt]his|[Ff]ollowing|[Pp]revious|[Cc]oming)\s$")
+TURN = re.compile(r"\b([Ll]ast|[Nn]ext|[Tt]his|[Ff]ollowing|[Pp]revious|[Cc]oming|[Tt]hat)\s$")
 ON = re.compile(r"\b[Oo]n\s(?:\w+\s)?$")
 ARTICLE = re.compile(r"\b[Tt]he\s$")
 COUNTED = re.compile(r"\b(\w+)\s$")
@@ -74,7 +74,7 @@ def _before(text: str, place: int) -> str:
 
 @cache
 def _weekday_before() -> Pattern[str]:
-    return re.compile(rf"(?P<weekday>{words.weekday()}),?\s(?:[a-z]+,\s)?(?:on\s|the\s|\()?$")
+    return re.compile(rf"(?P<weekday>{words.weekday()}),?\s(?:[a-z]+,\s)?(?:on\s|the\s)?$")
 
 
 def _read_month(text: str, match: Match[str], previous: Mark | None) -> Iterator[Mark]:

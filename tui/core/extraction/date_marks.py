@@ -10,13 +10,17 @@ Part = Literal["", "early", "mid", "late", "first", "last", "spring", "summer", 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Year, month, day or part of one ("early 2026", "summer of 2001"), as far as the words give them."""
+    """Year, month, day or part of one ("early 2026", "summer of 2001"), as far as the words give them.
+
+    `years_on` counts the year from the article's own, as in "March 13 of last year".
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     part: Part = ""
     weekday: int | None = None
+    years_on: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class FromStory:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week alone; `turn` is "last", "next", "this" or "following" where the words say so."""
+    """A day of the week alone; `turn` is the word that places it: "last", "next", "this", "that", "following"."""
 
     number: int
     turn: str = ""

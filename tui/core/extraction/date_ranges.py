@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tui.core.extraction.date_marks import Calendar, Mark
+from tui.core.extraction.date_marks import Calendar, FromIssue, Mark
 
 LONGEST_JOIN = 60
 JOIN = re.compile(
@@ -19,6 +19,7 @@ OPENING = re.compile(
     r"(?:on\sor\s(?:about|around)\s|approximately\s|about\s|around\s|at\sleast\s|sometime\s)?"
     r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|the\s|months\sof\s|of\s){0,3}$"
 )
+OF = re.compile(r",?\s(?:of\s|in\s)?")
 MOVED = re.compile(
     r"\b(?:continued|moved|postponed|rescheduled|reset|changed|delayed|extended)\b[^.\n]{0,40}$"
 )
@@ -28,12 +29,25 @@ def join_ranges(text: str, marks: list[Mark]) -> list[Mark]:
     """The marks, two that are the ends of one span made into one."""
     joined: list[Mark] = []
     for mark in marks:
-        span = _span(text, joined[-1], mark) if joined else None
+        span = (_in_year(text, joined[-1], mark) or _span(text, joined[-1], mark)) if joined else None
         if span:
             joined[-1] = span
         else:
             joined.append(mark)
     return joined
+
+
+def _in_year(text: str, first: Mark, last: Mark) -> Mark | None:
+    """ "March 13 of last year", "in May this year": one date."""
+    if (
+        not isinstance(first.what, Calendar)
+        or not isinstance(last.what, FromIssue)
+        or last.what.unit != "year"
+    ):
+        return None
+    if first.what.year or first.until or not OF.fullmatch(text, first.end, last.start):
+        return None
+    return replace(first, end=last.end, what=replace(first.what, years_on=last.what.by))
 
 
 def _span(text: str, first: Mark, last: Mark) -> Mark | None:

@@ -14,6 +14,9 @@ from tui.core.extraction.date_ranges import join_ranges
 from tui.core.extraction.document import Document
 from tui.core.model import Period, Span
 
+THIS_YEAR = FromIssue("year", 0)
+"""Too wide to be a date of its own; it only gives a month or day its year."""
+
 APPOSED = re.compile(r",?\s\(?(?:on\s)?")
 HEADER_LINE = re.compile(
     r"\s*(?P<label>[Dd]ate|DATE|[Pp]osted|[Pp]ublished|[Uu]pdated|[Rr]eleased?|FOR\sIMMEDIATE\sRELEASE|[Ff]or\s[Ii]mmediate\s[Rr]elease)?"
@@ -24,7 +27,7 @@ HEADER_LINE = re.compile(
 def find_dates(doc: Document) -> list[Period]:
     """Every date the article states; not the one it bears, unless its words name that day too."""
     marks = join_ranges(doc.text, find_marks(doc.text))
-    marks = [mark for mark in marks if not _is_header(doc, mark)]
+    marks = [mark for mark in marks if mark.what != THIS_YEAR and not _is_header(doc, mark)]
     anchor = Anchor(doc.text, _today(doc, marks), marks)
     found: dict[Days, Period] = {}
     for mark in marks:

@@ -25,8 +25,11 @@ TRIGGER = re.compile(
     r"|(?P<unknown>un(?:known|clear|determined|disclosed|identified)\b)"
     r"|(?P<pending>(?:yet\s)?to\sbe\s(?:determined|announced|released|identified|disclosed)\b)"
 )
-GIVEN = r"(?:given|released|provided|available|disclosed|shared|offered|announced|revealed|made\s(?:public|available))\b"
-UNTIL = r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?until\s[^.;,\n]{1,60})?"
+GIVEN = (
+    r"(?:given|released|provided|available|disclosed|shared|offered|announced|revealed"
+    r"|made\s(?:public|available))\b"
+)
+UNTIL = r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?(?P<bound>(?:until|before|prior\sto)\s[^.;,\n]{1,60}))?"
 NO = re.compile(
     r"[Nn][Oo]\s(?P<what>(?:(?:more|further|additional|other|new)\s)?(?:[\w-]+\s){0,2}?"
     r"(?:information|details?|photos?|photographs?|comments?|interviews?|specifics|updates?|mugshots?)"
@@ -76,10 +79,10 @@ def _no_information(doc: Document, trigger: Match[str]) -> Withheld | None:
     what = match["what"]
     if match["about"]:
         what += match["about"]
-    elif not match["until"]:
+    elif not match["until"] and re.search("information|details", what):
         what += about(sentence_subject(doc, match.start()))
     if match["until"]:
-        what += match["until"][match["until"].index("until") - 1 :]
+        what += f" {match['bound']}"
     return _item(short(what), match.start(), match.end(), "no")
 
 
@@ -143,6 +146,8 @@ def _unknown(doc: Document, trigger: Match[str]) -> Withheld | None:
     ):
         return None
     place = start - (len(before) - be.start())
+    if be["be"] in ("was", "were") and not re.search(r"\b[Ii]t\s$", before[: be.start()]):
+        return None
     verb = "identified" if trigger[0] == "unidentified" else "known"
     return _item(subject(doc, place, verb, trigger.end()), place, trigger.end(), trigger[0])
 
@@ -151,7 +156,7 @@ def _pending(doc: Document, trigger: Match[str]) -> Withheld | None:
     """ "the time is to be determined", "a motive has yet to be determined"."""
     start = trigger.start()
     before = doc.text[max(0, start - LEFT) : start]
-    be = re.search(r"\b(?P<be>is|are|was|were|remains?|has|have)\s(?:yet\s|still\s)?$", before)
+    be = re.search(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$", before)
     if be is None or (be["be"] in ("has", "have") and not trigger[0].startswith("yet")):
         return None
     place = start - (len(before) - be.start())

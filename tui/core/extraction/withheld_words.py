@@ -32,7 +32,9 @@ PRONOUNS = frozenset(
 PEOPLE_VERBS = frozenset({"identified", "named"})
 ANY_SUBJECT_VERBS = frozenset({"determined", "known", "clear", "disclosed", "revealed", "specified"})
 CLAUSE_START = re.compile(
-    r"[.;:—\n]\s+|[\"(]|,?\s\b(?:and|but|though|although|while|because|so|said|says|whose|if|as)\s(?:that\s)?|\bthat\s"
+    r"[.;:—\n]\s+|[\"(]|\b(?:While|Although|Though|Because|But|And|However,)\s"
+    r"|(?:,\s(?:and|but|though|although|so|while)|\b(?:but|though|although|while|because|said|says|whose|if|as))\s(?:that\s)?"
+    r"|\band\s(?=(?:the|an?|his|her|their|its|no|it)\s)|\bthat\s"
 )
 APPOSITION = re.compile(r",[^,]{1,80},\s*$")
 PLAIN_SUBJECT = re.compile(
@@ -43,7 +45,9 @@ CLAUSE = re.compile(r"\s(?P<clause>(?:if|whether|why|how|what|when|where|who|whi
 OBJECT_END = re.compile(
     r"\s(?:because|since|but|while|although|though|as|citing|saying|due|pending|until|after|when|at\sthis\stime|so)\b|,\s"
 )
-LEADING = re.compile(r"^(?:(?:any|Any)\sof\s(?:the|its|their)|the|The|any|Any|its|an?|An?)\s")
+LEADING = re.compile(
+    r"^(?:(?:any|Any)\sof\s(?:the|its|their)|the|The|any|Any|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|an?|An?)\s"
+)
 
 
 def short(words: str) -> str | None:
@@ -102,7 +106,8 @@ def subject(doc: Document, place: int, verb: str, end: int) -> str | None:
     if words.lower() in ("it", "it's"):
         clause = CLAUSE.match(doc.text, end)
         return short(clause["clause"]) if clause else None
-    if not words or len(words.split()) > MOST_WORDS or words.split()[0].lower() in PRONOUNS:
+    parts = words.lower().split()
+    if not parts or len(parts) > MOST_WORDS or parts[0] in PRONOUNS or parts[-1] in PRONOUNS:
         return None
     if _information().search(words):
         return short(_lower_first(words))
@@ -116,10 +121,9 @@ def with_occasion(doc: Document, what: str, place: int) -> str:
     if what.lower() not in table("withheld")["relational"]:
         return what
     before = doc.text[max(0, place - 200) : place]
-    last = None
-    for last in re.finditer(alternatives(table("withheld")["occasions"]), before):  # noqa: B007
-        pass
-    return f"{what} of the {last[0]}" if last else what
+    occasions: dict[str, str] = table("withheld")["occasions"]
+    named = re.findall(alternatives(occasions), before)
+    return f"{what} of the {occasions[named[-1]]}" if named else what
 
 
 def _clause_start(before: str) -> int:
