@@ -62,7 +62,7 @@ def _is_set_off(match: re.Match[str], known: bool) -> bool:
     if match["open"] and match["close"]:
         return known or match["place"].isupper() or bool(match["date"])
     if match["date"]:
-        return bool(mark) or match.string[match.end() : match.end() + 1] in "\r\n"
+        return bool(mark or match["close"]) or match.string[match.end() : match.end() + 1] in "\r\n"
     return known and "," in match["place"] and mark in {",", ":"}
 
 

@@ -26,7 +26,8 @@ MOST_LINES = 8
 SHORTEST = 12
 """Letters a line needs to be told as a headline by its repetition."""
 
-LONGEST = 400
+MOST_PARTS = 4
+LONGEST = 700
 ADDITION = 1.7
 """How much longer than the title of the page the headline printed above the story may be."""
 
@@ -91,6 +92,11 @@ def labels() -> frozenset[str]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    return frozenset(section("headline")["openings"])
+
+
+@cache
 def _site_words() -> frozenset[str]:
     return frozenset(section("headline")["site_words"])
 
@@ -101,11 +107,12 @@ def _names_site(part: str) -> bool:
 
 
 def _candidates(line: str) -> list[str]:
-    """The first line whole, then without more and more of the parts set off at its ends."""
-    cuts = list(PARTS.finditer(line))[-4:]
-    candidates = [line, *(line[: cut.start()] for cut in reversed(cuts))]
-    candidates += [line[cut.end() :] for cut in cuts]
-    candidates += [line[a.end() : b.start()] for a, b in pairwise(cuts)]
+    """The first line whole, then without more and more at its end, then the longest part behind another."""
+    cuts = list(PARTS.finditer(line))[-MOST_PARTS:]
+    heads = [line, *(line[: cut.start()] for cut in reversed(cuts))]
+    tails = [line[cut.end() :] for cut in cuts if len(line) - cut.end() > len(line) / 2]
+    inner = [line[a.end() : b.start()] for a, b in pairwise(cuts)]
+    candidates = [*heads, *tails, *sorted(inner, key=len, reverse=True)[:1]]
     return [text for text in candidates if len(key_of(text)) >= SHORTEST]
 
 
@@ -129,10 +136,9 @@ def _repeats(layout: Layout, title: str, begin: int) -> tuple[Repeat, ...]:
 
 
 def _without_opening(title: str) -> str:
-    """A title without the words before its first colon, such as "Media Advisory", if enough is left."""
+    """A title without a word such as "Media Advisory" or "Update" before its first colon or dash."""
     match = LEADING_LABEL.match(title)
-    rest = title[match.end() :] if match else title
-    return rest if len(rest) > len(title) / 2 else title
+    return title[match.end() :] if match and match["label"].strip().lower() in _openings() else title
 
 
 def _beginning(text: str) -> str:

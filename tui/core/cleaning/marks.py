@@ -14,7 +14,6 @@ SIGN_OFF = re.compile(r"(?:#[\s#]*#|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|
 PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
 ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
 ELECTRONIC = re.compile(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
-SEPARATED = re.compile(r"\s[•·|●▪]\s|\s{2}\s*\S")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
 LONGEST_END = 30
 LONGEST_CONTACT = 140
@@ -50,11 +49,12 @@ def is_contact(line: str) -> bool:
     return any(form.search(line) for form in (PHONE, ELECTRONIC, ADDRESS))
 
 
-def is_letterhead(line: str) -> bool:
+def is_letterhead(layout: Layout, index: int) -> bool:
     """Whether a line is the address printed at the foot of a sheet."""
-    return len(line) <= 2 * LONGEST_CONTACT and bool(
-        SEPARATED.search(line) and ADDRESS.search(line) and PHONE.search(line)
-    )
+    line = layout.lines[index]
+    if layout.prose[index] or len(line) > 2 * LONGEST_CONTACT:
+        return False
+    return bool(ADDRESS.search(line) and PHONE.search(line))
 
 
 def is_page_number(line: str) -> bool:

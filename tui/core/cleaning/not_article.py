@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from tui.core.cleaning.layout import LEDGER, Layout
-from tui.core.cleaning.published import bearing_of
 from tui.core.cleaning.story import Story
 from tui.core.cleaning.words import section
 
@@ -24,7 +23,9 @@ TEASER_MARKS = frozenset(
     {"read more", "learn more", "continue reading", "leer más", "view article", "full story"}
 )
 FEWEST_TEASERS = 3
-SENTENCE = re.compile(r"[.!?:;][\"'”’)]*(?:\s|\Z)")
+FEWEST_WORDS = 25
+SENTENCE_END = re.compile(r"[.!?:][\"'”’)]*\Z")
+DATE_LINE = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\Z|\d{1,2}/\d{1,2}/\d{2,4}\Z")
 
 
 def blank_reason(raw: str) -> str | None:
@@ -56,15 +57,22 @@ def list_reason(layout: Layout, story: Story | None, is_site: bool) -> str | Non
 
 def _story_reason(layout: Layout, story: Story) -> str | None:
     lines = range(story.prose, story.stop)
-    if sum(1 for index in lines if layout.keys[index] in TEASER_MARKS) >= FEWEST_TEASERS:
-        return LIST_PAGE
     if any(LEDGER.match(layout.lines[index]) for index in lines):
         return None
-    sentences = sum(1 for index in lines if layout.prose[index] and SENTENCE.search(layout.lines[index]))
-    if not sentences:
-        return NO_PROSE if story.repeat is None else None
-    dates = sum(1 for index in lines if bearing_of(layout, index))
-    return LIST_PAGE if dates >= FEWEST_TEASERS and dates >= sentences else None
+    sentences = sum(1 for index in lines if layout.prose[index] and SENTENCE_END.search(layout.lines[index]))
+    entries = sum(1 for index in lines if DATE_LINE.match(layout.lines[index]))
+    if (entries >= FEWEST_TEASERS and entries > sentences) or _is_teaser(layout, story):
+        return LIST_PAGE
+    words = sum(layout.prose[index] for index in lines)
+    return NO_PROSE if story.repeat is None and (not sentences or words < FEWEST_WORDS) else None
+
+
+def _is_teaser(layout: Layout, story: Story) -> bool:
+    """Whether the story found is only the first of several that go on elsewhere."""
+    below = layout.next_filled(story.stop)
+    if below == len(layout) or layout.keys[below] not in TEASER_MARKS:
+        return False
+    return sum(1 for key in layout.keys if key in TEASER_MARKS) >= FEWEST_TEASERS
 
 
 def _asks_to_sign_up(layout: Layout) -> bool:

@@ -23,7 +23,7 @@ SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
 ABBREVIATED = re.compile(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|Co\.|Calif\.)\Z")
 INNER_END = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
 BYLINE = re.compile(
-    r"(?:By\s[A-Z]|Author\b|(?:Media\s)?Contact[oa]?s?\b|RE?:|Case\s(?:No|#)|Source:|Credit:|Embargoed\b|EMBARGOED\b)"
+    r"(?:(?:By|BY)\s[A-Z]|Author\b|(?:Media\s)?Contact[oa]?s?\b|RE?:|Case\s(?:No|#)|Source:|Credit:|Embargoed\b|EMBARGOED\b)"
 )
 LETTERHEAD = re.compile(
     r"(?:Office|Attorney|Department|Sheriff|Police|Division|Bureau|County|Prosecutor|Texas|California)\Z",
@@ -43,7 +43,7 @@ def printed_headline(layout: Layout, first: int, stop: int) -> Repeat | None:
     if line is None or not _may_be_headline(layout, line):
         return None
     found = _joined(layout, line, stop)
-    return found if _is_headline(layout, found, stop) else None
+    return found if _has_label(layout.lines[line]) or _is_headline(layout, found, stop) else None
 
 
 def is_block(layout: Layout, index: int) -> bool:
@@ -68,16 +68,27 @@ def _has_label(line: str) -> bool:
 
 
 def _below_block(layout: Layout, first: int, stop: int) -> int | None:
-    """The first line of a sheet, or the first below the block it opens with."""
-    last_block = first - 1
-    if is_block(layout, first) or LETTERHEAD.search(layout.lines[first]):
-        for index in range(first, min(first + HEAD, stop)):
-            if is_block(layout, index):
-                last_block = index
-            elif layout.prose[index] or _opens_story(layout, index):
-                break
-    below = layout.next_filled(last_block + 1)
+    """The first line of a sheet that may be its headline, else the first below the block it opens with."""
+    if _is_title_like(layout, first):
+        return first
+    candidate, below = None, first
+    for index in range(first, min(first + HEAD, stop)):
+        if is_block(layout, index):
+            if candidate is not None and BYLINE.match(layout.lines[index]):
+                return candidate
+            candidate, below = None, index + 1
+        elif _opens_story(layout, index) or (layout.prose[index] and _ends_sentence(layout.lines[index])):
+            break
+        elif candidate is None and _is_title_like(layout, index):
+            candidate = index
+    below = layout.next_filled(below) if candidate is None else candidate
     return below if below < stop else None
+
+
+def _is_title_like(layout: Layout, index: int) -> bool:
+    """Whether a line may be the headline rather than part of a letterhead or a date."""
+    line = layout.lines[index]
+    return len(line.split()) > FEWEST_WORDS and not is_block(layout, index) and not LETTERHEAD.search(line)
 
 
 def _opens_story(layout: Layout, index: int) -> bool:
@@ -120,7 +131,7 @@ def _goes_on(layout: Layout, line: int, last: int, labelled: bool) -> bool:
     opening = without_label(layout.lines[line])
     if opening.isupper() != below.isupper() or _in_title_case(opening) != _in_title_case(below):
         return False
-    return labelled or opening.isupper() or not _fits(layout, last)
+    return (labelled and _in_title_case(opening)) or opening.isupper() or not _fits(layout, last)
 
 
 def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from tui.core.cleaning.headline import Headline, Repeat
-from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.layout import LEDGER, Layout
 from tui.core.cleaning.marks import (
     furniture_count,
     is_button,
@@ -16,6 +16,7 @@ from tui.core.cleaning.marks import (
     is_page_number,
     is_sign_off,
 )
+from tui.core.cleaning.published import bearing_of
 
 FEWEST_FURNITURE = 2
 """Different menu entries from which a page is taken to come from a site."""
@@ -25,6 +26,10 @@ ENOUGH = 40
 
 MOST_BLOCK = 60
 """Lines of date, case number and contacts that may stand between two prints of the headline."""
+
+MOST_CREDITS = 8
+FEWEST_TITLE_WORDS = 4
+"""Lines above a story in which its headline is looked for, and words it has to have."""
 
 MENU_LINE = -4
 HEADING_LINE = -1
@@ -59,7 +64,7 @@ def bare_story(layout: Layout) -> Story | None:
     if first == len(layout):
         return None
     stop = _sign_off(layout, first)
-    while stop > first + 1 and _is_foot(layout.lines[stop - 1]):
+    while stop > first + 1 and _is_foot(layout, stop - 1):
         stop -= 1
     prose = next((index for index in range(first, stop) if layout.prose[index]), first)
     return Story(first, prose, stop, whole=not any(layout.lines[stop:]))
@@ -75,38 +80,51 @@ def _sign_off(layout: Layout, first: int) -> int:
     return len(layout)
 
 
-def _is_foot(line: str) -> bool:
-    return not line or is_letterhead(line) or is_sign_off(line)
+def _is_foot(layout: Layout, index: int) -> bool:
+    line = layout.lines[index]
+    return not line or is_letterhead(layout, index) or is_sign_off(line)
 
 
 def site_story(layout: Layout, headline: Headline | None) -> Story | None:
-    """The story among the menus of a site; None when the page holds no prose of its own."""
-    words = list(accumulate(layout.prose, initial=0))
+    """The story among the menus of a site; None when the page holds no text of its own."""
     repeat = _last_repeat(layout, headline) if headline else None
     prose = _first_prose(layout, repeat.last_line + 1) if repeat else _heaviest_run(layout)
     if prose is None:
         return None
-    stop = _stop(layout, prose, words)
-    first = repeat.first_line if repeat else prose
-    return Story(first, prose, stop, repeat)
+    words = list(accumulate(layout.prose, initial=0))
+    first = repeat.first_line if repeat else _line_above(layout, prose)
+    return Story(first, prose, _stop(layout, prose, words), repeat)
 
 
 def _first_prose(layout: Layout, begin: int) -> int | None:
-    """The first line of prose from `begin` on, unless a list of other stories comes first."""
+    """The first line of prose below the headline; when other stories come first, the first answer."""
+    answer = None
     for index in range(begin, len(layout)):
         if layout.prose[index]:
             return index
+        if answer is None and LEDGER.match(layout.lines[index]):
+            answer = index
         if is_end(layout, index):
-            return None
-    return None
+            return answer
+    return answer
+
+
+def _line_above(layout: Layout, prose: int) -> int:
+    """The line of several words over the story, where only short lines of date and credit lie between."""
+    for index in range(prose - 1, max(prose - MOST_CREDITS, 0) - 1, -1):
+        if is_furniture(layout, index) or is_end(layout, index):
+            break
+        if len(layout.lines[index].split()) >= FEWEST_TITLE_WORDS and not bearing_of(layout, index):
+            return index
+    return prose
 
 
 def _heaviest_run(layout: Layout) -> int | None:
-    """The first line of the stretch that holds the most prose and the fewest menu lines."""
+    """Where the most prose stands together with the fewest menu lines, the name of the page left out."""
     best = weight = 0
     best_start: int | None = None
     start = 0
-    for index, words in enumerate(layout.prose):
+    for index, words in enumerate(layout.prose[1:], 1):
         if weight <= 0:
             weight, start = 0, index
         weight += _credit(layout, index, words)
@@ -155,7 +173,9 @@ def _stop(layout: Layout, prose: int, words: list[int]) -> int:
 
 
 def _is_site_foot(layout: Layout, index: int) -> bool:
-    line = layout.lines[index]
-    if layout.prose[index]:
-        return False
-    return _is_foot(line) or is_page_number(line) or is_button(layout, index) or is_furniture(layout, index)
+    return not layout.prose[index] and (
+        _is_foot(layout, index)
+        or is_page_number(layout.lines[index])
+        or is_button(layout, index)
+        or is_furniture(layout, index)
+    )
