@@ -18,6 +18,9 @@ CLAUSE = 90
 SOON = timedelta(days=60)
 """How far ahead of the article a day without year and tense may lie."""
 
+LEAP = 200
+"""Days by which a story rather stays within the year it last named than moves to the next or the last."""
+
 BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
 
 MONTH_PARTS: dict[Part, tuple[int, int]] = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
@@ -46,9 +49,9 @@ class Anchor:
             and not _is_year(mark.what)
             and not BIRTH.search(self.text, max(0, mark.start - 12), mark.start)
         ):
-            self.guide = found[0]
+            self.guide = found[1]
             if not isinstance(mark.what, FromIssue):
-                self.story, self.story_place = found[0], mark.end
+                self.story, self.story_place = found[1], mark.end
         return found
 
     def _span(self, mark: Mark) -> Days | None:
@@ -121,7 +124,10 @@ def _nearest_year(days: dict[int, date], guide: date, today: date | None, ahead:
         return min(coming, default=None)
     latest = (today or date.max - SOON) + (SOON if ahead is None else timedelta(0))
     known = {year: day for year, day in days.items() if day <= latest}
-    return min(known, key=lambda year: abs((known[year] - guide).days), default=None)
+    leap = 0 if guide == today else LEAP
+    return min(
+        known, key=lambda year: abs((known[year] - guide).days) + leap * (year != guide.year), default=None
+    )
 
 
 def calendar_days(what: Calendar) -> Days | None:

@@ -55,13 +55,15 @@ COUNTED = re.compile(r"\b(\w+)\s$")
 def find_marks(text: str) -> list[Mark]:
     """Every stretch of words that states a date, in reading order."""
     marks: list[Mark] = []
-    for match in words.trigger().finditer(text):
+    for match in words.triggers(text):
         start = match.start()
         if (marks and start < marks[-1].end) or (
             start and (text[start - 1].isalnum() or text[start - 1] == "'")
         ):
             continue
-        marks += READERS[match.lastgroup or ""](text, match, marks[-1] if marks else None)
+        reader = READERS.get(words.kind_of(match[0].lower()))
+        if reader:
+            marks += reader(text, match, marks[-1] if marks else None)
     slashed = list(_slashed(text))
     return sorted([*marks, *slashed], key=lambda mark: mark.start) if slashed else marks
 
@@ -167,9 +169,9 @@ def _read_year(text: str, match: Match[str], previous: Mark | None) -> Iterator[
         return
     start, end, what = match.start(), match.end(), Calendar(int(match[0]))
     before = _before(text, start)
-    if text.startswith("'s", end) or STATUTE.search(before):
-        return
     part = PART.search(before) or SEASON.search(before)
+    if text.startswith("'s", end) or (STATUTE.search(before) and not part):
+        return
     if part:
         yield _in_part(start - (len(before) - part.start()), end, what, part)
     elif (words.behind("year").search(before) or _joins(text, previous, start)) and _stands_alone(text, end):

@@ -40,7 +40,7 @@ class FromStory:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week alone; `turn` is the word that places it: "last", "next", "this", "that", "following"."""
+    """A day of the week alone; `turn` is the word that places it: last, next, this, that, following."""
 
     number: int
     turn: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from re import Pattern
+from re import Match, Pattern
 from typing import Any
 
 from tui.core.extraction.lexicon import alternatives, table
@@ -49,28 +49,47 @@ def weekday() -> str:
     return rf"(?:{alternatives(_cased(words('weekdays')))}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)"
 
 
+RELATIVE = ("days_from_issue", "months_from_issue", "years_from_issue", "days_from_story")
+YEAR = r"1(?<![\w$#./-].)[89]\d\d(?![\w/]|[,.]\d|-\d{3})|2(?<![\w$#./-].)0\d\d(?![\w/]|[,.]\d|-\d{3})"
+
+
+def triggers(text: str) -> list[Match[str]]:
+    """Where a date may stand: months, weekdays, years and words such as "yesterday", in reading order."""
+    found = [match for pattern in (_absolute(), _relative()) for match in pattern.finditer(text)]
+    found.sort(key=lambda match: match.start())
+    return found
+
+
 @cache
-def trigger() -> Pattern[str]:
-    """Where a date may stand.
+def _absolute() -> Pattern[str]:
+    """Months, weekdays and years.
 
-    Every alternative begins with a plain letter or digit: the scan then skips along the text by its first
-    characters, and what comes before is looked at only where something was found.
+    Every alternative begins with a plain character and none is in a group: only then does the scan skip
+    along the text by first characters, ten times as fast.
     """
-    relative = [
-        word
-        for group in ("days_from_issue", "months_from_issue", "years_from_issue", "days_from_story")
-        for word in words(group)
-    ]
-    return re.compile(
-        rf"(?P<month>{_plain(_cased(words('months')))})(?![a-z])"
-        rf"|(?P<weekday>{_plain(_cased(words('weekdays')))})(?!\w)"
-        rf"|(?P<relative>{_plain(_capitals(relative))})(?!\w)"
-        r"|(?P<year>1(?<![\w$#./-].)[89]\d\d|2(?<![\w$#./-].)0\d\d)(?![\w/]|[,.]\d|-\d{3})"
-    )
+    names = _plain(_cased([*words("months"), *words("weekdays")]))
+    return re.compile("|".join(f"{name}(?![A-Za-z])" for name in names) + f"|{YEAR}")
 
 
-def _plain(forms: Iterable[str]) -> str:
-    return "|".join(sorted({re.escape(form) for form in forms}, key=lambda form: (-len(form), form)))
+@cache
+def _relative() -> Pattern[str]:
+    """Words that count from another day; one class of first letters, so that the scan may skip."""
+    forms = _plain(_capitals(word for group in RELATIVE for word in words(group)))
+    firsts = "".join(sorted({form[0] for form in forms}))
+    return re.compile(rf"[{firsts}](?:{'|'.join(dict.fromkeys(form[1:] for form in forms))})(?!\w)")
+
+
+def _plain(forms: Iterable[str]) -> list[str]:
+    return sorted({re.escape(form) for form in forms}, key=lambda form: (-len(form), form))
+
+
+@cache
+def kind_of(word: str) -> str:
+    """Whether a trigger is a "month", a "weekday", a "relative" word or a "year"."""
+    for kind, groups in (("month", ("months",)), ("weekday", ("weekdays",)), ("relative", RELATIVE)):
+        if any(word in number_of(group) for group in groups):
+            return kind
+    return "year" if word.isdigit() else ""
 
 
 @cache

@@ -19,17 +19,20 @@ from tui.core.extraction.withheld_words import (
 )
 from tui.core.model import Span, Withheld
 
+PENDING = r"to\sbe\s(?:determined|announced|released|identified|disclosed)\b"
+# No groups around the alternatives, each with a plain first letter: only so does the scan skip along the text.
 TRIGGER = re.compile(
-    r"(?P<no>[Nn][Oo]\s(?=\w))|(?P<not>not\s)|(?P<declined>declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment))"
-    r"|(?P<unable>unable\sto\s)|(?P<withheld>withh(?:eld|old|olding|olds)\b)"
-    r"|(?P<unknown>un(?:known|clear|determined|disclosed|identified)\b)"
-    r"|(?P<pending>(?:yet\s)?to\sbe\s(?:determined|announced|released|identified|disclosed)\b)"
+    rf"no\s(?=\w)|No\s(?=\w)|NO\s(?=\w)|not\s|declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment)|unable\sto\s"
+    rf"|withh(?:eld|olding|olds)\b|un(?:known|clear|determined|disclosed|identified)\b|yet\s{PENDING}|{PENDING}"
 )
 GIVEN = (
     r"(?:given|released|provided|available|disclosed|shared|offered|announced|revealed"
     r"|made\s(?:public|available))\b"
 )
-UNTIL = r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?(?P<bound>(?:until|before|prior\sto)\s[^.;,\n]{1,60}))?"
+UNTIL = (
+    r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?"
+    r"(?P<bound>(?:until|before|prior\sto)\s[^.;,\n]{1,60}))?"
+)
 NO = re.compile(
     r"[Nn][Oo]\s(?P<what>(?:(?:more|further|additional|other|new)\s)?(?:[\w-]+\s){0,2}?"
     r"(?:information|details?|photos?|photographs?|comments?|interviews?|specifics|updates?|mugshots?)"
@@ -59,7 +62,7 @@ def find_withheld(doc: Document) -> list[Withheld]:
         place = match.start()
         if place and doc.text[place - 1].isalnum():
             continue
-        item = READERS[match.lastgroup or ""](doc, match)
+        item = READERS[match[0].split()[0].lower()](doc, match)
         if item is None:
             continue
         known = found.get(item.what)
@@ -167,9 +170,9 @@ def _pending(doc: Document, trigger: Match[str]) -> Withheld | None:
 READERS: dict[str, Callable[[Document, Match[str]], Withheld | None]] = {
     "no": _no_information,
     "not": _not,
-    "declined": _declined,
+    **dict.fromkeys(("declined", "declines", "declining", "refused"), _declined),
     "unable": _unable,
-    "withheld": _withheld,
-    "unknown": _unknown,
-    "pending": _pending,
+    **dict.fromkeys(("withheld", "withholding", "withholds"), _withheld),
+    **dict.fromkeys(("unknown", "unclear", "undetermined", "undisclosed", "unidentified"), _unknown),
+    **dict.fromkeys(("yet", "to"), _pending),
 }
