@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
 from tui.core.extraction.offences import Offence, offence_at
 from tui.core.extraction.statutes import statute_at
 
 LEAD = re.compile(r"[\s(]{0,3}(\d+|[a-z]+(?:-[a-z]+)?)\)?(?=[\s:)—(-])")
-LEADING = frozenset(UNITS) | frozenset(
-    """a an the count counts charge charges felony misdemeanor felonies misdemeanors of each additional separate state
-    federal following related new performing committing allegedly total all multiple several single both numerous
-    various more further another his her their its crime crimes offense offenses specifically including namely also
-    first-degree-felony violation-level other with to for counts: attempting-to having also knowingly willfully
-    special substantive class i ii iii iv v vi vii viii ix x""".split()
-)
-"""Words before an offence's name that are no part of it."""
 NAMING = frozenset({"count", "counts"})
 MARK = re.compile(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
 AFTER = re.compile(r"\s?\([^()\n]{1,90}\)")
@@ -29,8 +23,10 @@ TALLY = re.compile(
 SEPARATOR = re.compile(
     r"\s?(?:[,;]\s?(?:(?:and|or|as well as|along with|plus)\s|&\s)?|\s(?:and|or|&|as well as|along with|plus)\s)"
 )
-RESIDUE = re.compile(r"\s(?:of|on|against|upon|to)\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)")
-STORY = re.compile(r"\s(?:for|after|during|when|while|who|that|which|in|at)\s")
+RESIDUE = re.compile(
+    r"\s(?:of|on|against|upon|to|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
+)
+STORY = re.compile(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +38,30 @@ class Listed:
     counted: bool
 
 
+@cache
+def leading() -> frozenset[str]:
+    """Words before an offence's name that are no part of it: "the following", "one felony count of"."""
+    return frozenset(UNITS) | frozenset(table("offences")["words"]["leading"].split())
+
+
 def listed(folded: str, lowered: str, place: int, limit: int, free: bool = False) -> Iterator[Listed]:
     """The offences that stand one after the other from `place` on."""
+    together = False
     while place < limit:
         early = statute_at(folded, place, limit)
         place, counted = _lead(lowered, early[1] if early else place, limit)
-        offence = offence_at(folded, lowered, place, limit, free or counted)
-        if offence is None:
+        offence = offence_at(folded, lowered, place, limit, free or counted or together)
+        if offence is None or not (offence.heads or free or counted):
             return
         late = statute_at(folded, offence.end, limit)
         statute = late or early
-        yield Listed(offence, statute[0] if statute else None, counted or free)
+        yield Listed(offence, statute[0] if statute else None, counted or free or together)
         place = _past_details(folded, lowered, late[1] if late else offence.end, limit)
         separator = SEPARATOR.match(lowered, place, limit) or _past_residue(lowered, place, limit)
         if separator is None:
             return
-        place, free = separator.end(), False
+        # What is counted together ("two counts each of A and B") is named with the same freedom.
+        place, free, together = separator.end(), False, free or counted or together
 
 
 def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:
@@ -83,9 +87,10 @@ def _lead(lowered: str, place: int, limit: int) -> tuple[int, bool]:
     counted = False
     mark = MARK.match(lowered, place, limit)
     place = mark.end() if mark else place
+    known = leading()
     while True:
         word = LEAD.match(lowered, place, limit)
-        if word is None or not (word[1] in LEADING or word[1].isdigit()):
+        if word is None or not (word[1] in known or word[1].isdigit()):
             break
         counted = counted or word[1] in NAMING
         place = word.end()

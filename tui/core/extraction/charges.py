@@ -8,24 +8,30 @@ from tui.core.extraction.charge_frames import Opening, Weight, openings
 from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.charge_merge import Claim, merged
 from tui.core.extraction.document import Document
-from tui.core.extraction.offences import vocabulary
+from tui.core.extraction.offences import offence_before, vocabulary
+from tui.core.extraction.penalty_person import Bearers, surname
 from tui.core.model import Charge, Person, Span
-
 
 CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})
 """Frames in which "for" tells what was done, not what it is called."""
+WITH_ITS_NOUN = ("enhancement before", "finding before")
+"""Frames whose own noun belongs to the name: "criminal street gang enhancement"."""
 
 
 def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     """Every distinct offence of this event, each with the places that state it."""
     lowered = lower(doc.text)
+    bearers = Bearers(doc, people)
     claims: list[Claim] = []
     done = 0
     for group, opening in enumerate(openings(doc, lowered)):
         if opening.start < done:
             continue
+        bearer = None
         for item, weight in _offences(doc.text, lowered, opening):
-            claims.append(_claim(item, weight, opening, group))
+            bearer = bearer or bearers.of(opening.sentence, opening.start)
+            person = surname(bearer.name) if bearer else None
+            claims.append(_claim(item, weight, opening, (group, person)))
             done = max(done, item.offence.end)
     return merged(doc, claims)
 
@@ -39,8 +45,12 @@ def lower(text: str) -> str:
 
 
 def _offences(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Listed, Weight]]:
-    """The offences a frame opens: those after its first preposition that leads to any, or the lines below it."""
-    frame, limit = opening.frame, opening.sentence.end
+    """The offences a frame opens, or the one it follows."""
+    frame = opening.frame
+    if frame.opens is None:
+        yield from _before(folded, lowered, opening)
+        return
+    limit = opening.sentence.end
     for match in frame.opens.finditer(lowered, opening.end, min(limit, opening.end + frame.reach)):
         found = list(listed(folded, lowered, match.end(), limit, free=frame.weight is Weight.COUNTED))
         if found:
@@ -52,18 +62,29 @@ def _offences(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Lis
             yield from ((item, Weight.COUNTED) for item in line)
 
 
-def _claim(item: Listed, weight: Weight, opening: Opening, group: int) -> Claim:
+def _before(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Listed, Weight]]:
+    """The offence named right before a frame: "a murder charge", "a deadly weapon finding"."""
+    frame = opening.frame
+    end = opening.end if frame.name in WITH_ITS_NOUN else opening.start - 1
+    offence = offence_before(folded, lowered, opening.sentence.start, opening.start, end)
+    if offence is not None:
+        yield Listed(offence, None, False), frame.weight
+
+
+def _claim(item: Listed, weight: Weight, opening: Opening, belongs: tuple[int, str | None]) -> Claim:
+    """The claim an offence makes; a gerund of conduct is a paraphrase whatever opens it."""
     offence = item.offence
     if item.counted:
         weight = Weight.COUNTED
-    if offence.words[0] in vocabulary().conduct:
+    elif offence.heads[:1] and offence.heads[0] in vocabulary().conduct:
         weight = Weight.TOLD
+    group, person = belongs
     return Claim(
         offence=offence,
         span=Span(offence.start, offence.end),
         weight=weight,
         group=group,
         statute=item.statute,
-        person=None,
+        person=person,
         rule=f"charge.{opening.frame.name}",
     )

@@ -56,6 +56,10 @@ class Vocabulary:
     victims: frozenset[str]
     generic: frozenset[str]
     gerunds: frozenset[str]
+    dangling: frozenset[str]
+    numbered: frozenset[str]
+    personal: frozenset[str]
+    needy: frozenset[str]
     conduct: dict[str, str]
 
 
@@ -93,6 +97,10 @@ def vocabulary() -> Vocabulary:
         victims=frozenset(data["words"]["victims"].split()),
         generic=frozenset(data["words"]["generic"].split()),
         gerunds=frozenset(data["gerunds"]["formal"].split()),
+        dangling=frozenset(data["words"]["dangling"].split()),
+        personal=frozenset(data["words"]["personal"].split()),
+        needy=frozenset(data["words"]["needy"].split()),
+        numbered=frozenset(data["words"]["numbered"].split()),
         conduct=data["conduct"],
     )
 
@@ -126,11 +134,31 @@ def offence_at(folded: str, lowered: str, place: int, limit: int, free: bool) ->
     """The offence's name that begins at `place`; `free` after "count of", where any common word will do."""
     reader = _Reader(folded, lowered, place, limit, free)
     reader.read()
-    words = tuple(reader.words)
+    words = tuple(reader.words[: reader.kept])
     heads = heads_of(words)
-    if not words or not (heads or free) or vocabulary().generic.issuperset(words):
+    known = vocabulary()
+    if not words or not (heads or free) or known.generic.issuperset(words):
+        return None
+    if len(words) == 1 and words[0] in known.needy:
         return None
     return Offence(reader.start, reader.end, words, heads)
+
+
+WORD_BEFORE = re.compile(r"([a-z0-9][\w'/&-]*) $")
+
+
+def offence_before(folded: str, lowered: str, start: int, place: int, end: int) -> Offence | None:
+    """The offence's name whose last word stands right before `place`, or at `end` where that is later."""
+    first = place
+    for _ in range(7):
+        word = WORD_BEFORE.search(lowered, max(start, first - 24), first)
+        if word is None or kind_of(word[1]) not in (Kind.HEAD, Kind.PART):
+            break
+        first = word.start()
+    if first == place:
+        return None
+    offence = offence_at(folded, lowered, first, end, free=end > place)
+    return offence if offence is not None and offence.end == end and offence.heads else None
 
 
 def begins_offence(lowered: str, place: int, limit: int) -> bool:
@@ -161,6 +189,7 @@ class _Reader:
         self.folded, self.lowered, self.limit, self.free = folded, lowered, limit, free
         self.place = self.start = self.end = place
         self.words: list[str] = []
+        self.kept = 0  # how many of the words stand before `end`
         self.last = ""  # the word before, prepositions and articles included
         self.titled = False
 
@@ -170,25 +199,41 @@ class _Reader:
             token = TOKEN.match(self.lowered, self.place, self.limit)
             if token is None:
                 return
-            word = token[1]
+            word, start = token[1], token.start(1)
             kind = known.kinds.get(word) or kind_of(word)
+            if not self.words:
+                self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
+            if kind is Kind.UNKNOWN and "-" in word:
+                word, start, kind = self._compound(word, start)
             if not self._goes_on(word, kind, token.end()):
                 return
             if kind in (Kind.HEAD, Kind.PART, Kind.UNKNOWN):
-                if kind is Kind.UNKNOWN and not self._admits(word, token.start(1)):
+                if kind is Kind.UNKNOWN and not self._admits(word, start):
                     return
-                if not self._fits_case(word, kind, token.start(1)):
+                if not self._fits_case(word, kind, start):
                     return
-                self._take(word, token.start(1), token.end(1))
+                self._take(word, start, token.end(1))
             self.last = word
             self.place = token.end()
+        return
 
     def _take(self, word: str, start: int, end: int) -> None:
         if not self.words:
             self.start = start
-            self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
         self.words.append(word)
-        self.end = end
+        if word not in vocabulary().dangling:
+            self.end, self.kept = end, len(self.words)
+
+    def _compound(self, word: str, start: int) -> tuple[str, int, Kind]:
+        """The offence at the end of a reporter's compound: of "shooting-murder" the murder."""
+        how, _, offence = word.rpartition("-")
+        if kind_of(offence) is Kind.HEAD:
+            return (offence, start + len(how) + 1, Kind.HEAD) if not self.words else (word, start, Kind.HEAD)
+        return (
+            word,
+            start,
+            Kind.PART if kind_of(offence) is Kind.PART and not word[0].isdigit() else Kind.UNKNOWN,
+        )
 
     def _goes_on(self, word: str, kind: Kind, after: int) -> bool:
         """Whether the name can go on with this word at all."""
@@ -203,7 +248,7 @@ class _Reader:
     def _admits(self, word: str, start: int) -> bool:
         """Whether a word outside the vocabulary belongs to the name."""
         if word[0].isdigit() or word[0] in "$.":
-            return self.last in NUMBERED
+            return self.last in vocabulary().numbered
         return self.free and (self.titled or not self.folded[start].isupper())
 
     def _fits_case(self, word: str, kind: Kind, start: int) -> bool:
@@ -219,7 +264,9 @@ class _Reader:
         if not follows:
             return False
         if follows[0][0].isdigit() or follows[0][0] == "$":
-            return preposition in ("under", "over") or (preposition == "of" and self.last in NUMBERED)
+            return preposition in ("under", "over") or (
+                preposition == "of" and self.last in vocabulary().numbered
+            )
         if preposition == "of":
             return not self._personal() or any(singular(word) in known.victims for word in follows)
         allowed = known.complements[preposition]
@@ -229,7 +276,7 @@ class _Reader:
         """Whether the word that names the offence so far is of a family done to someone."""
         known = vocabulary()
         heads = heads_of(self.words)
-        return bool(heads) and known.families.get(heads[-1], "care") in PERSONAL
+        return bool(heads) and (heads[-1] in known.personal or known.families.get(heads[-1]) in PERSONAL)
 
     def _next_words(self, place: int) -> list[str]:
         """The next three words that are no articles."""
@@ -255,9 +302,3 @@ class _Reader:
         if begins_offence(self.lowered, after, self.limit):
             return False
         return follows[0][0].isdigit() or kind_of(follows[0]) is Kind.PART
-
-
-NUMBERED = frozenset(
-    "under over than of age ages aged class schedule exceeding between child person alcohol content and or minor level type tier".split()
-)
-"""Words after which a figure is part of the name: "under 14", "class 4", "a child 10 years or younger"."""
