@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tui.core.describe import describe
-from tui.core.extraction.document import Document
 from tui.core.model import Article, Fact, Operation, Record, Span
+
+LEAD_WITHIN = 4000
+"""Characters among which an article's first sentence is looked for."""
 
 
 def heading(record: Record) -> str:
@@ -17,6 +21,9 @@ def heading(record: Record) -> str:
 
 def sentence_around(article: Article, span: Span) -> str:
     """The whole sentence that states a fact, on one line."""
+    # Imported here because it brings all the rules with it, and headings are needed before any fact.
+    from tui.core.extraction.document import Document
+
     doc = Document(article)
     first, last = doc.sentence_at(span.start), doc.sentence_at(span.end - 1)
     return " ".join(article.text[first.start : last.end].split())
@@ -24,11 +31,27 @@ def sentence_around(article: Article, span: Span) -> str:
 
 def cite(record: Record, fact: Fact) -> str:
     """The fact with its sentence, headline, publisher, date and position: plain text for a note or a cell."""
+    sentence = sentence_around(record.article, fact.span)
+    return f"{describe(fact).value}: “{sentence}” ({_source(record, fact.span)})"
+
+
+def cite_words(record: Record, span: Span) -> str:
+    """Words of the article with their source."""
+    return f"“{' '.join(span.of(record.article.text).split())}” ({_source(record, span)})"
+
+
+def _source(record: Record, span: Span) -> str:
     article = record.article
     published = article.published.value if article.published else "undated"
     dateline = article.dateline.value if article.dateline else None
-    source = ", ".join(part for part in (heading(record), article.publisher, dateline, published) if part)
-    return (
-        f"{describe(fact).value}: “{sentence_around(article, fact.span)}” "
-        f"({source}; {article.id}, characters {fact.span.start}–{fact.span.end})"
-    )
+    parts = (heading(record), article.publisher, dateline, published)
+    place = f"{article.id}, characters {span.start}–{span.end}"
+    return f"{', '.join(part for part in parts if part)}; {place}"
+
+
+def lead(article: Article) -> Span | None:
+    """The first sentence of the story; looked for near the beginning, since articles may be of any length."""
+    from tui.core.extraction.document import Document
+
+    head = replace(article, text=article.text[:LEAD_WITHIN])
+    return Document(head).lead if head.text.strip() else None
