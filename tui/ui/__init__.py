@@ -1,0 +1,1 @@
+"""The browser: everything that knows of a screen."""

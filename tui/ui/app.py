@@ -1,0 +1,109 @@
+"""The browser as an application: opens paths beside the screen and hands the records to it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from textual import on, work
+from textual.app import App
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from tui.core.errors import BlotterError
+from tui.core.model import Record
+from tui.core.resources import BUNDLED_ARTICLE, data_folder
+from tui.ui.keys import load_config
+from tui.ui.loading import Opening, facts_of
+from tui.ui.screens.browse import BrowseScreen
+from tui.ui.theme import DARK, LIGHT, themes, variables
+
+
+class BlotterApp(App[None]):
+    """The browser; `paths` are files and folders, none is the bundled article."""
+
+    TITLE = "Blotter"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, paths: Sequence[str | Path] = ()) -> None:
+        # Without colours Textual would still paint greys; in ANSI it paints none at all.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        self.paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
+        # Nothing glides: a key moves at once.
+        self.animation_level = "none"
+        for theme in themes():
+            self.register_theme(theme)
+        self.theme = "blotter-16" if self.no_color else "blotter-dark"
+        self.browser = BrowseScreen()
+
+    def get_default_screen(self) -> BrowseScreen:
+        """The one screen all others are laid upon."""
+        return self.browser
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Textual's own themes know no kinds of fact, so these give them colours."""
+        return variables(DARK if self.current_theme.dark else LIGHT)
+
+    def on_mount(self) -> None:
+        self.open_paths(self.paths)
+        self.use_config()
+
+    def use_config(self) -> None:
+        """Take over the reader's own keys and theme; what is unknown is told, not obeyed."""
+        try:
+            config = load_config()
+        except BlotterError as error:
+            self.complain(error)
+            return
+        self.set_keymap(config.keymap)
+        if config.theme in self.available_themes:
+            self.theme = config.theme
+        if config.unknown:
+            self.notify(f"config.toml names unknown keys: {', '.join(config.unknown)}", markup=False)
+
+    def complain(self, error: BaseException) -> None:
+        """Tell of an error in a sentence; no reader is ever shown a traceback."""
+        known = isinstance(error, BlotterError)
+        said = str(error) if known else f"{type(error).__name__}: {error}"
+        title = error.title if isinstance(error, BlotterError) else BlotterError.title
+        self.notify(said, title=title, severity="error", markup=False)
+
+    @on(Worker.StateChanged)
+    def worker_changed(self, event: Worker.StateChanged) -> None:
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            self.complain(event.worker.error)
+
+    @on(BrowseScreen.PathWanted)
+    def path_wanted(self, event: BrowseScreen.PathWanted) -> None:
+        self.open_paths((event.path,))
+
+    @on(BrowseScreen.FactsWanted)
+    def facts_wanted(self, event: BrowseScreen.FactsWanted) -> None:
+        self.call_after_refresh(self.read_facts, event.record)
+
+    @work(thread=True, group="paths", exit_on_error=False)
+    def open_paths(self, paths: Sequence[str | Path]) -> None:
+        """Read files and folders, the first article as soon as it is there, the others in batches."""
+        worker, opening = get_current_worker(), Opening(paths)
+        for records, number in opening.batches():
+            if worker.is_cancelled:
+                return
+            arrived = BrowseScreen.Arrived(records, open=number == 0, expected=opening.expected)
+            self.browser.post_message(arrived)
+        for error in opening.errors:
+            self.call_from_thread(self.complain, error)
+
+    @work(thread=True, group="facts")
+    def read_facts(self, record: Record) -> None:
+        """Read the facts of an article that is on the screen already."""
+        try:
+            better = facts_of(record)
+        except Exception as error:  # whatever a rule stumbled over, the article can still be read
+            self.call_from_thread(self.complain, error)
+            better = record
+        self.browser.post_message(BrowseScreen.Arrived((better,), extracted=True))
+
+
+def browse(paths: Sequence[str | Path] = ()) -> None:
+    """Run the browser on files and folders until the reader leaves it."""
+    BlotterApp(paths).run()

@@ -1,0 +1,102 @@
+"""Reading facts beside the screen: in a thread, for a very large article in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.core.errors import ReadError
+from tui.core.model import Article, Page, Record
+from tui.core.readers import read_file
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+LARGE = 300_000
+"""Characters from which the rules would hold up the screen and so work in another process."""
+BATCH = 50
+"""Articles handed to the screen at a time."""
+
+
+class Opening:
+    """Reads what lies under some paths, without facts: those are read of the article that is looked at."""
+
+    def __init__(self, paths: Sequence[str | Path]) -> None:
+        self.errors: list[ReadError] = []
+        self._files = list(self._listed(paths))
+        self.expected = len(self._files)
+
+    def batches(self) -> Iterator[tuple[tuple[Record, ...], int]]:
+        """The first article alone, then the others some at a time; each with the number of its first."""
+        batch: list[Record] = []
+        given = 0
+        for id, path in self._files:  # noqa: A001 - the public name of the thing
+            try:
+                batch.append(Record(first_look(read_file(path, id))))
+            except ReadError as error:
+                self.errors.append(error)
+            if len(batch) >= (BATCH if given else 1):
+                yield tuple(batch), given
+                given, batch = given + len(batch), []
+        if batch:
+            yield tuple(batch), given
+
+    def _listed(self, paths: Sequence[str | Path]) -> Iterator[tuple[str, Path]]:
+        if len(paths) == 1 and Path(paths[0]).is_file():
+            yield Path(paths[0]).name, Path(paths[0])
+            return
+        # Walking folders belongs to the library, which brings the rules with it: not for a single file.
+        from tui.core.library import list_sources
+
+        listing = list_sources(paths)
+        self.errors += [ReadError(failure.source, failure.reason) for failure in listing.failures]
+        if not listing.sources and not listing.failures:
+            self.errors.append(ReadError(", ".join(map(str, paths)), "there are no articles in it"))
+        for source in listing.sources:
+            yield source.id, Path(source.path)
+
+
+def first_look(page: Page) -> Article:
+    """The article at once; of a very large page all of it, until there was time to clean it."""
+    if len(page.raw) > LARGE:
+        return Article(
+            id=page.id, source=page.source, sha256=page.sha256, text=page.raw, body=(0, len(page.raw))
+        )
+    from tui.core.cleaning import article_of
+
+    return article_of(page)
+
+
+def facts_of(record: Record) -> Record:
+    """The record with its facts; called in a thread."""
+    article = record.article
+    if len(article.text) <= LARGE:
+        from tui.core.extraction import extract
+
+        return extract(article)
+    return _elsewhere(Page(article.id, article.source, article.sha256, article.text))
+
+
+def _elsewhere(page: Page) -> Record:
+    import multiprocessing
+
+    # Not by forking: that would copy a process that has threads and a terminal.
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    # A daemon, so that leaving Blotter does not wait for it.
+    process = context.Process(target=_work, args=(page, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        record: Record = ours.recv()
+    except EOFError as error:
+        raise ReadError(page.source, "its facts could not be read") from error
+    return record
+
+
+def _work(page: Page, pipe: Connection) -> None:
+    from tui.core.cleaning import article_of
+    from tui.core.extraction import extract
+
+    pipe.send(extract(article_of(page)))

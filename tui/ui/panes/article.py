@@ -1,0 +1,157 @@
+"""The article: its text to the letter, wrapped and painted line by line, whatever its size."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from textual import events, work
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from tui.core.model import Span
+from tui.core.session import State
+from tui.ui.keys import MOVING, bindings
+from tui.ui.page import Page
+from tui.ui.theme import looks
+
+SLICE = 1 << 18
+"""Characters wrapped between two looks at the keyboard."""
+CACHED_LINES = 2000
+
+
+class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
+    """The text with its facts, matches and terms lit in it."""
+
+    BORDER_TITLE = "1 Article"
+    BINDINGS = bindings(MOVING)
+    DEFAULT_CSS = """
+    ArticlePane { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; }
+    """
+
+    state: reactive[State | None] = reactive(None)
+
+    @dataclass
+    class Pointed(Message):
+        """The reader clicked on a character of the text."""
+
+        place: int
+
+    def __init__(self) -> None:
+        super().__init__(id="article")
+        self.page: Page | None = None
+        self._drawn: dict[int, Strip] = {}
+
+    def watch_state(self, old: State | None, new: State | None) -> None:
+        if new is None:
+            return
+        if self.page is None or self.page.record is not new.record:
+            self._show_page(new)
+        assert self.page is not None
+        self.page.mark(new)
+        self._repaint()
+        target = self.page.target(old, new)
+        if target is not None:
+            self.reveal(target)
+
+    def notify_style_update(self) -> None:
+        self._repaint()
+        super().notify_style_update()
+
+    def on_resize(self) -> None:
+        if self.page is not None and self.page.width != self.size.width:
+            place = self.page.place_at(self.scroll_offset.y)
+            self.page.wrap(self.size.width)
+            self._wrapped_anew(self.page.line_at(place) if place else 0)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that the words can be read with some lines before them; not at all if they can be."""
+        assert self.page is not None
+        first, last = self.page.line_at(span.start), self.page.line_at(span.end - 1)
+        top, room = self.scroll_offset.y, self.size.height
+        if room and not (top <= first and last < top + room):
+            self._measure()
+            self.scroll_to(y=max(0, first - room // 3), animate=False, force=True)
+
+    def action_move(self, step: int) -> None:
+        self.scroll_relative(y=step, animate=False)
+
+    def action_move_page(self, pages: float) -> None:
+        self.scroll_relative(y=int(pages * max(2, self.size.height - 1)), animate=False)
+
+    def action_move_to_end(self, way: int) -> None:
+        if self.page is not None and way > 0:
+            self.page.wrap_all()
+            self._measure()
+        self.scroll_to(y=0 if way < 0 else self.max_scroll_y, animate=False, force=True)
+
+    def action_enter(self) -> None:
+        if self.page is not None:
+            self.post_message(self.Pointed(self.page.place_at(self.scroll_offset.y)))
+
+    def on_click(self, event: events.Click) -> None:
+        if self.page is None or self.text_selection is not None:
+            return
+        offset = event.get_content_offset_capture(self)
+        place = self.page.place_under(offset.x, offset.y + self.scroll_offset.y)
+        if place is not None:
+            self.post_message(self.Pointed(place))
+
+    @property
+    def selected(self) -> Span | None:
+        """The words chosen with the mouse."""
+        return self.page.selected(self.text_selection) if self.page and self.text_selection else None
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected words as they stand in the article, not as they are drawn."""
+        span = self.page.selected(selection) if self.page else None
+        return (span.of(self.page.text), "\n") if span and self.page else None
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        self._repaint()
+
+    def render_line(self, y: int) -> Strip:
+        y += self.scroll_offset.y
+        if self.page is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        if y not in self._drawn:
+            if len(self._drawn) > CACHED_LINES:
+                self._drawn.clear()
+            self._drawn[y] = self.page.draw(y, self.rich_style, looks(self.app), self.text_selection)
+        return self._drawn[y]
+
+    def _show_page(self, state: State) -> None:
+        """Keep the reader's place when facts arrive for the article on the screen."""
+        before = self.page
+        place = before.place_at(self.scroll_offset.y) if before else 0
+        self.page = Page(state)
+        self.page.wrap(self.size.width)
+        same = before is not None and before.record.article.id == state.article_id
+        shift = before.record.article.body[0] - state.record.article.body[0] if before and same else 0
+        stay = same and self.scroll_offset.y > 0
+        self._wrapped_anew(self.page.line_at(max(0, place + shift)) if stay else 0)
+
+    def _wrapped_anew(self, top: int) -> None:
+        self._measure()
+        self.scroll_to(y=top, animate=False, force=True)
+        self._repaint()
+        self._wrap_the_rest()
+
+    @work(exclusive=True, group="wrap")
+    async def _wrap_the_rest(self) -> None:
+        page = self.page
+        while page is not None and page is self.page and page.wrap_more(SLICE):
+            await asyncio.sleep(0)
+        self._measure()
+
+    def _measure(self) -> None:
+        if self.page is not None:
+            self.virtual_size = Size(self.size.width, self.page.height)
+
+    def _repaint(self) -> None:
+        self._drawn.clear()
+        self.refresh()

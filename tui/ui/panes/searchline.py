@@ -1,0 +1,112 @@
+"""The line a search is typed into, with its count and its switches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.getters import query_one
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input, Static
+
+from tui.core.query import Query
+from tui.core.session import State
+from tui.ui.highlight import shown
+from tui.ui.keys import search_bindings
+
+SWITCHES = (("regex", "Alt+R regex"), ("whole_word", "Alt+W word"), ("match_case", "Alt+C case"))
+
+
+class SearchLine(Horizontal):
+    """Open while a search is typed; every change asks for it anew."""
+
+    BINDINGS = search_bindings()
+    DEFAULT_CSS = """
+    SearchLine { height: 1; display: none; background: $surface; }
+    SearchLine Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; }
+    SearchLine #slash { width: 2; text-style: bold; color: $primary; }
+    SearchLine #count { width: auto; max-width: 60%; padding: 0 1; }
+    """
+
+    state: reactive[State | None] = reactive(None)
+    wanted: reactive[Query] = reactive(Query(""))
+    complaint: reactive[str] = reactive("")
+
+    box = query_one(Input)
+    count = query_one("#count", Static)
+
+    @dataclass
+    class Asked(Message):
+        """The search has changed; None is no search."""
+
+        sought: Query | None
+
+    @dataclass
+    class Closed(Message):
+        """The line was left, the matches staying lit or not."""
+
+        keep: bool
+
+    def compose(self) -> ComposeResult:
+        yield Static("/", id="slash")
+        yield Input(id="box", select_on_focus=True, placeholder="Search the article and the panes")
+        yield Static(id="count", markup=False)
+
+    def watch_state(self) -> None:
+        self._tell()
+
+    def watch_complaint(self) -> None:
+        self._tell()
+
+    def watch_wanted(self) -> None:
+        self._tell()
+
+    def action_switch(self, switch: str) -> None:
+        """Switch case between minding it and being smart about it; the others on and off."""
+        wanted = self.wanted
+        changed = {
+            "regex": replace(wanted, regex=not wanted.regex),
+            "whole_word": replace(wanted, whole_word=not wanted.whole_word),
+            "match_case": replace(wanted, match_case=None if wanted.match_case else True),
+        }
+        self._ask(changed[switch])
+
+    def action_keep(self) -> None:
+        self.post_message(self.Closed(keep=True))
+
+    def action_clear(self) -> None:
+        self.post_message(self.Closed(keep=False))
+
+    @on(Input.Changed)
+    def typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._ask(replace(self.wanted, text=event.value))
+
+    def empty(self) -> None:
+        """Search for nothing."""
+        self.box.value = ""
+        self._ask(replace(self.wanted, text=""))
+
+    def _ask(self, query: Query) -> None:
+        self.wanted = query
+        self.post_message(self.Asked(query if query.text else None))
+
+    def _tell(self) -> None:
+        if not self.is_mounted:
+            return
+        switches = [
+            (f" {name} ", "reverse" if getattr(self.wanted, key) else "dim") for key, name in SWITCHES
+        ]
+        said = self.complaint or (tally(self.state) if self.wanted.text and self.state else "")
+        self.count.update(Content.assemble((shown(said), "bold"), "  ", *switches))
+
+
+def tally(state: State) -> str:
+    """Where the search matches, in words."""
+    total = len(state.matches)
+    here = f"{state.match + 1}/{total} in the article" if total else "none in the article"
+    return f"{here}, {state.pane_matches} in the panes"

@@ -1,0 +1,144 @@
+"""A list of rows with a cursor, painted line by line: what every list pane is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.core.query import Query
+from tui.ui.drawing import Drawing, Row, height, margin
+from tui.ui.keys import MOVING, bindings
+from tui.ui.theme import looks
+
+
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows, of which one bears the cursor."""
+
+    BINDINGS = bindings(MOVING)
+    DEFAULT_CSS = """
+    RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; }
+    """
+
+    rows: reactive[tuple[Row, ...]] = reactive(())
+    cursor: reactive[int | None] = reactive(None)
+    sought: reactive[Query | None] = reactive(None)
+
+    @dataclass
+    class Chosen(Message):
+        """The cursor came upon an item."""
+
+        item: object
+
+    @dataclass
+    class Entered(Message):
+        """The reader wants to go to an item."""
+
+        item: object
+
+    def __init__(self, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._lines: list[tuple[int, int]] = []
+        self._margin = 0
+        self._drawn: dict[int, list[Strip]] = {}
+
+    def place_of(self, item: object) -> int | None:
+        """The row that stands for an item."""
+        return next((n for n, row in enumerate(self.rows) if row.item is not None and row.item == item), None)
+
+    def row_region(self, place: int) -> tuple[int, int]:
+        """The first line of a row and how many it has."""
+        first = next((y for y, (row, _) in enumerate(self._lines) if row == place), 0)
+        return first, sum(1 for row, _ in self._lines if row == place)
+
+    def watch_rows(self) -> None:
+        self._measure()
+
+    def watch_cursor(self, old: int | None, new: int | None) -> None:
+        for place in (old, new):
+            self._drawn.pop(-1 if place is None else place, None)
+        self.refresh()
+        if new is not None and self.size.height:
+            self._show_row(new)
+
+    def watch_sought(self) -> None:
+        self._drawn.clear()
+        self.refresh()
+
+    def watch_has_focus(self, focused: bool) -> None:
+        super().watch_has_focus(focused)
+        self._drawn.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        self._drawn.clear()
+        super().notify_style_update()
+
+    def on_resize(self) -> None:
+        self._measure()
+        if self.cursor is not None:
+            self._show_row(self.cursor)
+
+    def action_move(self, step: int) -> None:
+        places = [place for place, row in enumerate(self.rows) if row.item is not None]
+        if places:
+            at = places.index(self.cursor) + step if self.cursor in places else 0
+            self._choose(places[min(max(at, 0), len(places) - 1)])
+
+    def action_move_page(self, pages: float) -> None:
+        self.action_move(int(pages * max(2, self.size.height - 1)))
+
+    def action_move_to_end(self, way: int) -> None:
+        self.action_move(way * len(self.rows))
+
+    def action_enter(self) -> None:
+        if self.cursor is not None:
+            self.post_message(self.Entered(self.rows[self.cursor].item))
+
+    def on_click(self, event: events.Click) -> None:
+        y = event.get_content_offset_capture(self).y + self.scroll_offset.y
+        if 0 <= y < len(self._lines) and self.rows[self._lines[y][0]].item is not None:
+            self._choose(self._lines[y][0])
+            if event.chain > 1:
+                self.action_enter()
+
+    def render_line(self, y: int) -> Strip:
+        y += self.scroll_offset.y
+        if y >= len(self._lines):
+            return Strip.blank(self.size.width, self.rich_style)
+        place, line = self._lines[y]
+        if place not in self._drawn:
+            self._drawn[place] = self._draw(place)
+        return self._drawn[place][line]
+
+    def _choose(self, place: int) -> None:
+        self.cursor = place
+        self.post_message(self.Chosen(self.rows[place].item))
+
+    def _show_row(self, place: int) -> None:
+        first, height = self.row_region(place)
+        top, room = self.scroll_offset.y, self.size.height
+        if first < top or first + height > top + room:
+            self.scroll_to(y=first if first < top else first + height - room, animate=False)
+
+    def _measure(self) -> None:
+        """Cut every row into its lines; one of the kinds that stay on one line need not be looked at."""
+        self._drawn.clear()
+        self._lines = []
+        self._margin = margin(self.rows)
+        room = self.size.width - self._margin
+        for place, row in enumerate(self.rows):
+            self._lines += [(place, line) for line in range(height(row, room))]
+        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.refresh()
+
+    def _draw(self, place: int) -> list[Strip]:
+        drawing = Drawing(self.size.width, self._margin, self.rich_style, looks(self.app))
+        at_cursor = place == self.cursor
+        state = ("cursor" if self.has_focus else "chosen") if at_cursor else None
+        return drawing.row(self.rows[place], state, self.sought)

@@ -1,0 +1,1 @@
+"""The screens: they carry out what panes ask for."""

@@ -1,0 +1,135 @@
+"""The panes on the screen: laying them out for its width and moving between them."""
+
+from __future__ import annotations
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
+from textual.reactive import reactive, var
+
+from tui.core.session import State
+from tui.ui import desk
+from tui.ui.keys import PANES, bindings
+from tui.ui.panes.agencies import AgenciesPane
+from tui.ui.panes.article import ArticlePane
+from tui.ui.panes.articles import ArticlesPane
+from tui.ui.panes.facts import FactsPane
+from tui.ui.panes.penalties import PenaltiesPane
+from tui.ui.panes.tabs import Tabs
+
+
+class Panes(Vertical):
+    """The article with the lists around it."""
+
+    BINDINGS = bindings(PANES)
+    DEFAULT_CSS = """
+    Panes { height: 1fr; }
+    Panes Tabs { display: none; }
+    Panes.-tabbed Tabs { display: block; }
+    Panes #articles { width: 30; border: round $panel; }
+    Panes #article { width: 3fr; border: round $panel; }
+    Panes #side { width: 2fr; }
+    Panes #facts { height: 1fr; border: round $panel; }
+    Panes #agencies { height: auto; max-height: 30%; border: round $panel; }
+    Panes #penalties { height: auto; max-height: 25%; border: round $panel; }
+    Panes.-tabbed #side > *, Panes.-zoomed #side > * { height: 1fr; max-height: 100%; }
+    Panes.-tabbed #articles { width: 2fr; }
+    Panes.-alone #articles, Panes.-alone #side { width: 1fr; }
+    Panes #body > *:focus, Panes #side > *:focus { border: round $primary; border-title-style: bold reverse; }
+    Panes #body > *, Panes #side > * { border-title-color: $foreground; }
+    """
+
+    state: reactive[State | None] = reactive(None)
+    expected: reactive[int] = reactive(0)
+    active: var[int] = var(desk.ARTICLE)
+    zoomed: var[bool] = var(False)
+
+    tabs = query_one(Tabs)
+    article = query_one(ArticlePane)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._beside = desk.FACTS
+
+    def compose(self) -> ComposeResult:
+        yield Tabs()
+        with Horizontal(id="body"):
+            yield ArticlesPane().data_bind(Panes.state, Panes.expected)
+            yield ArticlePane().data_bind(Panes.state)
+            with Vertical(id="side"):
+                yield FactsPane().data_bind(Panes.state)
+                yield AgenciesPane().data_bind(Panes.state)
+                yield PenaltiesPane().data_bind(Panes.state)
+
+    def watch_state(self, old: State | None, new: State | None) -> None:
+        if old is None or new is None or old.record is not new.record or old.extracted is not new.extracted:
+            self.call_after_refresh(self._name_tabs)
+        if new is not None and (old is None or len(old.repository) != len(new.repository)):
+            self.lay_out()
+
+    def watch_zoomed(self) -> None:
+        self.lay_out()
+
+    def on_resize(self) -> None:
+        self.lay_out()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        if event.widget.id in desk.IDS:
+            self.active = desk.IDS.index(event.widget.id)
+
+    def watch_active(self, active: int) -> None:
+        if active != desk.ARTICLE:
+            self._beside = active
+        self.lay_out()
+
+    @on(Tabs.Picked)
+    def picked(self, event: Tabs.Picked) -> None:
+        event.stop()
+        self.action_focus_pane(event.number)
+
+    @property
+    def many(self) -> bool:
+        """Whether there is more than one article."""
+        return self.state is not None and len(self.state.repository) > 1
+
+    def action_focus_pane(self, number: int) -> None:
+        """Bring a pane to the front and give it the keys."""
+        if number in desk.numbers(self.many):
+            self.active = number
+            self.query_one(f"#{desk.IDS[number]}").focus(scroll_visible=False)
+
+    def action_cycle(self, step: int) -> None:
+        """Go to the next pane, round."""
+        order = desk.numbers(self.many)
+        self.action_focus_pane(order[(order.index(self.active) + step) % len(order)])
+
+    def action_aside(self, way: int) -> None:
+        """Go to the pane on the left or on the right."""
+        columns = [desk.ARTICLES] * self.many + [desk.ARTICLE, max(self._beside, desk.FACTS)]
+        at = columns.index(min(self.active, desk.FACTS) if self.active < desk.FACTS else columns[-1])
+        self.action_focus_pane(columns[min(max(at + way, 0), len(columns) - 1)])
+
+    def action_zoom(self) -> None:
+        """Give the active pane all the room, or take it back."""
+        self.zoomed = not self.zoomed
+
+    def lay_out(self) -> None:
+        """Show the panes there is room for."""
+        if not self.is_mounted or not self.size.width:
+            return
+        width = self.size.width
+        visible = desk.in_sight(width, self.active, self._beside, self.many, self.zoomed)
+        for number, name in enumerate(desk.IDS):
+            self.query_one(f"#{name}").display = number in visible
+        self.query_one("#side").display = bool(visible - {desk.ARTICLES, desk.ARTICLE})
+        self.set_class(width < desk.WIDE, "-tabbed")
+        self.set_class(self.zoomed, "-zoomed")
+        self.set_class(len(visible) == 1, "-alone")
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        numbers = desk.numbers(self.many)
+        titles = [str(self.query_one(f"#{desk.IDS[number]}").border_title) for number in numbers]
+        self.tabs.titles = tuple(zip(numbers, titles, strict=True))
+        self.tabs.front = self.active

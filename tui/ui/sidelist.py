@@ -1,0 +1,44 @@
+"""What the panes beside the article have in common: an outline of the record, its cursor on what is lit."""
+
+from __future__ import annotations
+
+from textual.reactive import reactive
+
+from tui.core.model import Record
+from tui.core.outline import Entry
+from tui.core.session import State
+from tui.ui.drawing import Row
+from tui.ui.rows import RowList
+
+READING = Row("reading the facts …", "none")
+
+
+class SideList(RowList):
+    """A part of the record's outline."""
+
+    state: reactive[State | None] = reactive(None)
+
+    def watch_state(self, old: State | None, new: State | None) -> None:
+        if new is None:
+            return
+        if old is None or old.record is not new.record or old.extracted is not new.extracted:
+            self.rows = self._rows(new)
+            self.border_title = self._title()
+        self.sought = new.query
+        self.cursor = self.place_of(new.item)
+
+    def entries(self, record: Record) -> tuple[Entry, ...]:
+        """The lines of this pane."""
+        raise NotImplementedError
+
+    def _rows(self, state: State) -> tuple[Row, ...]:
+        if state.article_id not in state.extracted:
+            return (READING,)
+        return tuple(
+            Row(entry.value, entry.kind, entry.note, entry.label, entry.item)
+            for entry in self.entries(state.record)
+        )
+
+    def _title(self) -> str:
+        count = sum(1 for row in self.rows if row.item is not None)
+        return f"{self.BORDER_TITLE} · {count}" if count else str(self.BORDER_TITLE)
