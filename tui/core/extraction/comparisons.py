@@ -1,11 +1,95 @@
-"""Comparisons: not written yet."""
+"""Comparisons: one quantity set against another time or group, by factor, percent or difference."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.core.extraction.comparison_forms import FORMS, Form, Found, read_form
+from tui.core.extraction.comparison_time import baseline_of
 from tui.core.extraction.document import Document
-from tui.core.model import Comparison
+from tui.core.extraction.numbers import qualifier_of
+from tui.core.model import Comparison, Qualifier, Span
+
+TRIGGER = re.compile(
+    r"[tT]wice |times (?:as|more|higher|greater|less|lower|the) |doubl|tripl|quadrupl|halved|half (?:as|the) "
+    r"|thirds? as |quarters? as |%|per ?cent|PERCENT|compared (?:to|with) |versus |(?:up|down) from |from \d"
+    r"|than (?:in|during|last|the (?:year|prev|prior|same)|a year|(?:19|20)\d\d)|same number of |crease of "
+)
+"""What every way of comparing needs; a sentence without any of it holds no comparison."""
 
 
 def find_comparisons(doc: Document) -> list[Comparison]:
-    """."""
-    return []
+    """Every comparison, in reading order; statements of one comparison are one item."""
+    found: list[Comparison] = []
+    done = 0
+    for trigger in TRIGGER.finditer(doc.text):
+        if trigger.start() < done:
+            continue
+        sentence = doc.sentence_at(trigger.start())
+        done = sentence.end
+        for comparison in _in_sentence(doc, sentence):
+            _add(found, comparison)
+    return found
+
+
+def _in_sentence(doc: Document, sentence: Span) -> list[Comparison]:
+    """The comparisons of one sentence; where two forms read the same words the more telling one holds."""
+    kept: list[Comparison] = []
+    words = sentence.of(doc.text).lower()
+    for form in FORMS:
+        if not any(need in words for need in form.needs):
+            continue
+        for comparison in _by_form(doc, sentence, form):
+            if not any(comparison.span.overlaps(other.span) for other in kept):
+                kept.append(comparison)
+    return sorted(kept, key=lambda comparison: comparison.span)
+
+
+def _by_form(doc: Document, sentence: Span, form: Form) -> Iterator[Comparison]:
+    for match in form.pattern.finditer(doc.text, sentence.start, sentence.end):
+        found = read_form(doc, sentence, form, match)
+        if found:
+            yield _comparison(doc, found)
+
+
+def _comparison(doc: Document, found: Found) -> Comparison:
+    qualifier, hedge = qualifier_of(doc.text, found.quantity.start, found.quantity.end)
+    span = Span(min(hedge, found.span.start), found.span.end)
+    return Comparison(
+        span=span,
+        measure=found.measure,
+        relation=found.relation,
+        factor=found.factor,
+        percent=found.percent,
+        difference=found.difference,
+        qualifier=qualifier if found.sized else Qualifier.EXACT,
+        baseline=baseline_of(doc, found.span.start, found.baseline),
+        rule=found.rule,
+    )
+
+
+def _add(found: list[Comparison], item: Comparison) -> None:
+    """Append the comparison, or note it as another statement of one that is there already."""
+    for index, known in enumerate(found):
+        if _same(known, item):
+            found[index] = replace(
+                known,
+                measure=known.measure or item.measure,
+                baseline=known.baseline or item.baseline,
+                mentions=(*known.mentions, item.span),
+            )
+            return
+    found.append(item)
+
+
+def _same(one: Comparison, other: Comparison) -> bool:
+    """Whether two statements say the same; what one of them leaves out does not set them apart."""
+    sizes = (one.relation, one.factor, one.percent, one.difference, one.qualifier)
+    if sizes != (other.relation, other.factor, other.percent, other.difference, other.qualifier):
+        return False
+    if one.baseline and other.baseline and one.baseline != other.baseline:
+        return False
+    words, others = set(one.measure.split()), set(other.measure.split())
+    return not words or not others or bool(words & others)

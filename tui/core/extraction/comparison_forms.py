@@ -1,0 +1,238 @@
+"""The ways English sets one quantity against another: a table of patterns and how each is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from tui.core.extraction.comparison_measure import measure_of, subject_before
+from tui.core.extraction.comparison_time import TIME
+from tui.core.extraction.document import Document
+from tui.core.extraction.numbers import UNITS, spelled_value
+from tui.core.model import Relation, Span
+
+FACTORS = {
+    "twice": 2.0, "double": 2.0, "triple": 3.0, "doubled": 2.0, "tripled": 3.0, "quadrupled": 4.0,
+    "halved": 0.5, "half": 0.5, "third": 0.333, "quarter": 0.25, "thirds": 0.667, "quarters": 0.75,
+}  # fmt: skip
+UP = (
+    "more higher greater larger increase increased rise rose risen grew grown growth climbed jump jumped"
+    " surge surged soared spike spiked up uptick"
+)
+"""Words that say a quantity is the larger one; the others of a form say the opposite."""
+
+_DIGIT = "one|two|three|four|five|six|seven|eight|nine"
+_NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|(?:{'|'.join(UNITS)})(?:[ -](?:{_DIGIT}))?)\b"
+_PERCENT = rf"(?P<n>{_NUMBER})(?:\s?%|[ -]per ?cent)"
+_TIMES = (
+    r"(?P<f>twice|double|triple|half|(?:a |one[ -])?(?:third|quarter)|two[ -]thirds|three[ -]quarters"
+    rf"|(?P<x>{_NUMBER})[ -]times)"
+)
+_BASE = rf"(?P<base>{TIME}|[^.;:,()—\"\n]{{3,80}})"
+_BASE_2 = _BASE.replace("<base>", "<base2>")
+_FEW = r"[^.;:,()—\"\n]{2,50}"
+_THEN = rf"(?P<base>{TIME})"
+_AT = r"(?: in| during| for| of| at)?"
+_FROM = rf"(?:from|over|than|compared (?:to|with)|versus|since){_AT}"
+_NOUN = r"(?P<d>increase|rise|jump|spike|surge|growth|uptick|decrease|drop|decline|reduction|dip|decreases)"
+_VERB = (
+    r"(?P<d>rose|risen|increased|grew|grown|climbed|jumped|surged|soared|spiked|up|fell|fallen|dropped|decreased"
+    r"|declined|plunged|plummeted|shrank|slid|dipped|down|reduced|cut)"
+)
+_HEDGE = (
+    r"(?: (?:about|nearly|almost|more than|over|at least|approximately|around|roughly|some|an estimated|up to"
+    r"|just over|just under|less than|as much as))?"
+)
+_SOME = r"(?: [^.;:,()—\"\n]{1,60}?)??"
+_CLAUSE_END = r"(?= (?:this|during|in|since|by|which|that|and|when|as|over|at|for|while)\b|[.;:,—)]|\s*$)"
+
+
+@dataclass(frozen=True)
+class Form:
+    """One way of comparing: `size` is what its number is, `needs` what no match can be without."""
+
+    name: str
+    size: str
+    needs: tuple[str, ...]
+    source: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(f"(?i:{self.source})")
+
+
+FORMS = (
+    Form(
+        "as many", "factor", (" as ",),
+        rf"\b{_TIMES} as (?:many|much|high|large|often|common|(?P<likely>likely))\b(?P<m>{_SOME})"
+        rf" (?:as|than){_AT} {_BASE}",
+    ),
+    Form(
+        "the number of", "factor", ("number", "amount", "rate", "total", "volume"),
+        rf"\b{_TIMES} (?:the|that) (?:total )?(?:number|amount|rate|total|volume)(?: of)?(?P<m>{_SOME})"
+        rf" (?:(?:made|recorded|reported|seized|filed) )?(?:in|from|during|as|than|for){_AT} {_THEN}",
+    ),
+    Form(
+        "last year's", "factor", ("'s ",),
+        rf"\b{_TIMES} {_THEN}'s (?:total|number|figure|tally|count)(?: of (?P<m>[^.;:,—]{{1,40}}))?",
+    ),
+    Form(
+        "times more", "factor", (" than ",),
+        rf"\b(?P<x>{_NUMBER}) times (?P<d>more|less|higher|lower|greater|larger|fewer)"
+        rf"(?: (?P<likely>likely))?(?P<m>{_SOME}) than{_AT} {_BASE}",
+    ),
+    Form(
+        "percent more", "percent", (" than ",),
+        rf"\b{_PERCENT} (?P<d>more|fewer|less|higher|lower|greater)(?: (?P<likely>likely))?"
+        rf"(?P<m>{_SOME}) than{_AT} {_BASE}",
+    ),
+    Form(
+        "percent increase over", "percent", ("%", "per"),
+        rf"\b{_PERCENT} {_NOUN}(?: in(?P<m>{_SOME}))? {_FROM} (?:{_THEN} in (?P<behind>{_FEW})|{_BASE_2})",
+    ),
+    Form(
+        "percent increase", "percent", ("%", "per"),
+        rf"\b{_PERCENT} {_NOUN} in(?P<m>{_SOME}){_CLAUSE_END}",
+    ),
+    Form(
+        "increase of percent", "percent", ("%", "per"),
+        rf"\b{_NOUN}(?: in(?P<m>{_SOME}))? of{_HEDGE} {_PERCENT}(?: {_FROM} {_BASE})?",
+    ),
+    Form(
+        "rose by percent", "percent", ("%", "per"),
+        rf"\b{_VERB}(?: by)?{_HEDGE} {_PERCENT}(?! of)(?:{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
+        "cut by percent", "percent", ("%", "per"),
+        rf"\b{_VERB}(?P<m>{_SOME}) by{_HEDGE} {_PERCENT}(?:{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
+        "from to", "stated", (" from ",),
+        rf"\b(?:{_VERB}|went|going) (?:[a-z]+ )?from (?P<a>{_NUMBER})(?P<m>{_SOME}) to (?P<b>{_NUMBER})"
+        r"(?![%\d,]|\.\d| ?per| years| months| days)",
+    ),
+    Form(
+        "compared with", "stated", ("compared", "versus", " from "),
+        rf"(?<![$\d,.])(?P<b>{_NUMBER})(?P<m>(?: [^.;:—\"$\d\n]{{1,60}}?)??),?"
+        rf" (?:compared (?:to|with)|versus|up from|down from) (?P<a>{_NUMBER})(?!%|,\d|\.\d| ?per)"
+        rf"(?: (?!in |the |during |for |at |a |last )[a-z]+){{0,3}}?{_AT} {_THEN}",
+    ),
+    Form(
+        "doubled", "factor", ("bled", "pled", "halved"),
+        r"\b(?P<f>doubled|tripled|quadrupled|halved)\b(?! (?:back|over|down|up|as)\b)"
+        r"(?: (?:the|its|our|their) (?:total )?(?:number|amount|rate|size) of(?P<m>(?: [\w'-]+){1,3}))?"
+        rf"(?:{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
+        "so many more", "difference", (" than ",),
+        rf"(?<![$\d,.])\b(?P<n>{_NUMBER}) (?P<d>more|fewer|less)(?P<m>{_SOME}) than{_AT} {_THEN}",
+    ),
+    Form(
+        "increase of", "difference", (" of ",),
+        rf"\b{_NOUN}(?: in(?P<m>{_SOME}))? of{_HEDGE} (?P<n>{_NUMBER})(?! ?%| ?per|,\d)"
+        rf"{_SOME} {_FROM} {_THEN}",
+    ),
+    Form(
+        "more", "", (" than ",),
+        rf"(?<!\d )\b(?P<d>more|fewer)(?P<m>(?: [^.;:,()—\"\n\d]{{3,40}}?)) than{_AT} {_THEN}",
+    ),
+    Form("same number", "same", ("same number",), rf"\bsame number of(?P<m>{_SOME}) as{_AT} {_BASE}"),
+)  # fmt: skip
+"""Every form, the more telling before those that may read a part of the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One comparison as a form read it; `quantity` is the place of its number, `sized` whether it has one."""
+
+    span: Span
+    quantity: Span
+    measure: str
+    relation: Relation
+    baseline: Span | None
+    rule: str
+    sized: bool = True
+    factor: float | None = None
+    percent: float | None = None
+    difference: float | None = None
+
+
+def read_form(doc: Document, sentence: Span, form: Form, match: re.Match[str]) -> Found | None:
+    """What a match of a form says; None when its numbers or its measure make no comparison."""
+    said = match.groupdict()
+    size = _size(form, said)
+    relation = _relation(form, said, size)
+    if size is None or relation is None:
+        return None
+    measure = measure_of(said.get("m") or said.get("behind") or "", bool(said.get("likely")))
+    measure = measure or subject_before(doc, Span(sentence.start, max(match.start(), sentence.start + 1)))
+    if not measure:
+        return None
+    group = next((name for name in ("f", "x", "n", "b") if said.get(name)), None)
+    baseline = _baseline(form, match)
+    if form.name == "doubled" and not (said.get("m") or said.get("base")) and not measure.endswith("s"):
+        return None
+    kind = {"factor": "factor", "percent": "percent", "difference": "difference", "stated": "difference"}
+    sizes = {kind[form.size]: size} if form.size in kind and relation is not Relation.SAME else {}
+    return Found(
+        span=Span(match.start(), match.end()),
+        quantity=Span(*match.span(group)) if group else Span(match.start(), match.end()),
+        measure=measure,
+        relation=relation,
+        baseline=baseline,
+        rule=f"comparisons.{'stated' if form.size == 'stated' else 'form'} + {form.name}",
+        sized=group is not None and form.size != "stated",
+        **sizes,
+    )
+
+
+def _baseline(form: Form, match: re.Match[str]) -> Span | None:
+    """Where the baseline stands; "from 40 in 2019 to 31" has it within."""
+    said = match.groupdict()
+    for group in ("base", "base2"):
+        if said.get(group):
+            return Span(*match.span(group))
+    time = (
+        _time().search(match.string, *match.span("m")) if form.name == "from to" and said.get("m") else None
+    )
+    return Span(*time.span()) if time else None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(TIME)
+
+
+def _size(form: Form, said: dict[str, str | None]) -> float | None:
+    """How much: the factor, percentage or difference; 0 for forms that state none."""
+    if form.size == "stated":
+        before, now = _value(said["a"]), _value(said["b"])
+        return abs(now - before) if before and now and not (_yearly(before) and _yearly(now)) else None
+    if form.size in ("", "same"):
+        return 0.0
+    if said.get("f") and not said.get("x"):
+        return FACTORS.get((said["f"] or "").lower().replace("-", " ").split()[-1])
+    value = _value(said.get("x") or said.get("n"))
+    return value if value and not _yearly(value) else None
+
+
+def _yearly(value: float) -> bool:
+    return 1900 <= value < 2100
+
+
+def _value(words: str | None) -> float:
+    if not words:
+        return 0.0
+    return float(words.replace(",", "")) if words[0].isdigit() else spelled_value(words) or 0.0
+
+
+def _relation(form: Form, said: dict[str, str | None], size: float | None) -> Relation | None:
+    if form.size == "stated":
+        before, now = _value(said["a"]), _value(said["b"])
+        return Relation.SAME if now == before else Relation.MORE if now > before else Relation.FEWER
+    if form.size == "same":
+        return Relation.SAME
+    if said.get("d"):
+        return Relation.MORE if (said["d"] or "").lower() in UP.split() else Relation.FEWER
+    return Relation.FEWER if size is not None and size < 1 else Relation.MORE

@@ -1,0 +1,67 @@
+"""What a comparison compares: the words between its number and its baseline, or the subject before them."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.extraction.count_nouns import read_phrase, words
+from tui.core.extraction.document import Document
+from tui.core.model import Span
+
+LONGEST_MEASURE = 4
+CLAUSE = re.compile(r"[,;:—()\"\n.]|\b(?:that|and|while|as|but|when|which|who)\b")
+AMOUNT_OF = re.compile(
+    r"^(?:the |a )?(?:total |overall |combined )?(?:number|amount|rate|volume|total|level)s? of "
+)
+PREPOSITION = re.compile(
+    r"\s(?:in|of|for|during|by|at|on|from|to|across|within|with|among|over|since|made|recorded|reported|filed|this|was|were|are|is|had|have|has)\b.*"
+)
+VERBS = re.compile(
+    r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by|an?|the"
+    r"|went|going|roughly|approximately|fell|rose|over|steadily|sharply|significantly)(?=\s|$).*"
+)
+PRONOUNS = frozenset({"that", "this", "it", "they", "he", "she", "which", "these", "those", "there"})
+BEFORE = 200
+"""Characters before a comparison within which a pronoun's quantity is looked for."""
+LEADING = re.compile(
+    r"^(?:the|a|an|its|their|our|his|her|all|both|total|overall|such|these|those|this|that)\s+"
+)
+
+
+def measure_of(stated: str, likely: bool) -> str:
+    """The measure in the words a form sets apart for it."""
+    stated = stated.strip().lower()
+    if likely:
+        return f"likelihood {stated}".replace("likelihood to be ", "likelihood of being ")
+    return _short(stated)
+
+
+def subject_before(doc: Document, span: Span) -> str:
+    """The measure where the comparison itself names none: what was counted before it, or its subject."""
+    counted = _counted(doc, span)
+    if counted:
+        return counted
+    clause = CLAUSE.split(span.of(doc.text).rstrip(" ,—"))[-1].strip()
+    subject = VERBS.sub("", clause).strip().lower()
+    if subject in PRONOUNS:
+        return _counted(doc, Span(max(0, span.start - BEFORE), span.end))
+    return _short(subject)
+
+
+def _counted(doc: Document, span: Span) -> str:
+    """What the last number in `span` counts."""
+    for number in reversed(doc.numbers):
+        if number.start < span.start:
+            break
+        phrase = read_phrase(doc.text, number.end) if number.end < span.end else None
+        if phrase and phrase.end <= span.end:
+            return phrase.what
+    return ""
+
+
+def _short(stated: str) -> str:
+    """At most a few words of a noun phrase, without determiners and without what follows a preposition."""
+    stated = LEADING.sub("", AMOUNT_OF.sub("", stated.strip()))
+    kept = PREPOSITION.sub("", " " + stated).split()
+    kept = [word.strip("'") for word in kept if word not in words("fillers")]
+    return " ".join(kept[-LONGEST_MEASURE:])

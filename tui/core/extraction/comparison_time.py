@@ -1,0 +1,87 @@
+"""What a comparison is made against: a year, another time or another group, in the fewest words."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.extraction.document import Document
+from tui.core.extraction.numbers import spelled_value
+from tui.core.model import Span
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_UNIT = r"(?:year|month|week|quarter|decade|summer|winter|spring|fall|season)"
+_NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_MONTH = (
+    "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: (?:19|20)\d\d)?\b"
+)
+_BEFORE = (
+    rf"(?:last {_UNIT}|the (?:year before|(?:previous|prior|preceding) {_UNIT})|{_NUMBER} years? ago|\d{{4}})"
+)
+TIME = (
+    r"(?:(?:the|this) same (?:period|time|month|quarter|week|timeframe|time frame|span)(?: (?:in|of|during))?"
+    rf"(?: {_BEFORE})?|last {_UNIT}|the {_UNIT} (?:before|earlier|prior)"
+    rf"|(?:the )?(?:previous|prior|preceding) (?:fiscal )?{_UNIT}"
+    rf"|{_NUMBER} {_UNIT}s? (?:ago|earlier|before|prior)"
+    rf"|(?:fiscal year |FY ?)?(?:19|20)\d\d\b(?!,\d)|{_MONTH}|pre-pandemic levels|before the pandemic)"
+)
+"""Another time, as a part of patterns."""
+
+_ONE_TIME = re.compile(TIME, re.IGNORECASE)
+_YEAR_BACK = re.compile(
+    r"(?:last|previous|prior|preceding)(?: fiscal)? year|year (?:before|earlier|prior)", re.I
+)
+_YEARS_BACK = re.compile(rf"({_NUMBER}) years? (?:ago|earlier|before|prior)", re.I)
+_OPENING = re.compile(r"^(?:in|during|for|of|the|at|from)\s(?=.)")
+_BREAKS = re.compile(
+    r"[.;:,()—\"\n]|\b(?:and|but|when|while|which|who|because|according|after|despite|thanks|due|said)\b"
+)
+LONGEST_GROUP = 80
+
+
+def baseline_of(doc: Document, place: int, span: Span | None) -> str | None:
+    """The baseline stated in `span` of a comparison at `place`, its year worked out where it has one."""
+    if span is None:
+        return None
+    words = span.of(doc.text)
+    time = _ONE_TIME.match(words) or _ONE_TIME.match(words.removeprefix("in ").removeprefix("during "))
+    if not time:
+        return _group(words)
+    year = YEAR.search(time[0])
+    if year:
+        return time[0] if time[0][0].isupper() and time[0][:2] != "FY" else year[0]
+    back = _years_back(time[0])
+    spoken = _year_spoken_of(doc, place) if back else None
+    return str(spoken - back) if spoken and back else time[0].lower()
+
+
+def _years_back(words: str) -> int:
+    """How many years lie between the time spoken of and the baseline; 0 when that is not told in years."""
+    counted = _YEARS_BACK.search(words)
+    if counted:
+        count = counted[1]
+        return int(count) if count.isdigit() else int(spelled_value(count) or 1)
+    return 1 if _YEAR_BACK.search(words) else 0
+
+
+def _year_spoken_of(doc: Document, place: int) -> int | None:
+    """The year the sentence names before `place`, else that of the day the article bears."""
+    years = YEAR.findall(doc.text, doc.sentence_at(place).start, place)
+    if years:
+        return int(years[-1])
+    if doc.published:
+        return doc.published.year
+    return _year_before(doc.text, place)
+
+
+def _year_before(text: str, place: int) -> int | None:
+    years = YEAR.findall(text, max(0, place - 1_000), place)
+    return int(years[-1]) if years else None
+
+
+def _group(words: str) -> str | None:
+    """A group rather than a time, cut where another clause begins."""
+    end = _BREAKS.search(words)
+    group = words[: end.start()] if end else words
+    group = _OPENING.sub("", group.strip()).strip()
+    return group if 2 < len(group) <= LONGEST_GROUP and not group[0].isdigit() else None
