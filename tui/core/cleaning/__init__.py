@@ -14,8 +14,8 @@ from tui.core.cleaning.headline import Headline, Repeat, titled_headline, withou
 from tui.core.cleaning.language import language_of
 from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
-from tui.core.cleaning.printed import is_block, printed_headline
-from tui.core.cleaning.published import dates_above, dates_below
+from tui.core.cleaning.printed import heads_release, is_block, printed_headline
+from tui.core.cleaning.published import dates_above, dates_beside
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
 from tui.core.model import Article, Page, Span, Stated
 
@@ -81,7 +81,7 @@ def _sheet(page: Page, layout: Layout, story: Story) -> _Sheet:
 
 def _begin(layout: Layout, story: Story, printed: Repeat | None) -> int:
     """Where the body begins: at the headline, unless more than the head of a release stands above it."""
-    if printed and (story.repeat or (printed.first_line > story.first and is_block(layout, story.first))):
+    if printed and (story.repeat or heads_release(layout, story.first, printed.first_line)):
         return printed.start
     return layout.begin if story.whole else layout.first(story.first)
 
@@ -122,7 +122,7 @@ def _published(sheet: _Sheet, given: str | None, dateline: Dateline | None) -> S
     found = dates_above(sheet.layout, sheet.lead)
     if found is None and dateline and dateline.published:
         return Stated(dateline.published)
-    found = found or dates_below(sheet.layout, sheet.story.stop)
+    found = found or dates_beside(sheet.layout, sheet.lead) or dates_beside(sheet.layout, sheet.story.stop)
     return Stated(found.iso, sheet.span(found.start, found.end)) if found else None
 
 

@@ -103,6 +103,11 @@ def stop_words() -> dict[str, frozenset[str]]:
     return {code: frozenset(words.split()) for code, words in section("stop_words").items()}
 
 
+def is_common(word: str) -> bool:
+    """Whether a word is one of the commonest of its language, which a line or a headline never ends with."""
+    return word.lower() in _common_words()
+
+
 @cache
 def _common_words() -> frozenset[str]:
     return frozenset().union(*stop_words().values())

@@ -6,7 +6,7 @@ import re
 
 from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.headline import Repeat, labels, without_label
-from tui.core.cleaning.layout import LEDGER, Layout, as_entry
+from tui.core.cleaning.layout import LEDGER, Layout, as_entry, is_common
 from tui.core.cleaning.marks import is_contact
 from tui.core.cleaning.published import bearing_of
 
@@ -57,6 +57,23 @@ def is_block(layout: Layout, index: int) -> bool:
     )
 
 
+def _is_release_mark(layout: Layout, index: int) -> bool:
+    """Whether a line is a label or contact line, which stand in the head of a release and in no other text."""
+    line = layout.lines[index]
+    return (
+        as_entry(line) in labels()
+        or is_contact(line)
+        or line.lower().startswith(("contact", "media contact"))
+    )
+
+
+def heads_release(layout: Layout, first: int, headline: int) -> bool:
+    """Whether the lines above a headline are the head of a release, which is no part of the story."""
+    return any(
+        is_block(layout, index) and not BYLINE.match(layout.lines[index]) for index in range(first, headline)
+    )
+
+
 def _labelled(layout: Layout, first: int, stop: int) -> int | None:
     """The line that says "FOR IMMEDIATE RELEASE:" and goes on with the headline."""
     return next((i for i in range(first, min(first + HEAD, stop)) if _has_label(layout.lines[i])), None)
@@ -74,9 +91,9 @@ def _below_block(layout: Layout, first: int, stop: int) -> int | None:
     candidate, below = None, first
     for index in range(first, min(first + HEAD, stop)):
         if is_block(layout, index):
-            if candidate is not None and BYLINE.match(layout.lines[index]):
-                return candidate
-            candidate, below = None, index + 1
+            below = index + 1
+            if _is_release_mark(layout, index):
+                candidate = None
         elif _opens_story(layout, index) or (layout.prose[index] and _ends_sentence(layout.lines[index])):
             break
         elif candidate is None and _is_title_like(layout, index):
@@ -126,7 +143,7 @@ def _goes_on(layout: Layout, line: int, last: int, labelled: bool) -> bool:
         return False
     if is_block(layout, last + 1) or _opens_story(layout, last + 1):
         return False
-    if below[0].islower():
+    if below[0].islower() or is_common(layout.lines[last].rpartition(" ")[2]):
         return True
     opening = without_label(layout.lines[line])
     if opening.isupper() != below.isupper() or _in_title_case(opening) != _in_title_case(below):
@@ -144,9 +161,10 @@ def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:
 
 def _fits(layout: Layout, index: int) -> bool:
     """Whether the first word of the next line would have found room, so that the line break means an end."""
-    width = max(map(len, layout.lines[index : index + 8]))
-    below = layout.lines[index + 1].split(maxsplit=1)
-    return bool(below) and len(layout.lines[index]) + 1 + len(below[0]) <= width
+    below = range(index + 1, min(index + 9, len(layout)))
+    width = max((len(layout.lines[line]) for line in below if layout.prose[line]), default=0)
+    word = layout.lines[index + 1].split(maxsplit=1)[0]
+    return len(layout.lines[index]) + 1 + len(word) <= max(width, len(layout.lines[index]))
 
 
 def _in_title_case(line: str) -> bool:

@@ -12,8 +12,8 @@ from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.words import section
 
 LONGEST = 160
-BELOW = 40
-"""Lines below the story in which a labelled date is looked for."""
+REACH = 20
+"""Lines in which a labelled date is looked for that does not stand above the story."""
 
 DIGIT = re.compile(r"\d")
 CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d\b|\b[ECMP][SD]?T\b|\bat\b")
@@ -22,6 +22,9 @@ CONTACT = re.compile(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?
 BYLINE = re.compile(
     r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z|[^\d]{1,40}\|\s*\Z", re.IGNORECASE
 )
+RUNS_ON = re.compile(r"\s*:|[A-Z]")
+"""What may follow the date in its line: a colon and the headline, or the next column run together with it."""
+
 MARKS = re.compile(r"[\s:|•·*()\[\],.–—-]+")
 
 
@@ -42,9 +45,9 @@ def dates_above(layout: Layout, lead: int) -> Bearing | None:
     return next(reversed(printed or found), None)
 
 
-def dates_below(layout: Layout, stop: int) -> Bearing | None:
-    """The date a site gives under the story."""
-    return next((b for b in _bearings(layout, stop, min(stop + BELOW, len(layout))) if b.web), None)
+def dates_beside(layout: Layout, begin: int) -> Bearing | None:
+    """The date a site gives, by its label, in the lines below a subheading or below the story."""
+    return next((b for b in _bearings(layout, begin, min(begin + REACH, len(layout))) if b.web), None)
 
 
 def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
@@ -77,7 +80,7 @@ def _set_by(layout: Layout, index: int, before: str, after: str) -> bool | None:
     if label and label not in _release():
         return None
     rest = _plain(after)
-    if rest and not (after.lstrip().startswith(":") and not label) and rest not in _release():
+    if rest and rest not in _release() and (label or not RUNS_ON.match(after)):
         return None
     above = layout.filled_before(index)
     return not label and above >= 0 and layout.keys[above] in _web()

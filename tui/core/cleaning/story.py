@@ -176,6 +176,12 @@ def _is_site_foot(layout: Layout, index: int) -> bool:
     return not layout.prose[index] and (
         _is_foot(layout, index)
         or is_page_number(layout.lines[index])
+        or _is_web_date(layout, index)
         or is_button(layout, index)
         or is_furniture(layout, index)
     )
+
+
+def _is_web_date(layout: Layout, index: int) -> bool:
+    bearing = bearing_of(layout, index)
+    return bearing is not None and bearing.web
