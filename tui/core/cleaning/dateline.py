@@ -17,7 +17,7 @@ MONTH = (
 WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:-(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
 NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and)[ \xa0])?{WORD}){{0,4}}?"
 DATE = (
-    rf"[\s,(–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
+    rf"[\s,()\[\]–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
     rf"(?:{MONTH}{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,2}}\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 )
 DATELINE = re.compile(
@@ -50,7 +50,7 @@ def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:
         return None
     if strict and not (known or place.isupper()):
         return None
-    printed = find_date(match["date"]) if match["date"] else None
+    printed = find_date(match["date"].lstrip(" ,()[]–—-")) if match["date"] else None
     return Dateline(match.start("place"), match.end("place"), printed.iso if printed else None)
 
 

@@ -26,7 +26,13 @@ MOST_LINES = 8
 SHORTEST = 12
 """Letters a line needs to be told as a headline by its repetition."""
 
+WORD = re.compile(r"\w+")
+FEWEST_WORDS = 5
+SHARED = 0.7
+"""Words of a title, and the share of them, by which a headline in other words is told."""
+
 MOST_PARTS = 4
+MOST_LABELS = 3
 LONGEST = 700
 ADDITION = 1.7
 """How much longer than the title of the page the headline printed above the story may be."""
@@ -53,7 +59,7 @@ class Headline:
 def titled_headline(layout: Layout, title: str | None) -> Headline | None:
     """The headline that the first line, or the given title, shares with lines further down."""
     first = layout.next_filled(0)
-    if first == len(layout) or (title is None and len(layout.lines[first]) > LONGEST):
+    if first == len(layout) or not (title or _is_title(layout.lines[first])):
         return None
     begin = first if title else first + 1
     for candidate in [title] if title else _candidates(layout.lines[first]):
@@ -63,12 +69,40 @@ def titled_headline(layout: Layout, title: str | None) -> Headline | None:
     return None
 
 
+def _is_title(line: str) -> bool:
+    return len(line) <= LONGEST and (line[-1] != "." or PARTS.search(line) is not None)
+
+
+def reworded(layout: Layout, headline: Headline, begin: int, stop: int) -> Repeat | None:
+    """The headline printed between two lines in other words than the title, told by the words they share."""
+    words = set(_words(headline.text))
+    if len(words) < FEWEST_WORDS:
+        return None
+    for first in range(begin, stop):
+        last, shared = first, set[str]()
+        while last < stop and (own := _words(layout.lines[last])) and _mostly_in(own, words):
+            shared.update(own)
+            last += 1
+        if len(shared & words) >= SHARED * len(words):
+            return Repeat(_opening(layout, first), layout.last(last - 1), first, last - 1)
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(text.lower())
+
+
+def _mostly_in(own: list[str], words: set[str]) -> bool:
+    return sum(1 for word in own if word in words) > len(own) / 2
+
+
 def without_label(text: str) -> str:
     """A headline without "FOR IMMEDIATE RELEASE:" and the like before it."""
-    match = LEADING_LABEL.match(text)
-    while match and match["label"].strip().lower() in labels() and match.end() < len(text):
-        text = text[match.end() :]
+    for _ in range(MOST_LABELS):
         match = LEADING_LABEL.match(text)
+        if match is None or match["label"].strip().lower() not in labels() or match.end() == len(text):
+            break
+        text = text[match.end() :]
     return text
 
 

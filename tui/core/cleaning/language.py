@@ -14,6 +14,9 @@ SAMPLE = 6000
 """Characters that are read to tell the language."""
 
 WORD = re.compile(r"[^\W\d_]+")
+SMALL_WORD = re.compile(r"\b[a-zß-ỹ]+\b")
+"""Words without a capital, so that the names of places and people do not count."""
+
 FEWEST_HITS = 3
 SCRIPT_SHARE = 0.3
 """Share of letters from which a script other than the Latin one decides."""
@@ -36,7 +39,7 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str:
-    words = Counter(WORD.findall(sample.lower()))
+    words = Counter(SMALL_WORD.findall(sample) or WORD.findall(sample.lower()))
     hits = {
         code: sum(words[word] for word in common if word in words) for code, common in stop_words().items()
     }

@@ -58,7 +58,7 @@ def is_block(layout: Layout, index: int) -> bool:
 
 
 def _is_release_mark(layout: Layout, index: int) -> bool:
-    """Whether a line is a label or contact line, which stand in the head of a release and in no other text."""
+    """Whether a line is a label or contact line, as only the head of a release has them."""
     line = layout.lines[index]
     return (
         as_entry(line) in labels()

@@ -39,10 +39,10 @@ class Bearing:
 
 
 def dates_above(layout: Layout, lead: int) -> Bearing | None:
-    """The release date in the lines above the story: the last printed one, else the last of the site."""
+    """The release date in the lines above the story: the last printed one, else the first of the site."""
     found = _bearings(layout, 0, lead)
-    printed = [bearing for bearing in found if not bearing.web]
-    return next(reversed(printed or found), None)
+    printed = [bearing for bearing in reversed(found) if not bearing.web]
+    return next(iter(printed or found), None)
 
 
 def dates_beside(layout: Layout, begin: int) -> Bearing | None:

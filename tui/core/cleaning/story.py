@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import accumulate
 
-from tui.core.cleaning.headline import Headline, Repeat
+from tui.core.cleaning.headline import Headline, Repeat, reworded
 from tui.core.cleaning.layout import LEDGER, Layout
 from tui.core.cleaning.marks import (
     furniture_count,
@@ -92,6 +92,8 @@ def site_story(layout: Layout, headline: Headline | None) -> Story | None:
     if prose is None:
         return None
     words = list(accumulate(layout.prose, initial=0))
+    if repeat and headline and prose - repeat.last_line <= MOST_BLOCK:
+        repeat = reworded(layout, headline, repeat.last_line + 1, prose) or repeat
     first = repeat.first_line if repeat else _line_above(layout, prose)
     return Story(first, prose, _stop(layout, prose, words), repeat)
 

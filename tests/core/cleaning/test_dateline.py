@@ -1,0 +1,76 @@
+"""Which opening words are a dateline and which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.core.cleaning.dateline import dateline_at
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "published"),
+    [
+        ("PORT ELLERY – A man", "PORT ELLERY", None),
+        ("PORT ELLERY, Calif. – A man", "PORT ELLERY, Calif.", None),
+        ("Port Ellery, Calif. - A man", "Port Ellery, Calif.", None),
+        ("PORT ELLERY, CA — A man", "PORT ELLERY, CA", None),
+        ("PORT ELLERY\n– A man", "PORT ELLERY", None),
+        ("PORT\xa0ELLERY – A man", "PORT\xa0ELLERY", None),
+        ("PORT ELLERY\n, TENNESSEE – A man", "PORT ELLERY\n, TENNESSEE", None),
+        ("ELLERY– A man", "ELLERY", None),
+        ("ELLERY -- A man", "ELLERY", None),
+        ("Ellery – A man", "Ellery", None),
+        ("(ELLERY) – A man", "ELLERY", None),
+        ("(Ellery, Texas) – A man", "Ellery, Texas", None),
+        ("(ELLERY)\nA man", "ELLERY", None),
+        ("ST. ANNE, Mo. – A man", "ST. ANNE, Mo.", None),
+        ("ELLERY-ON-SEA, N.C. – A man", "ELLERY-ON-SEA, N.C.", None),
+        ("MARLOW COUNTY, Wash. – A man", "MARLOW COUNTY, Wash.", None),
+        ("ELLERY, Ark. (AP) — A man", "ELLERY, Ark.", None),
+        ("ELLERY, Ark. (KAIT) - A man", "ELLERY, Ark.", None),
+        ("ELLERY (May 3, 2021) — A man", "ELLERY", "2021-05-03"),
+        ("ELLERY (May 3, 2021) A man", "ELLERY", "2021-05-03"),
+        ("Ellery – August 20, 2024\nA man", "Ellery", "2024-08-20"),
+        ("Ellery-June 26, 2025\n– A man", "Ellery", "2025-06-26"),
+        ("(Ellery) – Jan. 6, 2026 – A man", "Ellery", "2026-01-06"),
+        ("Ellery, November 12, 2025\n– A man", "Ellery", "2025-11-12"),
+        ("ELLERY, June 5 – A man", "ELLERY", None),
+        ("Ellery, Florida\n, A man", "Ellery, Florida", None),
+        ("Ellery, Florida,\nA man", "Ellery, Florida", None),
+    ],
+)
+def test_a_place_set_off_from_the_story_is_a_dateline(text: str, place: str, published: str | None) -> None:
+    found = dateline_at(text, 0)
+    assert found is not None
+    assert (text[found.start : found.end], found.published) == (place, published)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was held in Port Ellery – and fled",
+        "The man – a clerk – was held",
+        "WHO: District Attorney Quill",
+        "WHAT – A march",
+        "UPDATE – A man was held",
+        "MEDIA ADVISORY – A march",
+        "District Attorney Quill – who won – said",
+        "Ada Roe, 33, was held",
+        "Ada Roe\n(ELLERY) – A man",
+        "On June 5, 2025, a man was held",
+        "June 5, 2025 – A man was held",
+        "Port Ellery Man Held After Chase – Two Hurt",
+        "Texas",
+        "",
+        "– A man",
+        "((((",
+    ],
+)
+def test_other_openings_are_none(text: str) -> None:
+    assert dateline_at(text, 0) is None
+
+
+def test_a_strict_reading_wants_capitals_or_a_state() -> None:
+    assert dateline_at("Ellery – A man", 0, strict=True) is None
+    assert dateline_at("ELLERY – A man", 0, strict=True) is not None
+    assert dateline_at("Ellery, Ohio – A man", 0, strict=True) is not None
