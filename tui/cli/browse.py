@@ -9,6 +9,6 @@ import click
 @click.argument("paths", nargs=-1, type=click.Path())
 def browse(paths: tuple[str, ...]) -> None:
     """Browse articles in the terminal (what `blotter PATH...` does)."""
-    from tui.ui.app import browse as run
+    from tui.ui.start import browse as run
 
     run(paths)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tui.core.describe import describe
 from tui.core.model import Article, Fact, Operation, Record, Span
+from tui.core.outline import Item, attributes
 
-LEAD_WITHIN = 4000
+OPENING_WITHIN = 4000
 """Characters among which an article's first sentence is looked for."""
 
 
@@ -40,6 +41,15 @@ def cite_words(record: Record, span: Span) -> str:
     return f"“{' '.join(span.of(record.article.text).split())}” ({_source(record, span)})"
 
 
+def copied(record: Record, item: Item | None, words: Span | None) -> str | None:
+    """What a reader takes along: the words chosen, else what is lit, with its source."""
+    if words is not None:
+        return cite_words(record, words)
+    if isinstance(item, Fact):
+        return cite(record, item)
+    return f"{' ─ '.join(attributes(item))} ({heading(record)}; {record.article.id})" if item else None
+
+
 def _source(record: Record, span: Span) -> str:
     article = record.article
     published = article.published.value if article.published else "undated"
@@ -49,9 +59,10 @@ def _source(record: Record, span: Span) -> str:
     return f"{', '.join(part for part in parts if part)}; {place}"
 
 
-def lead(article: Article) -> Span | None:
-    """The first sentence of the story; looked for near the beginning, since articles may be of any length."""
+def opening(article: Article) -> Span | None:
+    """The first sentence on the page; looked for near its beginning, since articles may be of any length."""
     from tui.core.extraction.document import Document
 
-    head = replace(article, text=article.text[:LEAD_WITHIN])
-    return Document(head).lead if head.text.strip() else None
+    head = replace(article, text=article.text[:OPENING_WITHIN])
+    first = len(head.text) - len(head.text.lstrip())
+    return Document(head).sentence_at(first) if head.text.strip() else None

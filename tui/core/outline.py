@@ -13,6 +13,7 @@ from tui.core.model import (
     Fact,
     Inferred,
     Penalty,
+    PenaltyKind,
     Record,
     Role,
     Span,
@@ -34,6 +35,14 @@ IN_FACTS = (
     "withheld",
 )
 """The kinds listed together, in the order a reader asks for them; agencies and penalties stand apart."""
+
+SHORT = {
+    PenaltyKind.SEARCH_AND_SEIZURE: "Search",
+    PenaltyKind.COMMUNITY_SERVICE: "Service",
+    PenaltyKind.SUPERVISED_RELEASE: "Supervision",
+    PenaltyKind.CIVIL_PENALTY: "Civil fine",
+}
+"""Labels of penalties whose names are long; what lies behind them is said in full where one is lit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,9 @@ def penalties(record: Record) -> tuple[Entry, ...]:
     for penalty in record.of(Penalty):
         said = describe(penalty)
         value = said.value.removeprefix(f"{FORMS[penalty.form]}: ")
-        entries.append(Entry(penalty.kind, FORMS[penalty.form], value, said.note, penalty))
+        label = SHORT.get(penalty.form, FORMS[penalty.form])
+        note = ", ".join(part for part in (penalty.what, said.note) if part)
+        entries.append(Entry(penalty.kind, label, value, note, penalty))
     return _labelled_once(entries) or (Entry("none", "", "The article states no penalties"),)
 
 
@@ -165,11 +176,11 @@ def attributes(item: Item) -> list[str]:
     where = places(item)
     if isinstance(item, Inferred):
         sources = " and ".join(f"“{describe(fact).value}”" for fact in item.sources)
-        return [f"Inferred: {item.what}", item.basis, f"from {sources}"]
+        return ["Inferred", item.what, item.basis, f"from {sources}"]
     if isinstance(item, Stated):
         return [item.value, _position(where.words[0]) if where.words else "from the file's metadata"]
     said = describe(item)
-    parts = [f"{LABELS[item.kind]}: {said.value}", said.note, *_particulars(item)]
+    parts = [LABELS[item.kind], said.value, said.note, *_particulars(item)]
     if where.mentions:
         parts.append(f"{len(where.mentions) + 1} mentions")
     return [part for part in (*parts, _position(item.span)) if part]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from textual import on, work
-from textual.app import App
+from textual.app import App, SystemCommand
+from textual.screen import Screen
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from tui.core.errors import BlotterError
 from tui.core.model import Record
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
-from tui.ui.keys import load_config
-from tui.ui.loading import Opening, facts_of
+from tui.ui.keys import KEYS, MOVING, load_config
+from tui.ui.loading import Opening, at_once, facts_of
 from tui.ui.screens.browse import BrowseScreen
+from tui.ui.screens.messages import Arrived, FactsWanted, PathWanted
 from tui.ui.theme import DARK, LIGHT, themes, variables
 
 
@@ -25,16 +29,19 @@ class BlotterApp(App[None]):
     TITLE = "Blotter"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, paths: Sequence[str | Path] = ()) -> None:
+    def __init__(
+        self, paths: Sequence[str | Path] = (), facts: Callable[[Record], Record] = facts_of
+    ) -> None:
         # Without colours Textual would still paint greys; in ANSI it paints none at all.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
+        self.facts = facts
         # Nothing glides: a key moves at once.
         self.animation_level = "none"
         for theme in themes():
             self.register_theme(theme)
         self.theme = "blotter-16" if self.no_color else "blotter-dark"
-        self.browser = BrowseScreen()
+        self.browser = BrowseScreen(at_once(self.paths))
 
     def get_default_screen(self) -> BrowseScreen:
         """The one screen all others are laid upon."""
@@ -44,9 +51,25 @@ class BlotterApp(App[None]):
         """Textual's own themes know no kinds of fact, so these give them colours."""
         return variables(DARK if self.current_theme.dark else LIGHT)
 
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette holds what the key table holds, and the themes."""
+        for group in sorted(KEYS.keys() - {MOVING}):
+            for key in KEYS[group]:
+                act = partial(self.run_action, key.action, default_namespace=self.browser.panes)
+                yield SystemCommand(key.label, key.tooltip, act)
+        for name in sorted(self.available_themes, key=lambda name: (not name.startswith("blotter"), name)):
+            yield SystemCommand(f"Theme: {name}", "Change the colours", partial(setattr, self, "theme", name))
+
     def on_mount(self) -> None:
-        self.open_paths(self.paths)
+        if self.browser.session is None:
+            self.open_paths(self.paths)
         self.use_config()
+        self.call_after_refresh(self.tidy_memory)
+
+    def tidy_memory(self) -> None:
+        """Collect again from now on, but never look through what was loaded at the start."""
+        gc.freeze()
+        gc.enable()
 
     def use_config(self) -> None:
         """Take over the reader's own keys and theme; what is unknown is told, not obeyed."""
@@ -73,12 +96,12 @@ class BlotterApp(App[None]):
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             self.complain(event.worker.error)
 
-    @on(BrowseScreen.PathWanted)
-    def path_wanted(self, event: BrowseScreen.PathWanted) -> None:
+    @on(PathWanted)
+    def path_wanted(self, event: PathWanted) -> None:
         self.open_paths((event.path,))
 
-    @on(BrowseScreen.FactsWanted)
-    def facts_wanted(self, event: BrowseScreen.FactsWanted) -> None:
+    @on(FactsWanted)
+    def facts_wanted(self, event: FactsWanted) -> None:
         self.call_after_refresh(self.read_facts, event.record)
 
     @work(thread=True, group="paths", exit_on_error=False)
@@ -88,7 +111,7 @@ class BlotterApp(App[None]):
         for records, number in opening.batches():
             if worker.is_cancelled:
                 return
-            arrived = BrowseScreen.Arrived(records, open=number == 0, expected=opening.expected)
+            arrived = Arrived(records, open=number == 0, expected=opening.expected)
             self.browser.post_message(arrived)
         for error in opening.errors:
             self.call_from_thread(self.complain, error)
@@ -97,13 +120,8 @@ class BlotterApp(App[None]):
     def read_facts(self, record: Record) -> None:
         """Read the facts of an article that is on the screen already."""
         try:
-            better = facts_of(record)
+            better = self.facts(record)
         except Exception as error:  # whatever a rule stumbled over, the article can still be read
             self.call_from_thread(self.complain, error)
             better = record
-        self.browser.post_message(BrowseScreen.Arrived((better,), extracted=True))
-
-
-def browse(paths: Sequence[str | Path] = ()) -> None:
-    """Run the browser on files and folders until the reader leaves it."""
-    BlotterApp(paths).run()
+        self.browser.post_message(Arrived((better,), extracted=True))

@@ -19,6 +19,17 @@ BATCH = 50
 """Articles handed to the screen at a time."""
 
 
+def at_once(paths: Sequence[str | Path]) -> Record | None:
+    """The one small file asked for, read before there is a screen that could wait for it."""
+    path = Path(paths[0])
+    try:
+        if len(paths) > 1 or not path.is_file() or path.stat().st_size > LARGE:
+            return None
+        return Record(first_look(read_file(path)))
+    except (OSError, ReadError):
+        return None  # told of when it is read in the usual way
+
+
 class Opening:
     """Reads what lies under some paths, without facts: those are read of the article that is looked at."""
 

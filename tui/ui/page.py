@@ -12,7 +12,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 from textual.strip import Strip
 
-from tui.core.cite import heading, lead
+from tui.core.cite import heading, opening
 from tui.core.model import Quote, Span
 from tui.core.outline import places
 from tui.core.session import State
@@ -184,7 +184,7 @@ def _structure(state: State) -> list[tuple[Span, str]]:
     pinned = ((article.title, "title"), (article.dateline, "dateline"), (article.published, "meta"))
     marked = [(stated.span, mark) for stated, mark in pinned if stated and stated.span]
     marked += [(quote.span, "saying") for quote in state.record.of(Quote)]
-    if not _headed(state) and article.id in state.extracted and (deck := lead(article)):
+    if not _headed(state) and article.id in state.extracted and (deck := opening(article)):
         # Without a headline the first sentence does its work; a date before it is no part of it.
         before = [span.end for span, mark in marked if mark == "meta" and deck.covers(span)]
         marked.append((Span(max(before, default=deck.start), deck.end), "deck"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual import events
@@ -44,7 +45,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._lines: list[tuple[int, int]] = []
-        self._margin = 0
+        self._margin = self._width = 0
         self._drawn: dict[int, list[Strip]] = {}
 
     def place_of(self, item: object) -> int | None:
@@ -55,6 +56,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """The first line of a row and how many it has."""
         first = next((y for y, (row, _) in enumerate(self._lines) if row == place), 0)
         return first, sum(1 for row, _ in self._lines if row == place)
+
+    def in_sight(self) -> Iterator[tuple[int, int, object]]:
+        """The items on the screen, each with the cell its first line begins at."""
+        top = self.scroll_offset.y
+        for y, (place, line) in enumerate(self._lines[top : top + self.size.height]):
+            if line == 0 and self.rows[place].item is not None:
+                yield 0, y, self.rows[place].item
 
     def watch_rows(self) -> None:
         self._measure()
@@ -80,7 +88,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def on_resize(self) -> None:
-        self._measure()
+        if self.size.width != self._width:
+            self._measure()
         if self.cursor is not None:
             self._show_row(self.cursor)
 
@@ -114,7 +123,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         place, line = self._lines[y]
         if place not in self._drawn:
             self._drawn[place] = self._draw(place)
-        return self._drawn[place][line]
+        return self._drawn[place][line].adjust_cell_length(self.size.width, self.rich_style)
 
     def _choose(self, place: int) -> None:
         self.cursor = place
@@ -130,15 +139,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Cut every row into its lines; one of the kinds that stay on one line need not be looked at."""
         self._drawn.clear()
         self._lines = []
-        self._margin = margin(self.rows)
-        room = self.size.width - self._margin
+        self._margin, self._width = margin(self.rows), self.size.width
+        room = self._width - self._margin
         for place, row in enumerate(self.rows):
-            self._lines += [(place, line) for line in range(height(row, room))]
+            self._lines += [(place, line) for line in range(height(row, room) if self._width else 1)]
         self.virtual_size = Size(self.size.width, len(self._lines))
         self.refresh()
 
     def _draw(self, place: int) -> list[Strip]:
-        drawing = Drawing(self.size.width, self._margin, self.rich_style, looks(self.app))
+        drawing = Drawing(self._width, self._margin, self.rich_style, looks(self.app))
         at_cursor = place == self.cursor
         state = ("cursor" if self.has_focus else "chosen") if at_cursor else None
         return drawing.row(self.rows[place], state, self.sought)

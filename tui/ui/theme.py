@@ -227,7 +227,7 @@ def _looks(colours: tuple[tuple[str, str], ...], background: str, ansi: bool) ->
     }
     for kind in KINDS:
         found[kind] = Style(color=colour[kind])
-        found[f"fact-{kind}"] = Style(color=colour[kind], underline=kind not in {"quotes", "dates"})
+        found[f"fact-{kind}"] = Style(color=colour[kind], underline=ansi)
         found[f"echo-{kind}"] = Style(color=colour[kind], bold=True, underline=True)
         # Reversing rather than setting a ground keeps it plain to see where there are no colours.
         found[f"lit-{kind}"] = Style(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual import events, work
@@ -100,6 +101,15 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         place = self.page.place_under(offset.x, offset.y + self.scroll_offset.y)
         if place is not None:
             self.post_message(self.Pointed(place))
+
+    def in_sight(self) -> Iterator[tuple[int, int, object]]:
+        """The facts whose words begin on the screen, each with the cell they begin at."""
+        top = self.scroll_offset.y
+        for fact in self.page.record.in_reading_order() if self.page else ():
+            assert self.page is not None
+            x, y = self.page.cell_of(fact.span.start)
+            if top <= y < top + self.size.height:
+                yield x, y - top, fact
 
     @property
     def selected(self) -> Span | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from textual import on
-from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
@@ -27,7 +26,7 @@ class SearchLine(Horizontal):
     BINDINGS = search_bindings()
     DEFAULT_CSS = """
     SearchLine { height: 1; display: none; background: $surface; }
-    SearchLine Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; }
+    SearchLine Input { width: 1fr; height: 1; }
     SearchLine #slash { width: 2; text-style: bold; color: $primary; }
     SearchLine #count { width: auto; max-width: 60%; padding: 0 1; }
     """
@@ -50,11 +49,6 @@ class SearchLine(Horizontal):
         """The line was left, the matches staying lit or not."""
 
         keep: bool
-
-    def compose(self) -> ComposeResult:
-        yield Static("/", id="slash")
-        yield Input(id="box", select_on_focus=True, placeholder="Search the article and the panes")
-        yield Static(id="count", markup=False)
 
     def watch_state(self) -> None:
         self._tell()
@@ -86,6 +80,16 @@ class SearchLine(Horizontal):
         event.stop()
         self._ask(replace(self.wanted, text=event.value))
 
+    async def open(self) -> None:
+        """Let the reader type; the line is furnished the first time, since most readings go without."""
+        if not self.children:
+            await self.mount(
+                Static("/", id="slash"),
+                Input(id="box", compact=True, placeholder="Search the article and the panes"),
+                Static(id="count", markup=False),
+            )
+        self.box.focus()
+
     def empty(self) -> None:
         """Search for nothing."""
         self.box.value = ""
@@ -96,7 +100,7 @@ class SearchLine(Horizontal):
         self.post_message(self.Asked(query if query.text else None))
 
     def _tell(self) -> None:
-        if not self.is_mounted:
+        if not self.children:
             return
         switches = [
             (f" {name} ", "reverse" if getattr(self.wanted, key) else "dim") for key, name in SWITCHES

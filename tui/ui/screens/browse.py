@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
@@ -15,10 +14,10 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tui.core.cite import cite, cite_words
+from tui.core.cite import copied
 from tui.core.errors import BlotterError, QueryError
-from tui.core.model import Fact, Record
-from tui.core.outline import Item, attributes, item_at
+from tui.core.model import Record
+from tui.core.outline import Item, item_at
 from tui.core.session import (
     Add,
     Command,
@@ -45,6 +44,7 @@ from tui.ui.panes.footer import KeyLine
 from tui.ui.panes.header import Header
 from tui.ui.panes.searchline import SearchLine
 from tui.ui.rows import RowList
+from tui.ui.screens.messages import Arrived, FactsWanted, Jumped
 from tui.ui.screens.panes import Panes
 
 STEPS: dict[str, Callable[[int], Command]] = {
@@ -76,37 +76,10 @@ class BrowseScreen(Screen[None]):
     panes = query_one(Panes)
     line = query_one(SearchLine)
 
-    @dataclass
-    class Arrived(Message):
-        """Records have been read; `extracted` when their facts have been, too."""
-
-        records: tuple[Record, ...]
-        extracted: bool = False
-        open: bool = False
-        expected: int = 0
-
-    @dataclass
-    class FactsWanted(Message):
-        """An article is shown whose facts nobody has read yet."""
-
-        record: Record
-
-    @dataclass
-    class PathWanted(Message):
-        """The reader asks for another file or folder."""
-
-        path: str
-
-    @dataclass
-    class Jumped(Message):
-        """The reader pressed a letter of the jump mode."""
-
-        number: int
-        item: Item | None
-
-    def __init__(self) -> None:
+    def __init__(self, first: Record | None = None) -> None:
         super().__init__()
-        self.session: Session | None = None
+        self.session = Session(first) if first else None
+        self.set_reactive(BrowseScreen.state, self.session.state if self.session else None)
         self._asked_for: set[str] = set()
         self._came_from: int | None = None
 
@@ -116,6 +89,10 @@ class BrowseScreen(Screen[None]):
         yield Detail().data_bind(BrowseScreen.state)
         yield SearchLine().data_bind(BrowseScreen.state)
         yield KeyLine()
+
+    def on_mount(self) -> None:
+        if self.state is not None:
+            self.do(Open(self.state.article_id))
 
     def do(self, command: Command) -> None:
         """Carry out a command; an error leaves everything as it was and is told."""
@@ -130,7 +107,7 @@ class BrowseScreen(Screen[None]):
         self.state = state = self.session.do(command)
         if state.article_id not in state.extracted | self._asked_for:
             self._asked_for.add(state.article_id)
-            self.post_message(self.FactsWanted(state.record))
+            self.post_message(FactsWanted(state.record))
 
     def _complain(self, error: BlotterError) -> None:
         self.notify(str(error), title=error.title, severity="error", markup=False)
@@ -144,22 +121,22 @@ class BrowseScreen(Screen[None]):
         self._load_terms()
         self.do(ShowTerms(not (self.state and self.state.terms_shown)))
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         self.add_class("-searching")
-        self.line.box.focus()
+        await self.line.open()
 
     def action_show(self, name: str) -> None:
         """Open one of the dialogs, loading it only now."""
         if self.state is not None:
             if name == "terms":
                 self._load_terms()
-            dialog = import_module(f"tui.ui.screens.{name}").dialog(self)
+            dialog = import_module(f"tui.ui.screens.{name}").dialog(self, self.state)
             self.app.push_screen(dialog, self._finish_dialog)
 
     def action_cite(self) -> None:
         """Copy the selected words or the lit fact, each with its source."""
-        text = _citation(self)
-        if text is None:
+        text = self.state and copied(self.state.record, self.state.item, self.panes.article.selected)
+        if not text:
             self.notify("Move onto a fact or select words first; y then copies them with their source.")
             return
         self.app.copy_to_clipboard(text)
@@ -252,16 +229,3 @@ class BrowseScreen(Screen[None]):
             self._apply(UseTerms(load_terms()))
         except BlotterError as error:
             self._complain(error)
-
-
-def _citation(screen: BrowseScreen) -> str | None:
-    """What `y` copies: the selected words of the article, else the lit fact, each with its source."""
-    if screen.state is None:
-        return None
-    words = screen.panes.article.selected
-    if words is not None:
-        return cite_words(screen.state.record, words)
-    item = screen.state.item
-    if isinstance(item, Fact):
-        return cite(screen.state.record, item)
-    return " ─ ".join(attributes(item)) if item is not None else None

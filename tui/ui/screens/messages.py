@@ -1,0 +1,41 @@
+"""What dialogs and the browser's screen ask for; kept apart so that neither must know the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from tui.core.model import Record
+
+
+@dataclass
+class Arrived(Message):
+    """Records have been read; `extracted` when their facts have been, too."""
+
+    records: tuple[Record, ...]
+    extracted: bool = False
+    open: bool = False
+    expected: int = 0
+
+
+@dataclass
+class FactsWanted(Message):
+    """An article is shown whose facts nobody has read yet."""
+
+    record: Record
+
+
+@dataclass
+class PathWanted(Message):
+    """The reader asks for another file or folder."""
+
+    path: str
+
+
+@dataclass
+class Jumped(Message):
+    """The reader pressed a letter of the jump mode: a pane and perhaps something in it."""
+
+    number: int
+    item: object
