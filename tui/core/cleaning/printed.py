@@ -7,7 +7,7 @@ import re
 from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.headline import Repeat, labels, without_label
 from tui.core.cleaning.layout import LEDGER, Layout, as_entry, is_common
-from tui.core.cleaning.marks import is_contact
+from tui.core.cleaning.marks import is_contact, is_furniture
 from tui.core.cleaning.published import bearing_of
 
 HEAD = 24
@@ -68,9 +68,10 @@ def _is_release_mark(layout: Layout, index: int) -> bool:
 
 
 def heads_release(layout: Layout, first: int, headline: int) -> bool:
-    """Whether the lines above a headline are the head of a release, which is no part of the story."""
+    """Whether the lines above a headline are the head of a release or of a site, no part of the story."""
     return any(
-        is_block(layout, index) and not BYLINE.match(layout.lines[index]) for index in range(first, headline)
+        is_furniture(layout, index) or (is_block(layout, index) and not BYLINE.match(layout.lines[index]))
+        for index in range(first, headline)
     )
 
 
@@ -105,7 +106,9 @@ def _below_block(layout: Layout, first: int, stop: int) -> int | None:
 def _is_title_like(layout: Layout, index: int) -> bool:
     """Whether a line may be the headline rather than part of a letterhead or a date."""
     line = layout.lines[index]
-    return len(line.split()) > FEWEST_WORDS and not is_block(layout, index) and not LETTERHEAD.search(line)
+    if len(line.split()) <= FEWEST_WORDS or LETTERHEAD.search(line):
+        return False
+    return not is_block(layout, index) and not is_furniture(layout, index)
 
 
 def _opens_story(layout: Layout, index: int) -> bool:

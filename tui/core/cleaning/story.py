@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import accumulate
 
+from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.headline import Headline, Repeat, reworded
 from tui.core.cleaning.layout import LEDGER, Layout
 from tui.core.cleaning.marks import (
@@ -156,8 +157,11 @@ def _last_repeat(layout: Layout, headline: Headline) -> Repeat:
 
 
 def _is_story(layout: Layout, index: int) -> bool:
+    """Whether a line can only come after the headline: an end mark, a dateline or a whole sentence."""
     line = layout.lines[index]
-    return is_end(layout, index) or (layout.prose[index] > 0 and line[-1] in '.!?”"' and not line.isupper())
+    if not layout.prose[index] or line.isupper():
+        return is_end(layout, index)
+    return line[-1] in '.!?”"' or dateline_at(layout.raw, layout.first(index)) is not None
 
 
 def _stop(layout: Layout, prose: int, words: list[int]) -> int:
