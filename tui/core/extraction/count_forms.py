@@ -41,7 +41,7 @@ def _result(text: str, number: Number) -> Phrase | None:
         return None
     if NOT_PEOPLE.search(text, max(0, number.start - 4), number.start):
         return None
-    return Phrase("people", f"people {match[1].lower()}", match.end())
+    return Phrase("people", f"people {match[1].lower()}", match.end(), made=True)
 
 
 def _hyphened(match: re.Match[str]) -> Phrase | None:

@@ -28,6 +28,7 @@ class Phrase:
     """What is counted: `head` the bare noun, `what` the phrase to show, `end` where its words end.
 
     `detail` tells apart counts of one noun that are of different things: the offence of "felony counts".
+    `made` marks a noun that is not in the text.
     """
 
     head: str
@@ -36,6 +37,7 @@ class Phrase:
     detail: str = ""
     lower: bool = True
     modifiers: frozenset[str] = frozenset()
+    made: bool = False
 
 
 @cache

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from tui.core.extraction.count_forms import other_form, rescued
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
+from tui.core.extraction.count_parts import PART, part_phrase, parts_behind
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number, qualifier_of
 from tui.core.model import Count, Fact, Qualifier, Span
 
 LABEL = re.compile(r"([A-Za-z]+)\.?[ #]{1,2}$")
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
+DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,4}than\b")
 PERCENT = re.compile(r"\s?%|[\s-]per\s?cent")
 YEAR_OLD = re.compile(r"[\s-]{1,2}years?[\s-]{1,2}old")
 
@@ -38,29 +40,39 @@ def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
 
 
 def _stated(doc: Document, claimed: list[Span]) -> Iterator[Stated]:
+    done = 0
     for number in doc.numbers:
-        if number.value <= 1 or _claims(claimed, number) or _is_no_count(doc.text, number):
+        if number.start < done or number.value <= 1 or _claims(claimed, number):
             continue
-        item = _read(doc, number)
-        if item:
-            yield item
+        phrase = None if _is_no_count(doc.text, number) else _phrase(doc, number)
+        if phrase is None:
+            continue
+        yield _item(doc, number, phrase, "counts.noun")
+        for part in parts_behind(doc, number, phrase.end):
+            yield _item(doc, part, part_phrase(doc.text, part, phrase), PART)
+            done = part.end
 
 
-def _read(doc: Document, number: Number) -> Stated | None:
-    """The count that `number` opens, if it is one worth telling."""
+def _phrase(doc: Document, number: Number) -> Phrase | None:
+    """What `number` counts, if that is worth telling."""
     text = doc.text
-    qualifier, hedge = qualifier_of(text, number.start, number.end)
-    behind = HEDGE_BEHIND.match(text, number.end)
-    phrase, rule = read_phrase(text, behind.end() if behind else number.end), "counts.noun"
-    if phrase is None or not matters(phrase, number.value, qualifier):
-        phrase, rule = other_form(doc, number), "counts.form"
-    if phrase is None or (qualifier is Qualifier.EXACT and _is_year(text, number)):
+    qualifier, _ = qualifier_of(text, number.start, number.end)
+    if qualifier is Qualifier.EXACT and _is_year(text, number):
         return None
+    behind = HEDGE_BEHIND.match(text, number.end)
+    phrase = read_phrase(text, behind.end() if behind else number.end)
+    if phrase and matters(phrase, number.value, qualifier):
+        return phrase
+    return other_form(doc, number)
+
+
+def _item(doc: Document, number: Number, phrase: Phrase, rule: str) -> Stated:
+    qualifier, hedge = qualifier_of(doc.text, number.start, number.end)
     span = Span(min(hedge, number.start), max(phrase.end, number.end))
-    count = Count(
-        span=span, value=number.value, what=phrase.what, qualifier=qualifier, rule=f"{rule} + {phrase.head}"
+    rule = f"{rule} + {phrase.head}"
+    return Stated(
+        Count(span=span, value=number.value, what=phrase.what, qualifier=qualifier, rule=rule), phrase
     )
-    return Stated(count, phrase)
 
 
 def _rescued(doc: Document) -> Iterator[Stated]:
@@ -76,10 +88,10 @@ def _claims(claimed: list[Span], number: Number) -> bool:
 
 
 def _is_no_count(text: str, number: Number) -> bool:
-    """Whether what stands around the number makes it a share, an age, a sum or part of a name."""
+    """Whether what stands around the number makes it a share, an age, a difference, a sum or part of a name."""
     if text[max(0, number.start - 1) : number.start] in ("$", "§", "€", "£"):
         return True
-    if PERCENT.match(text, number.end) or YEAR_OLD.match(text, number.end):
+    if any(behind.match(text, number.end) for behind in (PERCENT, YEAR_OLD, DIFFERENCE)):
         return True
     if text[number.start : number.end] in words("names"):
         return True
@@ -114,7 +126,7 @@ def _with_mention(known: Stated, item: Stated) -> Stated:
     """The known count with one statement more; a noun of the text beats one made from a participle."""
     count = known.count
     qualifier = count.qualifier if count.qualifier is not Qualifier.EXACT else item.count.qualifier
-    better = item if known.count.rule.startswith("counts.form") else known
+    better = item if known.phrase.made else known
     count = replace(
         count, what=better.count.what, qualifier=qualifier, mentions=(*count.mentions, item.count.span)
     )

@@ -1,12 +1,136 @@
-"""Inference: not written yet."""
+"""Inference: what the facts imply together, always with the facts it was computed from."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import ceil, floor
 
-from tui.core.model import Fact, Inferred
+from tui.core.extraction.count_parts import PART
+from tui.core.model import Comparison, Count, Fact, Inferred, Qualifier, Relation, Span
+
+NEAR = 250
+"""Characters within which a count can be the one a comparison speaks of."""
+
+LONGEST_GAP = 120
+"""Characters between a whole, its parts and each other."""
 
 
 def infer(facts: Sequence[Fact]) -> tuple[Inferred, ...]:
-    """."""
-    return ()
+    """Baselines that comparisons imply, and sums that the article states and that can be checked."""
+    counts = sorted((fact for fact in facts if isinstance(fact, Count)), key=lambda count: count.span)
+    compared = [fact for fact in facts if isinstance(fact, Comparison)]
+    return (*_baselines(compared, counts), *_sums(counts))
+
+
+def _baselines(compared: Sequence[Comparison], counts: Sequence[Count]) -> Iterator[Inferred]:
+    for comparison in compared:
+        count = _counted(comparison, counts)
+        if count is None or comparison.baseline is None or comparison.rule.startswith("comparisons.stated"):
+            continue
+        bound = _bound(comparison, count)
+        if bound is None:
+            continue
+        value, qualifier = bound
+        yield Inferred(
+            what=f"{_hedged(value, qualifier)} {count.what} {_when(comparison.baseline)}",
+            basis="implied baseline",
+            sources=(comparison, count),
+            value=float(value),
+            qualifier=qualifier,
+        )
+
+
+def _counted(comparison: Comparison, counts: Sequence[Count]) -> Count | None:
+    """The count of the comparison's own measure that stands next to one of its statements."""
+    measured = comparison.measure.split()
+    same = [count for count in counts if measured and count.what.split()[-1] == measured[-1]]
+    near = [
+        (distance, count.span, count) for count in same if (distance := _distance(comparison, count)) < NEAR
+    ]
+    return min(near, key=lambda found: found[:2])[2] if near else None
+
+
+def _distance(one: Fact, other: Fact) -> int:
+    """Characters between the closest statements of two facts."""
+    return min(
+        _gap(span, against) for span in (one.span, *one.mentions) for against in (other.span, *other.mentions)
+    )
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def _bound(comparison: Comparison, count: Count) -> tuple[int, Qualifier] | None:
+    """The baseline's value, or the bound on it: 46, more than twice as many, means less than 23 before."""
+    before = _before(comparison, count.value)
+    hedges = {comparison.qualifier, count.qualifier} - {Qualifier.EXACT}
+    if (
+        before is None
+        or before <= 0
+        or len(hedges) > 1
+        or (count.qualifier is not Qualifier.EXACT and hedges)
+    ):
+        return None
+    # A larger ratio or rise means a smaller baseline; a larger fall means a larger one.
+    grows_with_size = comparison.factor is None and comparison.relation is Relation.FEWER
+    if hedges == {Qualifier.OVER}:
+        return (floor(before) + 1, Qualifier.OVER) if grows_with_size else (ceil(before) - 1, Qualifier.UNDER)
+    if hedges == {Qualifier.UNDER}:
+        return (ceil(before) - 1, Qualifier.UNDER) if grows_with_size else (floor(before) + 1, Qualifier.OVER)
+    whole = before == int(before) and not hedges and comparison.percent is None
+    return round(before), Qualifier.EXACT if whole else Qualifier.ABOUT
+
+
+def _before(comparison: Comparison, now: float) -> float | None:
+    """The quantity that `now` is set against, were every number exact."""
+    sign = {Relation.MORE: 1, Relation.FEWER: -1, Relation.SAME: 0}[comparison.relation]
+    if sign == 0:
+        return now
+    if comparison.factor:
+        # "three times fewer" is a ratio upside down.
+        upside_down = sign < 0 and comparison.factor > 1
+        return now * comparison.factor if upside_down else now / comparison.factor
+    if comparison.percent and comparison.percent * sign > -100:
+        return now / (1 + sign * comparison.percent / 100)
+    return now - sign * comparison.difference if comparison.difference else None
+
+
+def _hedged(value: int, qualifier: Qualifier) -> str:
+    words = {Qualifier.UNDER: " or fewer", Qualifier.OVER: " or more"}
+    return f"{'about ' if qualifier is Qualifier.ABOUT else ''}{value:,}{words.get(qualifier, '')}"
+
+
+def _when(baseline: str) -> str:
+    return f"in {baseline}" if baseline[-4:].isdigit() else f"({baseline})"
+
+
+def _sums(counts: Sequence[Count]) -> Iterator[Inferred]:
+    """A whole and the parts listed behind it, checked against each other."""
+    for index, whole in enumerate(counts):
+        parts = _parts(counts, index)
+        if len(parts) < 2 or any(fact.qualifier is not Qualifier.EXACT for fact in (whole, *parts)):
+            continue
+        total = sum(part.value for part in parts)
+        listed = " + ".join(f"{part.value:,.0f}" for part in parts)
+        agrees = total == whole.value
+        yield Inferred(
+            what=f"{listed} {'=' if agrees else '≠'} {whole.value:,.0f} {whole.what}",
+            basis="parts and whole",
+            sources=(whole, *parts),
+            value=total,
+            agrees=agrees,
+        )
+
+
+def _parts(counts: Sequence[Count], index: int) -> list[Count]:
+    """The parts that are listed right behind the whole at `index`; none when it is itself a part."""
+    if counts[index].rule.startswith(PART):
+        return []
+    parts: list[Count] = []
+    for before, part in pairwise(counts[index:]):
+        if not part.rule.startswith(PART) or _gap(before.span, part.span) > LONGEST_GAP:
+            break
+        parts.append(part)
+    return parts

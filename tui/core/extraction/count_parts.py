@@ -1,0 +1,52 @@
+"""Lists of parts behind a whole: "277 arrests: 209 for theft, 51 for fraud and 17 on warrants"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from tui.core.extraction.count_nouns import MODIFIERS, Phrase, read_phrase, words
+from tui.core.extraction.document import Document
+from tui.core.extraction.numbers import Number
+
+PART = "counts.part"
+"""The rule of counts that a list behind a colon or dash makes parts of the whole before it."""
+
+OPENS = re.compile(r"[^.;:,—\d\n]{0,60}(?::| —|—| -) ?")
+SEPARATOR = re.compile(r"(?:,|;| and|, and|; and) $")
+SUBJECT = re.compile(
+    r" (?:for|were|was|on|of|involving|in|charged with|related to) ((?:[a-z][\w'-]* ?){1,3})"
+)
+
+
+def parts_behind(doc: Document, whole: Number, end: int) -> list[Number]:
+    """The numbers that open the items of the list behind a whole whose phrase closes at `end`."""
+    opening = OPENS.match(doc.text, end)
+    if not opening:
+        return []
+    last = doc.sentence_at(whole.start).end
+    numbers = doc.numbers
+    place = bisect_left(numbers, opening.end(), key=lambda number: number.start)
+    parts: list[Number] = []
+    for number in numbers[place:]:
+        opens_item = number.start == opening.end() if not parts else _opens_item(doc.text, parts[-1], number)
+        if number.start >= last or not opens_item or number.value >= whole.value:
+            break
+        parts.append(number)
+    return parts if len(parts) > 1 else []
+
+
+def _opens_item(text: str, before: Number, number: Number) -> bool:
+    return number.start - before.end < 120 and bool(SEPARATOR.search(text, before.end, number.start))
+
+
+def part_phrase(text: str, part: Number, whole: Phrase) -> Phrase:
+    """What a part counts: its own noun, else the whole's, told apart by what follows."""
+    own = read_phrase(text, part.end)
+    if own and own.head == whole.head:
+        return own
+    subject = SUBJECT.match(text, part.end)
+    about = [word for word in subject[1].split() if word not in words("functions")] if subject else []
+    end = subject.start(1) + len(subject[1].rstrip()) if subject else part.end
+    detail = " ".join(about[:MODIFIERS])
+    return Phrase(whole.head, f"{detail} {whole.head}".strip(), end, detail or str(part.value))
