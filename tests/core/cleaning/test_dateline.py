@@ -19,6 +19,7 @@ from tui.core.cleaning.dateline import dateline_at
         ("PORT ELLERY\n, TENNESSEE – A man", "PORT ELLERY\n, TENNESSEE", None),
         ("ELLERY– A man", "ELLERY", None),
         ("ELLERY -- A man", "ELLERY", None),
+        ("MARLOW/PORT ELLERY – A man", "MARLOW/PORT ELLERY", None),
         ("Ellery – A man", "Ellery", None),
         ("(ELLERY) – A man", "ELLERY", None),
         ("(Ellery, Texas) – A man", "Ellery, Texas", None),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from tui.core.cleaning.language import language_of
+
+VIETNAMESE = "Người đàn ông đã bị kết án mười hai năm tù vì tội cướp và được đưa đến nhà giam."
 
 
 @pytest.mark.parametrize(
@@ -15,7 +19,8 @@ from tui.core.cleaning.language import language_of
         ("A man was held for the robbery of a shop in the old town.", "en"),
         ("The jury in Los Angeles and Las Vegas heard of La Rana, De la Cruz and El Toro.", "en"),
         ("El hombre fue condenado a doce años de prisión por el robo de una joyería.", "es"),
-        ("Người đàn ông đã bị kết án mười hai năm tù vì tội cướp và được đưa đến nhà giam.", "vi"),
+        (VIETNAMESE, "vi"),
+        (normalize("NFD", VIETNAMESE), "vi"),
         ("L’homme a été condamné à douze ans de prison pour le vol dans une bijouterie de la ville.", "fr"),
         ("Der Mann wurde zu zwölf Jahren verurteilt, weil er mit einer Waffe in das Geschäft ging.", "de"),
         ("Полиция задержала мужчину за ограбление магазина.", "ru"),

@@ -14,7 +14,7 @@ MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
     r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s?\d"
 )
-WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:-(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
+WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:[/-](?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
 NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and)[ \xa0])?{WORD}){{0,4}}?"
 DATE = (
     rf"[\s,()\[\]–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"

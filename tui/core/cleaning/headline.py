@@ -28,7 +28,7 @@ SHORTEST = 12
 
 WORD = re.compile(r"\w+")
 FEWEST_WORDS = 5
-SHARED = 0.7
+SHARED = 0.75
 """Words of a title, and the share of them, by which a headline in other words is told."""
 
 MOST_PARTS = 4

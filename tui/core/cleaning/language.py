@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from tui.core.cleaning.layout import stop_words
+from tui.core.cleaning.layout import composed, stop_words
 from tui.core.cleaning.words import section
 
 DEFAULT = "en"
@@ -24,7 +24,7 @@ SCRIPT_SHARE = 0.3
 
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language a text is written in; English when nothing tells."""
-    sample = text[:SAMPLE]
+    sample = composed(text[:SAMPLE])
     return (None if sample.isascii() else _by_script(sample)) or _by_words(sample)
 
 

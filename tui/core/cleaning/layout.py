@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate
+from unicodedata import normalize
 
 from tui.core.cleaning.words import section
 
@@ -20,6 +21,7 @@ LEAST_SHARE = 0.15
 """Share of commonest words from which a line is prose: menus stay below, sentences far above."""
 
 UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
+ACCENT = re.compile("[\u0300-\u036f]")
 LEDGER = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|QUÉ|QUIÉN|CUÁNDO|DÓNDE)\s*:", re.IGNORECASE)
 """The questions a media advisory answers; a line that opens with one belongs to the story."""
 
@@ -70,6 +72,11 @@ class Layout:
         return index
 
 
+def composed(text: str) -> str:
+    """A text with its accents and letters as one character each, as the word lists have them."""
+    return normalize("NFC", text) if ACCENT.search(text) else text
+
+
 @lru_cache(maxsize=4096)
 def as_entry(line: str) -> str:
     """A short line as the word lists write it: lower case, without what surrounds the words."""
@@ -79,7 +86,7 @@ def as_entry(line: str) -> str:
 @lru_cache(maxsize=2048)
 def prose_words(line: str) -> int:
     """How many words of running text a line holds; 0 for headings, menus and lists."""
-    words = line[:SAMPLE].lower().split()
+    words = composed(line[:SAMPLE]).lower().split()
     if len(words) < FEWEST_WORDS:
         return _unspaced_words(line)
     common = _common_words()
