@@ -112,7 +112,10 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
     before = [
         word
         for word in map(str.lower, tokens[:-1])
-        if word not in words("fillers") and not word.endswith("'s") and not YEAR_OLD.match(word)
+        if len(word) > 1
+        and word not in words("fillers")
+        and not word.endswith(("'s", "ly"))
+        and not YEAR_OLD.match(word)
     ]
     of = OF.match(folded, end)
     if head in words("measures"):
@@ -122,8 +125,8 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
     ):
         return None
     what = " ".join([*before[-MODIFIERS:], head])
-    detail = _content(of[1])[:3] if of and head in ("counts", "charges") else []
-    if detail and not before:
+    detail = _offence(of[1]) if of and head in ("counts", "charges") else []
+    if detail and not before and (not detail[0].endswith("ing") or detail[0] in words("crimes")):
         what = " ".join([*detail[:MODIFIERS], head])
     return Phrase(head, what, end, " ".join(detail), tokens[-1].islower(), frozenset(before))
 
@@ -137,6 +140,11 @@ def _measured(head: str, of: re.Match[str] | None, end: int) -> Phrase | None:
         return None
     last = of[1].lower().find(things[-1]) + len(things[-1])
     return Phrase(head, f"{head} of {' '.join(things)}", of.start(1) + last)
+
+
+def _offence(run: str) -> list[str]:
+    """The words that tell one offence from another, without degrees of it."""
+    return [word for word in _content(run) if word not in words("crimes", "degrees")][:3]
 
 
 def _content(run: str) -> list[str]:

@@ -14,6 +14,9 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number, qualifier_of
 from tui.core.model import Count, Fact, Qualifier, Span
 
+ONE_BREATH = 100
+"""Characters within which different nouns are not used for the same people."""
+
 LABEL = re.compile(r"([A-Za-z]+)\.?[ #]{1,2}$")
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
 DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,4}than\b")
@@ -68,7 +71,8 @@ def _phrase(doc: Document, number: Number) -> Phrase | None:
 
 def _item(doc: Document, number: Number, phrase: Phrase, rule: str) -> Stated:
     qualifier, hedge = qualifier_of(doc.text, number.start, number.end)
-    span = Span(min(hedge, number.start), max(phrase.end, number.end))
+    bracket = doc.text[number.start - 1 : number.end + 1].startswith("(") and phrase.end > number.end
+    span = Span(min(hedge, number.start - bracket), max(phrase.end, number.end))
     rule = f"{rule} + {phrase.head}"
     return Stated(
         Count(span=span, value=number.value, what=phrase.what, qualifier=qualifier, rule=rule), phrase
@@ -88,7 +92,7 @@ def _claims(claimed: list[Span], number: Number) -> bool:
 
 
 def _is_no_count(text: str, number: Number) -> bool:
-    """Whether what stands around the number makes it a share, an age, a difference, a sum or part of a name."""
+    """Whether the words around the number make it a share, an age, a difference, a sum or part of a name."""
     if text[max(0, number.start - 1) : number.start] in ("$", "§", "€", "£"):
         return True
     if any(behind.match(text, number.end) for behind in (PERCENT, YEAR_OLD, DIFFERENCE)):
@@ -106,10 +110,16 @@ def _is_year(text: str, number: Number) -> bool:
 def _join(joined: list[Stated], item: Stated) -> None:
     """Add a statement, or note it with the count it repeats."""
     for index, known in enumerate(joined):
-        if known.count.value == item.count.value and _same(known.phrase, item.phrase):
+        if known.count.value == item.count.value and _repeats(known, item):
             joined[index] = _with_mention(known, item)
             return
     joined.append(item)
+
+
+def _repeats(known: Stated, item: Stated) -> bool:
+    """Whether a statement repeats a count; "two sisters and their two nieces" are not the same two."""
+    apart = item.count.span.start - known.count.span.end
+    return _same(known.phrase, item.phrase) and (known.phrase.head == item.phrase.head or apart > ONE_BREATH)
 
 
 def _same(one: Phrase, other: Phrase) -> bool:
