@@ -1,4 +1,4 @@
-"""The place line that opens a story: "SANTA ROSA, Calif. – A man …"."""
+"""The place line that opens a story: "PORT ELLERY, Calif. – A man …"."""
 
 from __future__ import annotations
 
@@ -9,18 +9,16 @@ from functools import cache
 from tui.core.cleaning.calendar_dates import find_date
 from tui.core.cleaning.words import section
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
-    r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s?\d"
-)
+MONTH = r"(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])[A-Za-z]{1,7}\.?\s?\d"
+"""The beginning of a month and day; before a digit no place begins like this."""
+
 WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:[/-](?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
 NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and)[ \xa0])?{WORD}){{0,4}}?"
 DATE = (
     rf"[\s,()\[\]–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
     rf"(?:{MONTH}{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,2}}\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 )
-DATELINE = re.compile(
+DATELINE = (
     rf"(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
     rf"(?:[ ]?\([A-Z]{{2,5}}\))?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
     r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)"
@@ -41,7 +39,7 @@ class Dateline:
 
 def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:
     """The dateline that opens at an offset; when `strict`, only one that cannot be mere words."""
-    match = DATELINE.match(raw, start, start + REACH)
+    match = _dateline().match(raw, start, start + REACH)
     if match is None:
         return None
     place = match["place"]
@@ -79,6 +77,12 @@ def _has_state(place: str) -> bool:
     """Whether the part behind the comma, or the whole, is a state of the Union."""
     state = place.rpartition(",")[2].strip().replace(".", "").lower()
     return state in _states()
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Compiled when the first article is read, because it takes longer than the rest of the start-up here."""
+    return re.compile(DATELINE)
 
 
 @cache
