@@ -31,6 +31,7 @@ _TIMES = (
 )
 _BASE = rf"(?P<base>{TIME}|[^.;:,()—\"\n]{{3,80}})"
 _BASE_2 = _BASE.replace("<base>", "<base2>")
+_THAN = r"(?:than|compared (?:to|with))"
 _FEW = r"[^.;:,()—\"\n]{2,50}"
 _THEN = rf"(?P<base>{TIME})"
 _AT = r"(?: in| during| for| of| at)?"
@@ -66,7 +67,7 @@ FORMS = (
     Form(
         "as many", "factor", (" as ",),
         rf"\b{_TIMES} as (?:many|much|high|large|often|common|(?P<likely>likely))\b(?P<m>{_SOME})"
-        rf" (?:as|than){_AT} {_BASE}",
+        rf" (?:as|than|compared (?:to|with)){_AT} {_BASE}",
     ),
     Form(
         "the number of", "factor", ("number", "amount", "rate", "total", "volume"),
@@ -83,9 +84,9 @@ FORMS = (
         rf"(?: (?P<likely>likely))?(?P<m>{_SOME}) than{_AT} {_BASE}",
     ),
     Form(
-        "percent more", "percent", (" than ",),
+        "percent more", "percent", ("%", "per"),
         rf"\b{_PERCENT} (?P<d>more|fewer|less|higher|lower|greater)(?: (?P<likely>likely))?"
-        rf"(?P<m>{_SOME}) than{_AT} {_BASE}",
+        rf"(?P<m>{_SOME}) {_THAN}{_AT} {_BASE}",
     ),
     Form(
         "percent increase over", "percent", ("%", "per"),
@@ -113,20 +114,33 @@ FORMS = (
         r"(?![%\d,]|\.\d| ?per| years| months| days)",
     ),
     Form(
+        "to from", "stated", (" from ",),
+        rf"\b{_VERB} to{_HEDGE} (?P<b>{_NUMBER})(?!%|,\d|\.\d| ?per)(?P<m>{_SOME}) from (?P<a>{_NUMBER})"
+        rf"(?!%|,\d|\.\d| ?per)(?:{_AT} {_THEN})?",
+    ),
+    Form(
         "compared with", "stated", ("compared", "versus", " from "),
         rf"(?<![$\d,.])(?P<b>{_NUMBER})(?P<m>(?: [^.;:—\"$\d\n]{{1,60}}?)??),?"
         rf" (?:compared (?:to|with)|versus|up from|down from) (?P<a>{_NUMBER})(?!%|,\d|\.\d| ?per)"
         rf"(?: (?!in |the |during |for |at |a |last )[a-z]+){{0,3}}?{_AT} {_THEN}",
     ),
     Form(
+        "fold", "factor", ("fold",),
+        rf"\b(?:{_VERB}(?: by)?{_HEDGE} )?(?P<x>{_NUMBER}|[a-z]{{3,9}}?(?=[ -]?fold))[ -]?fold\b"
+        rf"(?: {_NOUN.replace('<d>', '<d2>')})?(?: in(?P<m>(?: [\w'-]+){{1,3}}?))?"
+        rf"(?:{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
         "doubled", "factor", ("bled", "pled", "halved"),
-        r"\b(?P<f>doubled|tripled|quadrupled|halved)\b(?! (?:back|over|down|up|as)\b)"
+        r"\b(?P<f>doubled|tripled|quadrupled|halved)\b(?=[.,;:)—]|\s*$"
+        r"| (?:the|its|our|their) (?:total )?(?:number|amount|rate|size) of"
+        r"| (?:from|since|compared|versus|in|among|during|this|last|across|between|within|after|to)\b)"
         r"(?: (?:the|its|our|their) (?:total )?(?:number|amount|rate|size) of(?P<m>(?: [\w'-]+){1,3}))?"
         rf"(?:{_SOME} {_FROM} {_BASE})?",
     ),
     Form(
-        "so many more", "difference", (" than ",),
-        rf"(?<![$\d,.])\b(?P<n>{_NUMBER}) (?P<d>more|fewer|less)(?P<m>{_SOME}) than{_AT} {_THEN}",
+        "so many more", "difference", (" than ", " compared "),
+        rf"(?<![$\d,.])\b(?P<n>{_NUMBER}) (?P<d>more|fewer|less)(?P<m>{_SOME}) {_THAN}{_AT} {_THEN}",
     ),
     Form(
         "increase of", "difference", (" of ",),
@@ -171,8 +185,6 @@ def read_form(doc: Document, sentence: Span, form: Form, match: re.Match[str]) -
         return None
     group = next((name for name in ("f", "x", "n", "b") if said.get(name)), None)
     baseline = _baseline(form, match)
-    if form.name == "doubled" and not (said.get("m") or said.get("base")) and not measure.endswith("s"):
-        return None
     kind = {"factor": "factor", "percent": "percent", "difference": "difference", "stated": "difference"}
     sizes = {kind[form.size]: size} if form.size in kind and relation is not Relation.SAME else {}
     return Found(
@@ -182,7 +194,7 @@ def read_form(doc: Document, sentence: Span, form: Form, match: re.Match[str]) -
         relation=relation,
         baseline=baseline,
         rule=f"comparisons.{'stated' if form.size == 'stated' else 'form'} + {form.name}",
-        sized=group is not None and form.size != "stated",
+        sized=group is not None,
         **sizes,
     )
 
@@ -233,6 +245,7 @@ def _relation(form: Form, said: dict[str, str | None], size: float | None) -> Re
         return Relation.SAME if now == before else Relation.MORE if now > before else Relation.FEWER
     if form.size == "same":
         return Relation.SAME
-    if said.get("d"):
-        return Relation.MORE if (said["d"] or "").lower() in UP.split() else Relation.FEWER
+    direction = said.get("d") or said.get("d2")
+    if direction:
+        return Relation.MORE if direction.lower() in UP.split() else Relation.FEWER
     return Relation.FEWER if size is not None and size < 1 else Relation.MORE

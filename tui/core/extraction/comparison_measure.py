@@ -14,13 +14,17 @@ AMOUNT_OF = re.compile(
     r"^(?:the |a )?(?:total |overall |combined )?(?:number|amount|rate|volume|total|level)s? of "
 )
 PREPOSITION = re.compile(
-    r"\s(?:in|of|for|during|by|at|on|from|to|across|within|with|among|over|since|made|recorded|reported|filed|this|was|were|are|is|had|have|has)\b.*"
+    r"\s(?:in|of|for|during|by|at|on|from|to|across|within|with|among|over|since|involving|being|through|made|recorded|reported|filed|this|was|were|are|is|had|have|has)\b.*"
 )
 VERBS = re.compile(
-    r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by|an?|the"
+    r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by"
     r"|went|going|roughly|approximately|fell|rose|over|steadily|sharply|significantly)(?=\s|$).*"
 )
 PRONOUNS = frozenset({"that", "this", "it", "they", "he", "she", "which", "these", "those", "there"})
+ASIDE = re.compile(
+    r"(?:in|of|for|during|by|at|on|from|to|through|since|per|after|before|with|over|which|\d)\b|\d"
+)
+NOUN_PHRASE = re.compile(r"\ban? ((?:[a-z]+ ){0,2}[a-z]+)$")
 BEFORE = 200
 """Characters before a comparison within which a pronoun's quantity is looked for."""
 LEADING = re.compile(
@@ -41,11 +45,22 @@ def subject_before(doc: Document, span: Span) -> str:
     counted = _counted(doc, span)
     if counted:
         return counted
-    clause = CLAUSE.split(span.of(doc.text).rstrip(" ,—"))[-1].strip()
-    subject = VERBS.sub("", clause).strip().lower()
+    said = span.of(doc.text).rstrip(" ,—")
+    noun = NOUN_PHRASE.search(said)
+    if noun:
+        return _short(noun[1].lower())
+    clauses = [clause.strip() for clause in CLAUSE.split(said)]
+    # "Robberies in the county, from May through June," leads to the robberies.
+    subjects = (_subject(clause) for clause in reversed(clauses) if clause and not ASIDE.match(clause))
+    subject = next(filter(None, subjects), "")
     if subject in PRONOUNS:
         return _counted(doc, Span(max(0, span.start - BEFORE), span.end))
     return _short(subject)
+
+
+def _subject(clause: str) -> str:
+    """The noun phrase that opens a clause."""
+    return VERBS.sub("", LEADING.sub("", clause.lower())).strip(" -")
 
 
 def _counted(doc: Document, span: Span) -> str:

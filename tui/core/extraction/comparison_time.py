@@ -23,7 +23,8 @@ TIME = (
     rf"(?: {_BEFORE})?|last {_UNIT}|the {_UNIT} (?:before|earlier|prior)"
     rf"|(?:the )?(?:previous|prior|preceding) (?:fiscal )?{_UNIT}"
     rf"|{_NUMBER} {_UNIT}s? (?:ago|earlier|before|prior)"
-    rf"|(?:fiscal year |FY ?)?(?:19|20)\d\d\b(?!,\d)|{_MONTH}|pre-pandemic levels|before the pandemic)"
+    rf"|(?:fiscal year |FY ?)?(?:19|20)\d\d\b(?!,\d)|{_MONTH}"
+    "|pre-pandemic levels|before the pandemic|years past|(?:past|previous|prior|other) years)"
 )
 """Another time, as a part of patterns."""
 

@@ -10,12 +10,13 @@ from tui.core.extraction.comparison_forms import FORMS, Form, Found, read_form
 from tui.core.extraction.comparison_time import baseline_of
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
-from tui.core.model import Comparison, Qualifier, Span
+from tui.core.model import Comparison, Qualifier, Relation, Span
 
 TRIGGER = re.compile(
     r"[tT]wice |times (?:as|more|higher|greater|less|lower|the) |doubl|tripl|quadrupl|halved|half (?:as|the) "
     r"|thirds? as |quarters? as |%|per ?cent|PERCENT|compared (?:to|with) |versus |(?:up|down) from |from \d"
-    r"|than (?:in|during|last|the (?:year|prev|prior|same)|a year|(?:19|20)\d\d)|same number of |crease of "
+    r"|than (?:in|during|last|the (?:year|prev|prior|same)|a year|(?:19|20)\d\d)|same number of "
+    r"|crease of |fold\b"
 )
 """What every way of comparing needs; a sentence without any of it holds no comparison."""
 
@@ -64,10 +65,17 @@ def _comparison(doc: Document, found: Found) -> Comparison:
         factor=found.factor,
         percent=found.percent,
         difference=found.difference,
-        qualifier=qualifier if found.sized else Qualifier.EXACT,
+        qualifier=_of_difference(qualifier, found) if found.sized else Qualifier.EXACT,
         baseline=baseline_of(doc, found.span.start, found.baseline),
         rule=found.rule,
     )
+
+
+def _of_difference(qualifier: Qualifier, found: Found) -> Qualifier:
+    """A hedge on the smaller of two stated quantities turns round for their difference."""
+    if found.rule.startswith("comparisons.stated") and found.relation is Relation.FEWER:
+        return {Qualifier.OVER: Qualifier.UNDER, Qualifier.UNDER: Qualifier.OVER}.get(qualifier, qualifier)
+    return qualifier
 
 
 def _add(found: list[Comparison], item: Comparison) -> None:
