@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tui.core.extraction.count_nouns import Phrase, weights, words
+from tui.core.extraction.count_nouns import Phrase, offence_words, weights, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives
 from tui.core.extraction.numbers import Number
@@ -69,7 +69,7 @@ def _bracketed(text: str, number: Number) -> Phrase | None:
     behind = OFFENCE_BEHIND.match(text, number.end)
     if not behind or text[line : number.start].strip(" -•*(") or not _introduced(text, line):
         return None
-    offence = [word for word in behind[1].lower().split() if word not in words("functions")][:2]
+    offence = offence_words(behind[1])[:2]
     return Phrase("counts", " ".join([*offence, "counts"]), behind.end(), " ".join(offence))
 
 

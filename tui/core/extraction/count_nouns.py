@@ -17,7 +17,8 @@ HEDGED = 5
 
 MODIFIERS = 2
 LONGEST_PHRASE = 7
-TOKEN = re.compile(r" {1,2}([A-Za-z0-9][\w'&/-]*)")
+JOINS = ("and", "or", "&")
+TOKEN = re.compile(r" {1,2}(&(?= )|[A-Za-z0-9][\w'&/-]*)")
 YEAR_OLD = re.compile(r"[\w-]+-years?-old$|\d+$")
 OF_THOSE = re.compile(r" of (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )")
 OF = re.compile(r" (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})")
@@ -87,6 +88,10 @@ def _tokens(folded: str, place: int) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     while len(found) < LONGEST_PHRASE:
         match = TOKEN.match(folded, place)
+        if match and found and match[1] in JOINS and not _is_plural(found[-1][0].lower()):
+            # "500 felony and misdemeanor arrests": both words go with the noun to come.
+            found.append((match[1], match.end()))
+            match = TOKEN.match(folded, match.end())
         if not match or match[1].lower() in words("functions"):
             break
         place = match.end()
@@ -117,6 +122,8 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
         and not word.endswith(("'s", "ly"))
         and not YEAR_OLD.match(word)
     ]
+    if any(join in tokens for join in JOINS):
+        before = []
     of = OF.match(folded, end)
     if head in words("measures"):
         return _measured(head, of, end)
@@ -125,7 +132,7 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
     ):
         return None
     what = " ".join([*before[-MODIFIERS:], head])
-    detail = _offence(of[1]) if of and head in ("counts", "charges") else []
+    detail = offence_words(of[1]) if of and head in ("counts", "charges") else []
     if detail and not before and (not detail[0].endswith("ing") or detail[0] in words("crimes")):
         what = " ".join([*detail[:MODIFIERS], head])
     return Phrase(head, what, end, " ".join(detail), tokens[-1].islower(), frozenset(before))
@@ -142,7 +149,7 @@ def _measured(head: str, of: re.Match[str] | None, end: int) -> Phrase | None:
     return Phrase(head, f"{head} of {' '.join(things)}", of.start(1) + last)
 
 
-def _offence(run: str) -> list[str]:
+def offence_words(run: str) -> list[str]:
     """The words that tell one offence from another, without degrees of it."""
     return [word for word in _content(run) if word not in words("crimes", "degrees")][:3]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tui.core.extraction.count_forms import other_form, rescued
+from tui.core.extraction.count_labels import labelled, tabled
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
 from tui.core.extraction.count_parts import PART, part_phrase, parts_behind
 from tui.core.extraction.document import Document
@@ -19,7 +20,8 @@ ONE_BREATH = 100
 
 LABEL = re.compile(r"([A-Za-z]+)\.?[ #]{1,2}$")
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
-DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,4}than\b")
+DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
+RANGE = re.compile(r"\d[-—]$")
 PERCENT = re.compile(r"\s?%|[\s-]per\s?cent")
 YEAR_OLD = re.compile(r"[\s-]{1,2}years?[\s-]{1,2}old")
 
@@ -35,7 +37,7 @@ class Stated:
 def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
     """Every count that matters, in reading order; words that state another fact are not used again."""
     claimed = sorted(span for fact in taken for span in (fact.span, *fact.mentions))
-    stated = sorted((*_stated(doc, claimed), *_rescued(doc)), key=lambda item: item.count.span)
+    stated = sorted((*_stated(doc, claimed), *_rescued(doc), *_tabled(doc)), key=lambda item: item.count.span)
     joined: list[Stated] = []
     for item in stated:
         _join(joined, item)
@@ -66,7 +68,7 @@ def _phrase(doc: Document, number: Number) -> Phrase | None:
     phrase = read_phrase(text, behind.end() if behind else number.end)
     if phrase and matters(phrase, number.value, qualifier):
         return phrase
-    return other_form(doc, number)
+    return other_form(doc, number) or labelled(doc, number)
 
 
 def _item(doc: Document, number: Number, phrase: Phrase, rule: str) -> Stated:
@@ -77,6 +79,12 @@ def _item(doc: Document, number: Number, phrase: Phrase, rule: str) -> Stated:
     return Stated(
         Count(span=span, value=number.value, what=phrase.what, qualifier=qualifier, rule=rule), phrase
     )
+
+
+def _tabled(doc: Document) -> Iterator[Stated]:
+    for number, phrase in tabled(doc):
+        if number.value > 1:
+            yield _item(doc, number, phrase, "counts.table")
 
 
 def _rescued(doc: Document) -> Iterator[Stated]:
@@ -93,7 +101,9 @@ def _claims(claimed: list[Span], number: Number) -> bool:
 
 def _is_no_count(text: str, number: Number) -> bool:
     """Whether the words around the number make it a share, an age, a difference, a sum or part of a name."""
-    if text[max(0, number.start - 1) : number.start] in ("$", "§", "€", "£"):
+    if text[max(0, number.start - 1) : number.start] in ("$", "§", "€", "£") or RANGE.search(
+        text, max(0, number.start - 2), number.start
+    ):
         return True
     if any(behind.match(text, number.end) for behind in (PERCENT, YEAR_OLD, DIFFERENCE)):
         return True
