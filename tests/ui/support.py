@@ -136,7 +136,25 @@ def browser(*paths: object) -> BlotterApp:
 
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until nothing is being read, searched or painted any more."""
-    for _ in range(2):
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def screen_text(app: BlotterApp) -> str:
+    """All that stands on the screen."""
+    return "\n".join(
+        "".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()
+    )
+
+
+def lit_words(app: BlotterApp) -> list[str]:
+    """What is reversed in the article: the words of the lit item, line by line."""
+    pane = app.browser.panes.article
+    strips = [pane.render_line(y) for y in range(pane.size.height)]
+    return [
+        segment.text
+        for strip in strips
+        for segment in strip
+        if segment.style is not None and segment.style.reverse and segment.style.bold
+    ]

@@ -16,6 +16,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from tui.core.errors import BlotterError
 from tui.core.model import Record
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
+from tui.ui.ahead import Ahead
 from tui.ui.keys import KEYS, MOVING, load_config
 from tui.ui.loading import Opening, at_once, facts_of
 from tui.ui.screens.browse import BrowseScreen
@@ -30,18 +31,22 @@ class BlotterApp(App[None]):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(
-        self, paths: Sequence[str | Path] = (), facts: Callable[[Record], Record] = facts_of
+        self,
+        paths: Sequence[str | Path] = (),
+        facts: Callable[[Record], Record] = facts_of,
+        ahead: Ahead | None = None,
     ) -> None:
         # Without colours Textual would still paint greys; in ANSI it paints none at all.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
         self.facts = facts
+        self.ahead = ahead
         # Nothing glides: a key moves at once.
         self.animation_level = "none"
         for theme in themes():
             self.register_theme(theme)
         self.theme = "blotter-16" if self.no_color else "blotter-dark"
-        self.browser = BrowseScreen(at_once(self.paths))
+        self.browser = BrowseScreen((ahead and ahead.article()) or at_once(self.paths))
 
     def get_default_screen(self) -> BrowseScreen:
         """The one screen all others are laid upon."""
@@ -120,8 +125,13 @@ class BlotterApp(App[None]):
     def read_facts(self, record: Record) -> None:
         """Read the facts of an article that is on the screen already."""
         try:
-            better = self.facts(record)
+            better = self._read_ahead() or self.facts(record)
         except Exception as error:  # whatever a rule stumbled over, the article can still be read
             self.call_from_thread(self.complain, error)
-            better = record
+            return
         self.browser.post_message(Arrived((better,), extracted=True))
+
+    def _read_ahead(self) -> Record | None:
+        """What the child process found in the first article; asked for once."""
+        ahead, self.ahead = self.ahead, None
+        return ahead.facts() if ahead else None

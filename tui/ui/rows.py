@@ -96,7 +96,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def action_move(self, step: int) -> None:
         places = [place for place, row in enumerate(self.rows) if row.item is not None]
         if places:
-            at = places.index(self.cursor) + step if self.cursor in places else 0
+            # Without a cursor a step down comes upon the first row, a step up upon the last.
+            outside = -1 if step > 0 else len(places)
+            at = (places.index(self.cursor) if self.cursor in places else outside) + step
             self._choose(places[min(max(at, 0), len(places) - 1)])
 
     def action_move_page(self, pages: float) -> None:

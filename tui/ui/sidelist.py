@@ -10,7 +10,7 @@ from tui.core.session import State
 from tui.ui.drawing import Row
 from tui.ui.rows import RowList
 
-READING = Row("reading the facts …", "none")
+UNREAD = Row("no facts read yet", "none")
 
 
 class SideList(RowList):
@@ -33,7 +33,7 @@ class SideList(RowList):
 
     def _rows(self, state: State) -> tuple[Row, ...]:
         if state.article_id not in state.extracted:
-            return (READING,)
+            return (UNREAD,)
         return tuple(
             Row(entry.value, entry.kind, entry.note, entry.label, entry.item)
             for entry in self.entries(state.record)

@@ -6,11 +6,16 @@ import gc
 from collections.abc import Sequence
 from pathlib import Path
 
+from tui.core.resources import BUNDLED_ARTICLE, data_folder
+from tui.ui.ahead import read_ahead
+
 
 def browse(paths: Sequence[str | Path] = ()) -> None:
-    """Run the browser on files and folders, or on the bundled article, until the reader leaves it."""
+    """Run the browser on files and folders, or on the bundled article, until it is left."""
     # Loading modules makes thousands of objects and no rubbish: a seventh of the start went to looking for it.
     gc.disable()
+    paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
+    ahead = read_ahead(paths)
     from tui.ui.app import BlotterApp
 
-    BlotterApp(paths).run()
+    BlotterApp(paths, ahead=ahead).run()

@@ -189,7 +189,15 @@ def themes() -> tuple[Theme, ...]:
             surface="ansi_default",
             panel="ansi_bright_black",
             boost="ansi_default",
-            variables=variables(SIXTEEN),
+            variables=variables(
+                SIXTEEN,
+                **{
+                    "ansi-background": "ansi_black",
+                    "ansi-foreground": "ansi_white",
+                    "input-cursor-text-style": "reverse",
+                    "border-blurred": "ansi_bright_black",
+                },
+            ),
         ),
     )
 

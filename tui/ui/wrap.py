@@ -102,7 +102,7 @@ def _wide(text: str, start: int, stop: int, width: int) -> Iterator[tuple[int, i
     used, blank, first = 0, -1, start
     for place, character in enumerate(shown(text[start:end]), start):
         room = get_character_cell_size(character)
-        if used + room > width and place > first:
+        while used + room > width and place > first:
             cut = blank + 1 if blank >= first else place
             yield first, (blank if blank >= first else place)
             first, blank = cut, -1

@@ -45,6 +45,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__(id="article")
         self.page: Page | None = None
+        self._unseen: Span | None = None
         self._drawn: dict[int, Strip] = {}
 
     def watch_state(self, old: State | None, new: State | None) -> None:
@@ -68,10 +69,14 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             place = self.page.place_at(self.scroll_offset.y)
             self.page.wrap(self.size.width)
             self._wrapped_anew(self.page.line_at(place) if place else 0)
+        if self._unseen is not None and self.size.height:
+            self.reveal(self._unseen)
 
     def reveal(self, span: Span) -> None:
         """Scroll so that the words can be read with some lines before them; not at all if they can be."""
         assert self.page is not None
+        # Behind another pane there is no room to scroll in: it is done once there is.
+        self._unseen = None if self.size.height else span
         first, last = self.page.line_at(span.start), self.page.line_at(span.end - 1)
         top, room = self.scroll_offset.y, self.size.height
         if room and not (top <= first and last < top + room):

@@ -1,0 +1,147 @@
+"""Help, opening, jumping, the palette, themes and keys of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.support import browser, screen_text, settle
+from tui.core.model import Agency
+from tui.ui.keys import IN_SEARCH, KEYS
+from tui.ui.screens.help import HelpScreen
+from tui.ui.theme import themes
+
+
+async def test_help_explains_every_key_of_the_table() -> None:
+    app = browser()
+    async with app.run_test(size=(100, 120)) as pilot:
+        await settle(pilot)
+        await pilot.press("?")
+        await settle(pilot)
+        text = screen_text(app)
+        for keys in (*KEYS.values(), IN_SEARCH):
+            for key in keys:
+                assert key.id in text
+        assert "■ Penalties" in text.replace("\xa0", " ")
+
+
+async def test_help_scrolls_where_it_does_not_fit_and_closes() -> None:
+    app = browser()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("?", "G")
+        await settle(pilot)
+        assert "search.clear" in screen_text(app)
+        await pilot.press("escape")
+        assert not isinstance(app.screen, HelpScreen)
+
+
+async def test_a_path_is_completed_and_opened(tmp_path: Path) -> None:
+    (tmp_path / "release.txt").write_text("Sheriff opens new office\n\nIt opened.\n")
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("o")
+        await settle(pilot)
+        app.screen.box.value = f"{tmp_path}/rel"
+        await settle(pilot)
+        await pilot.press("end", "tab", "enter")
+        await settle(pilot)
+        assert app.browser.state.article_id == "release.txt"
+        assert len(app.browser.state.repository) == 2
+
+
+async def test_a_path_that_is_not_there_is_told_in_the_dialog() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("o", *"[nowhere]", "enter")
+        await settle(pilot)
+        assert "[nowhere]: there is no such file or folder" in screen_text(app)
+
+
+async def test_a_letter_jumps_to_what_it_stands_on() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        letter = next(
+            letter
+            for letter, (_, _, jump) in app.screen._spots.items()
+            if jump.number == 3 and isinstance(jump.item, Agency)
+        )
+        await pilot.press(letter)
+        await settle(pilot)
+        assert app.focused.id == "agencies"
+        assert isinstance(app.browser.state.item, Agency)
+        await pilot.press("f", "4")
+        await settle(pilot)
+        assert app.focused.id == "penalties"
+
+
+async def test_the_palette_offers_what_the_keys_do() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        commands = {command.title: command for command in app.get_system_commands(app.screen)}
+        assert {"Search", "Open", "Facts", "Theme: blotter-light"} <= set(commands)
+        await commands["Agencies"].callback()
+        await settle(pilot)
+        assert app.focused.id == "agencies"
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        assert app.screen is not app.browser
+
+
+@pytest.mark.parametrize("theme", [*(theme.name for theme in themes()), "nord", "textual-light"])
+async def test_a_change_of_theme_repaints_the_article(theme: str) -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        app.theme = "textual-dark"
+        await settle(pilot)
+        await pilot.press("]")
+        await settle(pilot)
+        pane = app.browser.panes.article
+        before = [segment.style for segment in pane.render_line(2)]
+        app.theme = theme
+        await settle(pilot)
+        assert [segment.style for segment in pane.render_line(2)] != before
+
+
+async def test_without_colours_what_is_lit_still_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("]")
+        await settle(pilot)
+        strips = app.screen._compositor.render_strips()
+        styles = {segment.text: segment.style for strip in strips for segment in strip}
+        assert styles["46 arrests"].reverse
+        assert "▸" in screen_text(app)
+
+
+async def test_keys_are_rebound_by_id_and_unknown_ids_are_told(no_configuration: Path) -> None:
+    (no_configuration / "config.toml").write_text(
+        'theme = "blotter-light"\n[keys]\n"search.open" = "s"\n"make.coffee" = "c"\n'
+    )
+    app = browser()
+    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+        await settle(pilot)
+        assert "make.coffee" in screen_text(app)
+        assert app.theme == "blotter-light"
+        await pilot.press("s")
+        await settle(pilot)
+        assert app.focused.id == "box"
+
+
+async def test_a_broken_configuration_is_told_and_does_no_harm(no_configuration: Path) -> None:
+    (no_configuration / "config.toml").write_text("[keys\n")
+    app = browser()
+    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+        await settle(pilot)
+        assert "config.toml" in screen_text(app)
+        assert "46 arrests" in screen_text(app)
