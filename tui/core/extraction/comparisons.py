@@ -15,8 +15,8 @@ from tui.core.model import Comparison, Qualifier, Relation, Span
 TRIGGER = re.compile(
     r"[tT]wice |times (?:as|more|higher|greater|less|lower|the) |doubl|tripl|quadrupl|halved|half (?:as|the) "
     r"|thirds? as |quarters? as |%|per ?cent|PERCENT|compared (?:to|with) |versus |(?:up|down) from |from \d"
-    r"|than (?:in|during|last|the (?:year|prev|prior|same)|a year|(?:19|20)\d\d)|same number of "
-    r"|crease of |fold\b"
+    r"|than (?:in|during|last|the (?:year|prev|prior|same)|an? |(?:one|two|three|four|five|ten) years|[12]\d{3})"
+    r"|same number of |crease of |fold\b"
 )
 """What every way of comparing needs; a sentence without any of it holds no comparison."""
 

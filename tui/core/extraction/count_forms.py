@@ -70,7 +70,16 @@ def _bracketed(text: str, number: Number) -> Phrase | None:
     if not behind or text[line : number.start].strip(" -•*(") or not _introduced(text, line):
         return None
     offence = offence_words(behind[1])[:2]
-    return Phrase("counts", " ".join([*offence, "counts"]), behind.end(), " ".join(offence))
+    end = behind.start(1) + len(_without_tail(behind[1]))
+    return Phrase("counts", " ".join([*offence, "counts"]), end, " ".join(offence))
+
+
+def _without_tail(run: str) -> str:
+    """A run of words without the "of a" or "upon a" it was cut behind."""
+    said = run.split(" ")
+    while len(said) > 1 and said[-1].lower() in words("functions"):
+        said.pop()
+    return " ".join(said)
 
 
 def _introduced(text: str, line: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tui.core.extraction.lexicon import table
+from tui.core.extraction.numbers import UNITS
 from tui.core.model import Qualifier
 
 MANY = 13
@@ -118,6 +119,7 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
         word
         for word in map(str.lower, tokens[:-1])
         if len(word) > 1
+        and word not in UNITS
         and word not in words("fillers")
         and not word.endswith(("'s", "ly"))
         and not YEAR_OLD.match(word)

@@ -21,9 +21,11 @@ ONE_BREATH = 100
 LABEL = re.compile(r"([A-Za-z]+)\.?[ #]{1,2}$")
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
 DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
-RANGE = re.compile(r"\d[-—]$")
-PERCENT = re.compile(r"\s?%|[\s-]per\s?cent")
-YEAR_OLD = re.compile(r"[\s-]{1,2}years?[\s-]{1,2}old")
+NOT_COUNTED = re.compile(
+    r"\s?%|[\s-]per\s?cent|[\s-]{1,2}years?[\s-]{1,2}old"
+    r"| (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b"
+)
+"""What makes the number before it a share, an age or a difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,11 @@ def _stated(doc: Document, claimed: list[Span]) -> Iterator[Stated]:
 def _phrase(doc: Document, number: Number) -> Phrase | None:
     """What `number` counts, if that is worth telling."""
     text = doc.text
-    qualifier, _ = qualifier_of(text, number.start, number.end)
-    if qualifier is Qualifier.EXACT and _is_year(text, number):
-        return None
     behind = HEDGE_BEHIND.match(text, number.end)
     phrase = read_phrase(text, behind.end() if behind else number.end)
+    qualifier = qualifier_of(text, number.start, number.end)[0] if phrase else Qualifier.EXACT
+    if qualifier is Qualifier.EXACT and _is_year(text, number):
+        return None
     if phrase and matters(phrase, number.value, qualifier):
         return phrase
     return other_form(doc, number) or labelled(doc, number)
@@ -73,7 +75,9 @@ def _phrase(doc: Document, number: Number) -> Phrase | None:
 
 def _item(doc: Document, number: Number, phrase: Phrase, rule: str) -> Stated:
     qualifier, hedge = qualifier_of(doc.text, number.start, number.end)
-    bracket = doc.text[number.start - 1 : number.end + 1].startswith("(") and phrase.end > number.end
+    bracket = (
+        doc.text[number.start - 1 : number.start] == "(" and doc.text[number.end : number.end + 1] == ")"
+    )
     span = Span(min(hedge, number.start - bracket), max(phrase.end, number.end))
     rule = f"{rule} + {phrase.head}"
     return Stated(
@@ -100,14 +104,14 @@ def _claims(claimed: list[Span], number: Number) -> bool:
 
 
 def _is_no_count(text: str, number: Number) -> bool:
-    """Whether the words around the number make it a share, an age, a difference, a sum or part of a name."""
-    if text[max(0, number.start - 1) : number.start] in ("$", "§", "€", "£") or RANGE.search(
-        text, max(0, number.start - 2), number.start
-    ):
+    """Whether the words around the number make it a share, an age, a sum, one end of a range or a name."""
+    sign, before = (
+        text[max(0, number.start - 1) : number.start],
+        text[max(0, number.start - 2) : number.start],
+    )
+    if sign in ("$", "§", "€", "£") or (sign in ("-", "—") and before[0].isdigit()):
         return True
-    if any(behind.match(text, number.end) for behind in (PERCENT, YEAR_OLD, DIFFERENCE)):
-        return True
-    if text[number.start : number.end] in words("names"):
+    if NOT_COUNTED.match(text, number.end) or text[number.start : number.end] in words("names"):
         return True
     label = LABEL.search(text, max(0, number.start - 16), number.start)
     return label is not None and label[1].lower() in words("labels")
@@ -128,8 +132,9 @@ def _join(joined: list[Stated], item: Stated) -> None:
 
 def _repeats(known: Stated, item: Stated) -> bool:
     """Whether a statement repeats a count; "two sisters and their two nieces" are not the same two."""
-    apart = item.count.span.start - known.count.span.end
-    return _same(known.phrase, item.phrase) and (known.phrase.head == item.phrase.head or apart > ONE_BREATH)
+    one, other = known.phrase, item.phrase
+    apart = item.count.span.start - known.count.span.end > ONE_BREATH
+    return _same(one, other) and (apart or one.head == other.head or one.made or other.made)
 
 
 def _same(one: Phrase, other: Phrase) -> bool:
@@ -145,9 +150,6 @@ def _same(one: Phrase, other: Phrase) -> bool:
 def _with_mention(known: Stated, item: Stated) -> Stated:
     """The known count with one statement more; a noun of the text beats one made from a participle."""
     count = known.count
-    qualifier = count.qualifier if count.qualifier is not Qualifier.EXACT else item.count.qualifier
     better = item if known.phrase.made else known
-    count = replace(
-        count, what=better.count.what, qualifier=qualifier, mentions=(*count.mentions, item.count.span)
-    )
+    count = replace(count, what=better.count.what, mentions=(*count.mentions, item.count.span))
     return Stated(count, better.phrase)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
@@ -78,15 +79,7 @@ def _add(found: list[Money], money: Money) -> None:
     """Append `money`, or note it as another statement of a sum that is there already."""
     for index, known in enumerate(found):
         if known.value == money.value and known.currency == money.currency and _agree(known, money):
-            qualifier = known.qualifier if known.qualifier is not Qualifier.EXACT else money.qualifier
-            found[index] = Money(
-                span=known.span,
-                mentions=(*known.mentions, money.span),
-                value=known.value,
-                currency=known.currency,
-                qualifier=qualifier,
-                rule=known.rule,
-            )
+            found[index] = replace(known, mentions=(*known.mentions, money.span))
             return
     found.append(money)
 

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.core.extraction.support import document
+from tui.core.extraction.money import find_money
+from tui.core.model import Modality, Penalty, PenaltyKind, Span
+
+
+def found(text: str) -> list[tuple[float, str]]:
+    return [(money.value, str(money.qualifier)) for money in find_money(document(text), [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a loss of $559, 000", [(559_000, "exact")]),
+        ("bail of $1,000,000.50", [(1_000_000.5, "exact")]),
+        ("a $500K grant and $1.6 million", [(500_000, "exact"), (1.6e6, "exact")]),
+        ("$2.02 Million in Bail, $3k in Cash", [(2.02e6, "exact"), (3_000, "exact")]),
+        ("more than $1 million in cash", [(1e6, "over")]),
+        ("up to $1 million", [(1e6, "under")]),
+        ("an estimated $20 billion", [(2e10, "about")]),
+        ("between $5 and $10 million", [(5e6, "exact"), (1e7, "exact")]),
+        ("half a million dollars", [(500_000, "exact")]),
+        ("about two hundred dollars", [(200, "about")]),
+        ("over 40 thousand dollars", [(40_000, "over")]),
+        ("a $1.5-million scheme", [(1.5e6, "exact")]),
+        ("thousands of dollars, a $ sign, a few dollars, $0", []),
+        ("$50 million dollars", [(5e7, "exact")]),
+    ],
+)  # fmt: skip
+def test_a_sum_is_read_in_every_way_of_writing(text, expected):
+    assert found(text) == expected
+
+
+def test_other_currencies_bear_their_own_code():
+    [money] = find_money(document("a payment of €300"), [])
+    assert (money.value, money.currency) == (300, "EUR")
+
+
+def test_a_sum_stated_again_is_one_item_with_mentions():
+    text = "He stole $500K. The $500,000 is gone."
+    [money] = find_money(document(text), [])
+    assert [span.of(text) for span in (money.span, *money.mentions)] == ["$500K", "$500,000"]
+
+
+def test_sums_hedged_in_opposite_ways_are_two():
+    assert len(found("more than $1 million came in, up to $1 million goes out")) == 2
+
+
+def test_a_sum_that_is_a_penalty_is_left_to_the_penalties():
+    text = "He stole $300 and was fined up to $10,000."
+    start = text.index("up to")
+    fine = Penalty(
+        span=Span(start, len(text) - 1), form=PenaltyKind.FINE, modality=Modality.MAXIMUM, value=10_000
+    )
+    assert [money.value for money in find_money(document(text), [fine])] == [300]
+
+
+def test_the_span_holds_the_hedge():
+    text = "It cost more than $1 million in all."
+    [money] = find_money(document(text), [])
+    assert money.span.of(text) == "more than $1 million"
