@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from tui.core.extraction.count_nouns import Phrase, offence_words, weights, words
@@ -17,6 +18,10 @@ HYPHENED = re.compile(r"[ -](day|week|month|count)(?: ([\w-]+))?(?: ([\w-]+))?(?
 NOT_PEOPLE = re.compile(r"(?:,| of| OF) $")
 NOUN_BEFORE = re.compile(r"((?:[A-Za-z][\w'-]* ){0,3})([A-Za-z-]+) \($")
 OFFENCE_BEHIND = re.compile(r"\) ?([A-Z][\w'/-]*(?: [\w'/-]+){0,3})")
+_SMALL_WORDS = r"(?:(?:of|in|the|a|with|to|by|on) ){0,3}"
+OFFENCE_BEFORE = re.compile(
+    rf"(?:^|[;:.,\n•]) ?(?:and )?([A-Z][\w'/-]*(?: {_SMALL_WORDS}[A-Z][\w'/-]*){{0,7}}),? \(?$"
+)
 COUNTS_ABOVE = re.compile(r"(?i:\bcounts?\b)")
 PLURALS = {"child": "children", "woman": "women", "man": "men", "person": "people", "baby": "babies"}
 REACH = 500
@@ -32,6 +37,17 @@ def other_form(doc: Document, number: Number) -> Phrase | None:
     if hyphened:
         return _hyphened(hyphened)
     return _result(text, number)
+
+
+def named_before(text: str, number: Number, phrase: Phrase) -> Phrase:
+    """ "Assault in the First Degree, two counts" names the offence before it counts it."""
+    if phrase.what not in ("counts", "charges"):
+        return phrase
+    before = OFFENCE_BEFORE.search(text, max(0, number.start - 90), number.start)
+    offence = offence_words(before[1])[:2] if before else []
+    if not offence or offence[0] in words("results"):
+        return phrase
+    return replace(phrase, what=" ".join([*offence, phrase.head]), detail=" ".join(offence))
 
 
 def _result(text: str, number: Number) -> Phrase | None:

@@ -127,7 +127,7 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
     if any(join in tokens for join in JOINS):
         before = []
     of = OF.match(folded, end)
-    if head in words("measures"):
+    if head in words("measures") and (of or head not in weights()):
         return _measured(head, of, end)
     if head == "miles" and re.match(
         r" (?:per|an hour|away|from|north|south|east|west|of)\b", folded[end : end + 9]

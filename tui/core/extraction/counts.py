@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tui.core.extraction.count_forms import other_form, rescued
+from tui.core.extraction.count_forms import named_before, other_form, rescued
 from tui.core.extraction.count_labels import labelled, tabled
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
 from tui.core.extraction.count_parts import PART, part_phrase, parts_behind
@@ -69,7 +69,7 @@ def _phrase(doc: Document, number: Number) -> Phrase | None:
     if qualifier is Qualifier.EXACT and _is_year(text, number):
         return None
     if phrase and matters(phrase, number.value, qualifier):
-        return phrase
+        return named_before(text, number, phrase)
     return other_form(doc, number) or labelled(doc, number)
 
 
