@@ -20,6 +20,6 @@ def no_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def quick_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look more often whether the browser has come to rest; Textual's own pauses are most of a test's time."""
+    """Look more often whether the browser has come to rest: pauses are most of a test's time."""
     monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", 0.004)
     monkeypatch.setattr(_wait, "SLEEP_IDLE", 0.0004)

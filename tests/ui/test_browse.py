@@ -34,7 +34,7 @@ async def test_moving_onto_a_fact_lights_its_words() -> None:
         await pilot.press("2", "j", "j", "j")
         await settle(pilot)
         assert lit_words(app) == ["A juvenile"]
-        assert "A juvenile was also recovered during the stings" in screen_text(app).splitlines()[-2]
+        assert "A juvenile was also recovered during the stings" in screen_text(app).splitlines()[-3]
 
 
 async def test_a_held_key_moves_the_cursor_and_the_article_follows_once(
@@ -103,6 +103,23 @@ async def test_enter_goes_to_the_words_and_escape_comes_back() -> None:
         assert app.focused.id == "article"
         await pilot.press("escape")
         assert app.focused.id == "penalties"
+
+
+async def test_enter_in_the_article_goes_to_the_list_of_what_is_lit() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("[", "enter")
+        await settle(pilot)
+        assert app.focused.id == "penalties"
+
+
+async def test_what_is_no_article_says_so_and_why(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("")
+    app = browser(tmp_path / "list.txt")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        assert "Not an article: " in screen_text(app)
 
 
 async def test_a_click_on_a_facts_words_selects_it_in_its_pane() -> None:

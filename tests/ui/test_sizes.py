@@ -87,7 +87,8 @@ async def test_the_readers_place_is_kept_when_the_terminal_changes_size() -> Non
 
 
 async def test_hostile_text_is_shown_as_it_is_and_commands_nothing(tmp_path: Path) -> None:
-    text = f"A headline [b]with[/b] markup\n\n[@click=app.quit]press[/] {HOSTILE}\n\n{'word ' * 2000}\n{'x' * 10000}\n"
+    long = f"{'word ' * 2000}\n{'x' * 10000}\n"
+    text = f"A headline [b]with[/b] markup\n\n[@click=app.quit]press[/] {HOSTILE}\n\n{long}"
     (tmp_path / "bad.txt").write_bytes(text.encode())
     app = browser(tmp_path / "bad.txt")
     async with app.run_test(size=(100, 30)) as pilot:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from textual import on, work
 from textual.app import App, SystemCommand
+from textual.binding import Binding
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState, get_current_worker
 
@@ -17,7 +18,7 @@ from tui.core.errors import BlotterError
 from tui.core.model import Record
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import Ahead
-from tui.ui.keys import KEYS, MOVING, load_config
+from tui.ui.keys import KEY_NAMES, KEYS, MOVING, load_config
 from tui.ui.loading import Opening, at_once, facts_of
 from tui.ui.screens.browse import BrowseScreen
 from tui.ui.screens.messages import Arrived, FactsWanted, PathWanted
@@ -51,6 +52,10 @@ class BlotterApp(App[None]):
     def get_default_screen(self) -> BrowseScreen:
         """The one screen all others are laid upon."""
         return self.browser
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Keys by the names printed on them."""
+        return KEY_NAMES.get(binding.key) or super().get_key_display(binding)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Textual's own themes know no kinds of fact, so these give them colours."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ARTICLES, ARTICLE, FACTS, AGENCIES, PENALTIES = range(5)
+LISTS = (FACTS, AGENCIES, PENALTIES)
 IDS = ("articles", "article", "facts", "agencies", "penalties")
 """Widget ids of the panes by the number that focuses them."""
 

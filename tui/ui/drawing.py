@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -19,7 +19,7 @@ from tui.ui.wrap import Wrapped
 
 GUTTER = 2
 GAP = 2
-TALLEST = 3
+TALLEST = 4
 """Lines a row may take before it ends in an ellipsis."""
 
 
@@ -75,8 +75,9 @@ class Drawing:
 
     def _head(self, row: Row, base: Style, state: str | None) -> list[Segment]:
         mark = "▸ " if state else "  "
-        label = set_cell_size(shown(row.label), self.margin - GUTTER)
-        return [Segment(mark, base), Segment(label, base + self.looks[row.look])]
+        label = shown(row.label)
+        rest = " " * max(0, self.margin - GUTTER - cell_len(label))
+        return [Segment(mark, base), Segment(label, base + self.looks[row.look]), Segment(rest, base)]
 
     def _fitted(self, segments: list[Segment], more: bool, base: Style) -> Strip:
         strip = Strip(segments)

@@ -72,7 +72,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("move.half_down", "ctrl+d", "move_page(0.5)", "Half down", "Half a page down"),
         Key("move.top", "home,g", "move_to_end(-1)", "Top", "To the first line"),
         Key("move.end", "end,G", "move_to_end(1)", "End", "To the last line"),
-        Key("move.enter", "enter", "enter", "Words", "From a line of a list to its words in the article", True),
+        Key("move.enter", "enter", "enter", "Words", "From a line of a list to its words in the article, and back", True),
     ),
 }  # fmt: skip
 """The table, by the headings of the help screen."""
@@ -85,6 +85,24 @@ IN_SEARCH = (
     Key("search.clear", "escape", "clear", "Clear", "Leave the line and clear the search"),
 )  # fmt: skip
 """Keys that live only while the search line is open."""
+
+KEY_NAMES = {
+    "enter": "Enter",
+    "escape": "Esc",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "space": "Space",
+    "backspace": "Backspace",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "f1": "F1",
+    "alt+r": "Alt+R",
+    "alt+w": "Alt+W",
+    "alt+c": "Alt+C",
+}
+"""Keys whose names would otherwise be signs that not every font has."""
 
 MOVING, PANES = "Moving", "Panes"
 

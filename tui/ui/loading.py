@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from textual.worker import get_current_worker
 
 from tui.core.errors import ReadError
 from tui.core.model import Article, Page, Record
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 LARGE = 300_000
 """Characters from which the rules would hold up the screen and so work in another process."""
+LOOK_UP = 0.1
+"""Seconds between two looks at whether the facts are still wanted."""
 BATCH = 50
 """Articles handed to the screen at a time."""
 
@@ -68,12 +73,15 @@ class Opening:
             yield source.id, Path(source.path)
 
 
+def uncleaned(page: Page) -> Article:
+    """All of a page as an article."""
+    return Article(id=page.id, source=page.source, sha256=page.sha256, text=page.raw, body=(0, len(page.raw)))
+
+
 def first_look(page: Page) -> Article:
     """The article at once; of a very large page all of it, until there was time to clean it."""
     if len(page.raw) > LARGE:
-        return Article(
-            id=page.id, source=page.source, sha256=page.sha256, text=page.raw, body=(0, len(page.raw))
-        )
+        return uncleaned(page)
     from tui.core.cleaning import article_of
 
     return article_of(page)
@@ -86,28 +94,37 @@ def facts_of(record: Record) -> Record:
         from tui.core.extraction import extract
 
         return extract(article)
-    return _elsewhere(Page(article.id, article.source, article.sha256, article.text))
+    return _elsewhere(record)
 
 
-def _elsewhere(page: Page) -> Record:
+def _elsewhere(record: Record) -> Record:
     import multiprocessing
 
     # Not by forking: that would copy a process that has threads and a terminal.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     # A daemon, so that leaving Blotter does not wait for it.
-    process = context.Process(target=_work, args=(page, theirs), daemon=True)
+    process = context.Process(
+        target=_work, args=(record.article.source, record.article.id, theirs), daemon=True
+    )
     process.start()
     theirs.close()
+    worker = get_current_worker()
+    while not ours.poll(LOOK_UP):
+        if worker.is_cancelled:  # the reader has left; nobody waits for the facts any more
+            process.kill()
+            return record
     try:
-        record: Record = ours.recv()
+        better: Record = ours.recv()
     except EOFError as error:
-        raise ReadError(page.source, "its facts could not be read") from error
-    return record
+        raise ReadError(record.article.source, "its facts could not be read") from error
+    return better
 
 
-def _work(page: Page, pipe: Connection) -> None:
-    from tui.core.cleaning import article_of
-    from tui.core.extraction import extract
+def _work(source: str, id: str, pipe: Connection) -> None:  # noqa: A002 - the public name of the thing
+    # What goes wrong here must not be written over the screen; the other side sees that nothing came.
+    with suppress(Exception):
+        from tui.core.cleaning import article_of
+        from tui.core.extraction import extract
 
-    pipe.send(extract(article_of(page)))
+        pipe.send(extract(article_of(read_file(Path(source), id))))

@@ -23,7 +23,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     BINDINGS = bindings(MOVING)
     DEFAULT_CSS = """
-    RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; }
+    RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     """
 
     rows: reactive[tuple[Row, ...]] = reactive(())
@@ -42,6 +42,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
         item: object
 
+    @dataclass
+    class Renamed(Message):
+        """The title has changed, since it tells how many there are."""
+
     def __init__(self, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._lines: list[tuple[int, int]] = []
@@ -52,17 +56,16 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """The row that stands for an item."""
         return next((n for n, row in enumerate(self.rows) if row.item is not None and row.item == item), None)
 
-    def row_region(self, place: int) -> tuple[int, int]:
-        """The first line of a row and how many it has."""
-        first = next((y for y, (row, _) in enumerate(self._lines) if row == place), 0)
-        return first, sum(1 for row, _ in self._lines if row == place)
-
     def in_sight(self) -> Iterator[tuple[int, int, object]]:
         """The items on the screen, each with the cell its first line begins at."""
         top = self.scroll_offset.y
         for y, (place, line) in enumerate(self._lines[top : top + self.size.height]):
             if line == 0 and self.rows[place].item is not None:
                 yield 0, y, self.rows[place].item
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        room = width - self.styles.scrollbar_size_vertical - margin(self.rows)
+        return sum(height(row, room) for row in self.rows)
 
     def watch_rows(self) -> None:
         self._measure()
@@ -88,7 +91,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def on_resize(self) -> None:
-        if self.size.width != self._width:
+        if self.scrollable_content_region.width != self._width:
             self._measure()
         if self.cursor is not None:
             self._show_row(self.cursor)
@@ -132,20 +135,21 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Chosen(self.rows[place].item))
 
     def _show_row(self, place: int) -> None:
-        first, height = self.row_region(place)
+        first = next((y for y, (row, _) in enumerate(self._lines) if row == place), 0)
+        tall = sum(1 for row, _ in self._lines if row == place)
         top, room = self.scroll_offset.y, self.size.height
-        if first < top or first + height > top + room:
-            self.scroll_to(y=first if first < top else first + height - room, animate=False)
+        if first < top or first + tall > top + room:
+            self.scroll_to(y=first if first < top else first + tall - room, animate=False)
 
     def _measure(self) -> None:
         """Cut every row into its lines; one of the kinds that stay on one line need not be looked at."""
         self._drawn.clear()
         self._lines = []
-        self._margin, self._width = margin(self.rows), self.size.width
+        self._margin, self._width = margin(self.rows), self.scrollable_content_region.width
         room = self._width - self._margin
         for place, row in enumerate(self.rows):
             self._lines += [(place, line) for line in range(height(row, room) if self._width else 1)]
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.virtual_size = Size(self._width, len(self._lines))
         self.refresh()
 
     def _draw(self, place: int) -> list[Strip]:

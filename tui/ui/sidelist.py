@@ -24,6 +24,7 @@ class SideList(RowList):
         if old is None or old.record is not new.record or old.extracted is not new.extracted:
             self.rows = self._rows(new)
             self.border_title = self._title()
+            self.post_message(self.Renamed())
         self.sought = new.query
         self.cursor = self.place_of(new.item)
 

@@ -12,7 +12,7 @@ from tui.ui.ahead import read_ahead
 
 def browse(paths: Sequence[str | Path] = ()) -> None:
     """Run the browser on files and folders, or on the bundled article, until it is left."""
-    # Loading modules makes thousands of objects and no rubbish: a seventh of the start went to looking for it.
+    # Loading modules makes thousands of objects and no rubbish; looking for it took a seventh of the start.
     gc.disable()
     paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
     ahead = read_ahead(paths)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual import events, work
@@ -31,7 +30,9 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     BORDER_TITLE = "1 Article"
     BINDINGS = bindings(MOVING)
     DEFAULT_CSS = """
-    ArticlePane { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; }
+    ArticlePane {
+        overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+    }
     """
 
     state: reactive[State | None] = reactive(None)
@@ -41,6 +42,10 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         """The reader clicked on a character of the text."""
 
         place: int
+
+    @dataclass
+    class Entered(Message):
+        """The reader wants to go from the words that are lit to their line in a list."""
 
     def __init__(self) -> None:
         super().__init__(id="article")
@@ -65,9 +70,9 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def on_resize(self) -> None:
-        if self.page is not None and self.page.width != self.size.width:
+        if self.page is not None and self.page.width != self._room:
             place = self.page.place_at(self.scroll_offset.y)
-            self.page.wrap(self.size.width)
+            self.page.wrap(self._room)
             self._wrapped_anew(self.page.line_at(place) if place else 0)
         if self._unseen is not None and self.size.height:
             self.reveal(self._unseen)
@@ -96,8 +101,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=0 if way < 0 else self.max_scroll_y, animate=False, force=True)
 
     def action_enter(self) -> None:
-        if self.page is not None:
-            self.post_message(self.Pointed(self.page.place_at(self.scroll_offset.y)))
+        self.post_message(self.Entered())
 
     def on_click(self, event: events.Click) -> None:
         if self.page is None or self.text_selection is not None:
@@ -106,15 +110,6 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         place = self.page.place_under(offset.x, offset.y + self.scroll_offset.y)
         if place is not None:
             self.post_message(self.Pointed(place))
-
-    def in_sight(self) -> Iterator[tuple[int, int, object]]:
-        """The facts whose words begin on the screen, each with the cell they begin at."""
-        top = self.scroll_offset.y
-        for fact in self.page.record.in_reading_order() if self.page else ():
-            assert self.page is not None
-            x, y = self.page.cell_of(fact.span.start)
-            if top <= y < top + self.size.height:
-                yield x, y - top, fact
 
     @property
     def selected(self) -> Span | None:
@@ -139,12 +134,16 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             self._drawn[y] = self.page.draw(y, self.rich_style, looks(self.app), self.text_selection)
         return self._drawn[y]
 
+    @property
+    def _room(self) -> int:
+        return self.scrollable_content_region.width
+
     def _show_page(self, state: State) -> None:
         """Keep the reader's place when facts arrive for the article on the screen."""
         before = self.page
         place = before.place_at(self.scroll_offset.y) if before else 0
         self.page = Page(state)
-        self.page.wrap(self.size.width)
+        self.page.wrap(self._room)
         same = before is not None and before.record.article.id == state.article_id
         shift = before.record.article.body[0] - state.record.article.body[0] if before and same else 0
         stay = same and self.scroll_offset.y > 0
@@ -165,7 +164,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _measure(self) -> None:
         if self.page is not None:
-            self.virtual_size = Size(self.size.width, self.page.height)
+            self.virtual_size = Size(self._room, self.page.height)
 
     def _repaint(self) -> None:
         self._drawn.clear()

@@ -38,6 +38,7 @@ class ArticlesPane(RowList):
         self.border_title = f"0 Articles · {held:,}" + (
             f" of {self.expected:,}" if self.expected > held else ""
         )
+        self.post_message(self.Renamed())
 
 
 def _row(record: Record) -> Row:

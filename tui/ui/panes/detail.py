@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.cite import sentence_around
+from tui.core.describe import LABELS
 from tui.core.outline import attributes, places
 from tui.core.session import State
 from tui.ui.highlight import shown
+
+LEGEND = Content("  ").join(
+    Content.styled(f"■ {label}".replace(" ", "\u00a0"), f"$mark-{kind}")
+    for kind, label in (*LABELS.items(), ("inferred", "Inferred"))
+)
+"""Which colour is which kind of fact."""
 
 
 class Detail(Widget):
     """One to three lines beneath the panes."""
 
     DEFAULT_CSS = """
-    Detail { height: auto; max-height: 3; min-height: 1; padding: 0 2; color: $foreground; }
+    Detail { height: 3; padding: 0 2; color: $foreground; }
     """
 
-    state: reactive[State | None] = reactive(None, layout=True)
+    state: reactive[State | None] = reactive(None)
 
     def render(self) -> Content:
         if self.state is None:
@@ -31,10 +39,10 @@ class Detail(Widget):
         item, article = self.state.item, self.state.record.article
         if item is None:
             return None
-        said = " ─ ".join(attributes(item))
+        said = _one_line(" ─ ".join(attributes(item)), self.size.width)
         words = places(item).words
         quoted = f"\n“{shown(sentence_around(article, words[0]))}”" if words else ""
-        return Content.assemble((shown(said), "bold"), quoted)
+        return Content.assemble((said, "bold"), quoted)
 
     def _article(self) -> Content:
         assert self.state is not None
@@ -46,4 +54,12 @@ class Detail(Widget):
                 f"This seems to be written in another language ({shown(record.article.language)}); "
                 "Blotter reads facts in English only."
             )
-        return Content.styled("Move onto a fact to light its words; ? explains the keys and colours", "dim")
+        return Content.assemble(
+            ("Move onto a fact to light its words; ? explains the keys and colours.\n", "$mark-quiet"), LEGEND
+        )
+
+
+def _one_line(text: str, width: int) -> str:
+    """The first line must not take the sentence's room."""
+    text = shown(text)
+    return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)) + "…"

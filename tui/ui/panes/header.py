@@ -26,21 +26,21 @@ class Header(Widget):
             return Content(" Blotter")
         right = f" {self._right()} "
         room = self.size.width - cell_len(right)
-        left = " " + " ─ ".join(self._parts())
-        while cell_len(left) > room - 2 and " ─ " in left:
-            left = left.rpartition(" ─ ")[0]
-        left = set_cell_size(left, max(0, min(cell_len(left), room)))
-        rule = " " + "─" * (room - cell_len(left) - 1) if room > cell_len(left) else ""
+        left = f" {self._left(room - 3)} "
+        rule = "─" * (room - cell_len(left))
         return Content.assemble(left, (rule, "dim"), right)
 
-    def _parts(self) -> list[str]:
+    def _left(self, room: int) -> str:
+        """As many of the parts as fit: first the place gives way, then the date, then our own name."""
         assert self.state is not None
-        record = self.state.record
-        stated = (record.article.published, record.article.dateline)
-        name = shown(heading(record))
-        if self.size.width:
-            name = name[: max(20, self.size.width // 2)]
-        return ["Blotter", name, *(shown(one.value) for one in stated if one)]
+        article = self.state.record.article
+        name = shown(heading(self.state.record))
+        stated = [shown(one.value) for one in (article.published, article.dateline) if one]
+        for parts in (["Blotter", name, *stated], ["Blotter", name, *stated[:1]], ["Blotter", name], [name]):
+            said = " ─ ".join(parts)
+            if cell_len(said) <= room:
+                return said
+        return set_cell_size(name, max(0, room - 1)) + "…" if room > 0 else ""
 
     def _right(self) -> str:
         assert self.state is not None

@@ -17,7 +17,9 @@ from tui.core.session import State
 from tui.ui.highlight import shown
 from tui.ui.keys import search_bindings
 
-SWITCHES = (("regex", "Alt+R regex"), ("whole_word", "Alt+W word"), ("match_case", "Alt+C case"))
+SWITCHES = (("regex", "Alt+R", " regex"), ("whole_word", "Alt+W", " word"), ("match_case", "Alt+C", " case"))
+WORDED = 100
+"""Columns from which the switches are named as well."""
 
 
 class SearchLine(Horizontal):
@@ -28,7 +30,7 @@ class SearchLine(Horizontal):
     SearchLine { height: 1; display: none; background: $surface; }
     SearchLine Input { width: 1fr; height: 1; }
     SearchLine #slash { width: 2; text-style: bold; color: $primary; }
-    SearchLine #count { width: auto; max-width: 60%; padding: 0 1; }
+    SearchLine #count { width: auto; max-width: 80%; padding: 0 1; }
     """
 
     state: reactive[State | None] = reactive(None)
@@ -102,8 +104,10 @@ class SearchLine(Horizontal):
     def _tell(self) -> None:
         if not self.children:
             return
+        worded = self.app.size.width >= WORDED
         switches = [
-            (f" {name} ", "reverse" if getattr(self.wanted, key) else "dim") for key, name in SWITCHES
+            (f" {key}{name if worded else ''} ", "reverse" if getattr(self.wanted, switch) else "$mark-quiet")
+            for switch, key, name in SWITCHES
         ]
         said = self.complaint or (tally(self.state) if self.wanted.text and self.state else "")
         self.count.update(Content.assemble((shown(said), "bold"), "  ", *switches))

@@ -31,14 +31,21 @@ class Tabs(Widget):
 
     def render(self) -> Content:
         parts: list[Content | tuple[str, str] | str] = []
-        for number, title in self.titles:
+        for number, title in self._fitting():
             parts += [(f" {title} ", "bold reverse" if number == self.front else ""), " " * GAP]
         return Content.assemble(*parts)
 
     def on_click(self, event: events.Click) -> None:
         x = 0
-        for number, title in self.titles:
+        for number, title in self._fitting():
             x += len(title) + 2 + GAP
             if event.x < x:
                 self.post_message(self.Picked(number))
                 return
+
+    def _fitting(self) -> list[tuple[int, str]]:
+        """The titles; without their counts where there is no room for these."""
+        room = sum(len(title) + 2 + GAP for _, title in self.titles)
+        if room <= self.size.width:
+            return list(self.titles)
+        return [(number, title.partition(" · ")[0]) for number, title in self.titles]

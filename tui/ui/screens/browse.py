@@ -36,7 +36,6 @@ from tui.core.session import (
     found,
 )
 from tui.core.terms import load_terms
-from tui.ui import desk
 from tui.ui.keys import bindings
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.detail import Detail
@@ -81,7 +80,6 @@ class BrowseScreen(Screen[None]):
         self.session = Session(first) if first else None
         self.set_reactive(BrowseScreen.state, self.session.state if self.session else None)
         self._asked_for: set[str] = set()
-        self._came_from: int | None = None
 
     def compose(self) -> ComposeResult:
         yield Header().data_bind(BrowseScreen.state)
@@ -99,7 +97,7 @@ class BrowseScreen(Screen[None]):
         try:
             self._apply(command)
         except BlotterError as error:
-            self._complain(error)
+            _tell(self, error)
 
     def _apply(self, command: Command) -> None:
         if self.session is None:
@@ -108,9 +106,6 @@ class BrowseScreen(Screen[None]):
         if state.article_id not in state.extracted | self._asked_for:
             self._asked_for.add(state.article_id)
             self.post_message(FactsWanted(state.record))
-
-    def _complain(self, error: BlotterError) -> None:
-        self.notify(str(error), title=error.title, severity="error", markup=False)
 
     def action_step(self, what: str, step: int) -> None:
         if what == "term":
@@ -154,9 +149,8 @@ class BrowseScreen(Screen[None]):
         """Undo the last thing that changed what is seen: the way there, the zoom, the search, the light."""
         if self.selections:
             self.clear_selection()
-        elif self._came_from is not None:
-            self.panes.action_focus_pane(self._came_from)
-            self._came_from = None
+        elif self.panes.come_back():
+            return
         elif self.panes.zoomed:
             self.panes.zoomed = False
         elif self.state is not None:
@@ -168,11 +162,6 @@ class BrowseScreen(Screen[None]):
         """Let the article follow once the cursor rests."""
         await asyncio.sleep(PREVIEW_DELAY)
         self.do(Open(event.item) if isinstance(event.item, str) else Select(cast(Item, event.item)))
-
-    @on(RowList.Entered)
-    def entered(self, event: RowList.Entered) -> None:
-        self._came_from = self.panes.active
-        self.panes.action_focus_pane(desk.ARTICLE)
 
     @on(ArticlePane.Pointed)
     def pointed(self, event: ArticlePane.Pointed) -> None:
@@ -228,4 +217,8 @@ class BrowseScreen(Screen[None]):
         try:
             self._apply(UseTerms(load_terms()))
         except BlotterError as error:
-            self._complain(error)
+            _tell(self, error)
+
+
+def _tell(screen: BrowseScreen, error: BlotterError) -> None:
+    screen.notify(str(error), title=error.title, severity="error", markup=False)

@@ -11,6 +11,7 @@ from textual.widgets import Label
 
 from tui.core.session import State
 from tui.ui import desk
+from tui.ui.panes.article import ArticlePane
 from tui.ui.rows import RowList
 from tui.ui.screens.messages import Jumped
 from tui.ui.screens.panes import Panes
@@ -60,10 +61,20 @@ def spots(panes: Panes) -> Iterator[tuple[str, Spot]]:
     for number, name in enumerate(desk.IDS):
         pane = panes.query_one(f"#{name}")
         corner = pane.content_region.offset
-        inside = pane.in_sight() if isinstance(pane, RowList) else panes.article.in_sight()
+        inside = pane.in_sight() if isinstance(pane, RowList) else facts_in_sight(panes.article)
         if pane.region:
             for letter, (x, y, item) in zip(letters, inside, strict=False):
                 yield letter, (corner.x + x, corner.y + y, Jumped(number, item))
+
+
+def facts_in_sight(pane: ArticlePane) -> Iterator[tuple[int, int, object]]:
+    """The facts whose words begin on the screen, each with the cell they begin at."""
+    top = pane.scroll_offset.y
+    for fact in pane.page.record.in_reading_order() if pane.page else ():
+        assert pane.page is not None
+        x, y = pane.page.cell_of(fact.span.start)
+        if top <= y < top + pane.size.height:
+            yield x, y - top, fact
 
 
 def dialog(browse: Screen[None], state: State) -> JumpScreen:

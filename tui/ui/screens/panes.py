@@ -17,6 +17,7 @@ from tui.ui.panes.articles import ArticlesPane
 from tui.ui.panes.facts import FactsPane
 from tui.ui.panes.penalties import PenaltiesPane
 from tui.ui.panes.tabs import Tabs
+from tui.ui.rows import RowList
 
 
 class Panes(Vertical):
@@ -39,10 +40,13 @@ class Panes(Vertical):
     Panes #agencies { height: auto; max-height: 30%; border: round $panel; }
     Panes #penalties { height: auto; max-height: 25%; border: round $panel; }
     Panes.-tabbed #side > *, Panes.-zoomed #side > * { height: 1fr; max-height: 100%; }
-    Panes.-tabbed #articles { width: 2fr; }
+    Panes.-tabbed #article { width: 5fr; }
+    Panes.-tabbed #side, Panes.-tabbed #articles { width: 4fr; }
     Panes.-alone #articles, Panes.-alone #side { width: 1fr; }
-    Panes #body > *:focus, Panes #side > *:focus { border: round $primary; border-title-style: bold reverse; }
     Panes #body > *, Panes #side > * { border-title-color: $foreground; }
+    Panes #body > *:focus, Panes #side > *:focus {
+        border: round $primary; border-title-color: $primary; border-title-style: bold reverse;
+    }
     """
 
     state: reactive[State | None] = reactive(None)
@@ -56,6 +60,7 @@ class Panes(Vertical):
     def __init__(self) -> None:
         super().__init__()
         self._beside = desk.FACTS
+        self._came_from: int | None = None
 
     def compose(self) -> ComposeResult:
         yield Tabs()
@@ -68,8 +73,6 @@ class Panes(Vertical):
                 yield PenaltiesPane().data_bind(Panes.state)
 
     def watch_state(self, old: State | None, new: State | None) -> None:
-        if old is None or new is None or old.record is not new.record or old.extracted is not new.extracted:
-            self.call_after_refresh(self._name_tabs)
         if new is not None and (old is None or len(old.repository) != len(new.repository)):
             self.lay_out()
 
@@ -102,7 +105,8 @@ class Panes(Vertical):
         """Bring a pane to the front and give it the keys."""
         if number in desk.numbers(self.many):
             self.active = number
-            self.query_one(f"#{desk.IDS[number]}").focus(scroll_visible=False)
+            # At once, not when the queue gets to it: the next key may have been typed already.
+            self.screen.set_focus(self.query_one(f"#{desk.IDS[number]}"), scroll_visible=False)
 
     def action_cycle(self, step: int) -> None:
         """Go to the next pane, round."""
@@ -114,6 +118,31 @@ class Panes(Vertical):
         columns = [desk.ARTICLES] * self.many + [desk.ARTICLE, max(self._beside, desk.FACTS)]
         at = columns.index(min(self.active, desk.FACTS) if self.active < desk.FACTS else columns[-1])
         self.action_focus_pane(columns[min(max(at + way, 0), len(columns) - 1)])
+
+    @on(RowList.Renamed)
+    def renamed(self, event: RowList.Renamed) -> None:
+        event.stop()
+        self._name_tabs()
+
+    @on(RowList.Entered)
+    def to_the_words(self, event: RowList.Entered) -> None:
+        event.stop()
+        self._came_from = self.active
+        self.action_focus_pane(desk.ARTICLE)
+
+    @on(ArticlePane.Entered)
+    def to_the_list(self, event: ArticlePane.Entered) -> None:
+        event.stop()
+        item = self.state.item if self.state else None
+        lists = [number for number in desk.LISTS if self._stands_in(number, item)]
+        self.action_focus_pane(lists[0] if lists else desk.ARTICLE)
+
+    def come_back(self) -> bool:
+        """Return to the list the reader came from; whether there was one."""
+        place, self._came_from = self._came_from, None
+        if place is not None:
+            self.action_focus_pane(place)
+        return place is not None
 
     def action_zoom(self) -> None:
         """Give the active pane all the room, or take it back."""
@@ -138,3 +167,7 @@ class Panes(Vertical):
         titles = [str(self.query_one(f"#{desk.IDS[number]}").border_title) for number in numbers]
         self.tabs.titles = tuple(zip(numbers, titles, strict=True))
         self.tabs.front = self.active
+
+    def _stands_in(self, number: int, item: object) -> bool:
+        side = self.query_one(f"#{desk.IDS[number]}", RowList)
+        return item is not None and side.place_of(item) is not None

@@ -1,0 +1,127 @@
+"""Draws every picture of the browser from the browser itself: `python screenshots/make.py [--check]`.
+
+`--check` writes nothing and exits with 1 naming the pictures that are stale.  `whole.png` is drawn from
+`whole.svg` by CairoSVG where that is installed, and carries the hash of the SVG it was drawn from.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import struct
+import sys
+import tempfile
+import zlib
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+PNG = HERE / "whole.png"
+MADE_FROM = b"Blotter-SVG-SHA256"
+SCALE = 1.25
+FONT = "DejaVu Sans Mono"
+
+
+class Picture(NamedTuple):
+    """A size, a theme and the keys to press before the picture is taken."""
+
+    width: int
+    height: int
+    keys: tuple[str, ...] = ()
+    theme: str = "blotter-dark"
+
+
+PICTURES = {
+    "whole": Picture(120, 36, ("]",)),
+    "pinned": Picture(120, 36, ("4", "j")),
+    "search": Picture(120, 36, ("/", *"traffick")),
+    "terms": Picture(120, 36, ("t", "T", "j")),
+    "help": Picture(100, 36, ("?",)),
+    "narrow": Picture(80, 24, ("3", "j")),
+    "phone": Picture(50, 20, ("2", "j", "j")),
+    "light": Picture(120, 36, ("2", "j", "j"), "blotter-light"),
+}
+
+
+async def draw(picture: Picture) -> str:
+    """The picture as SVG."""
+    from textual.widgets import Input
+
+    from tui.ui.app import BlotterApp
+
+    app = BlotterApp()
+    async with app.run_test(size=(picture.width, picture.height)) as pilot:
+        app.theme = picture.theme
+        await _settle(pilot)
+        await pilot.press(*picture.keys)
+        for box in app.screen.query(Input):
+            box.cursor_blink = False
+        await _settle(pilot)
+        return app.export_screenshot(title="Blotter").rstrip() + "\n"
+
+
+async def _settle(pilot: object) -> None:
+    for _ in range(3):
+        await pilot.pause()  # type: ignore[attr-defined]
+        await pilot.app.workers.wait_for_complete()  # type: ignore[attr-defined]
+    await pilot.pause()  # type: ignore[attr-defined]
+
+
+def png_of(svg: str) -> bytes | None:
+    """The SVG as a PNG that names it; None where CairoSVG is not installed."""
+    try:
+        import cairosvg
+    except ImportError:
+        return None
+    png: bytes = cairosvg.svg2png(bytestring=svg.replace("Fira Code", FONT).encode(), scale=SCALE)
+    text = MADE_FROM + b"\0" + _hash(svg)
+    chunk = struct.pack(">I", len(text)) + b"tEXt" + text + struct.pack(">I", zlib.crc32(b"tEXt" + text))
+    first = 8 + 25  # the signature and the header chunk
+    return png[:first] + chunk + png[first:]
+
+
+def _hash(svg: str) -> bytes:
+    return hashlib.sha256(svg.encode()).hexdigest().encode()
+
+
+def stale(drawn: dict[str, str]) -> list[str]:
+    """The pictures on disk that are not what the browser looks like."""
+    names = []
+    for name, svg in drawn.items():
+        path = HERE / f"{name}.svg"
+        if not path.is_file() or path.read_text(encoding="utf-8") != svg:
+            names.append(path.name)
+    if not PNG.is_file() or MADE_FROM + b"\0" + _hash(drawn["whole"]) not in PNG.read_bytes():
+        names.append(PNG.name)
+    return names
+
+
+def write(drawn: dict[str, str]) -> None:
+    """All pictures, and the PNG where it can be drawn."""
+    for name, svg in drawn.items():
+        (HERE / f"{name}.svg").write_text(svg, encoding="utf-8")
+    png = png_of(drawn["whole"])
+    if png is None:
+        print("whole.png is left as it is: install CairoSVG to draw it anew", file=sys.stderr)
+    else:
+        PNG.write_bytes(png)
+
+
+def main() -> int:
+    """Draw, and write or compare."""
+    with tempfile.TemporaryDirectory() as empty:
+        os.environ["XDG_CONFIG_HOME"] = empty
+        os.environ.pop("NO_COLOR", None)
+        drawn = {name: asyncio.run(draw(picture)) for name, picture in PICTURES.items()}
+    if "--check" not in sys.argv[1:]:
+        write(drawn)
+        return 0
+    names = stale(drawn)
+    for name in names:
+        print(f"stale: screenshots/{name}", file=sys.stderr)
+    return 1 if names else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
