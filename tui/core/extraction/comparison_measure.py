@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from tui.core.extraction.count_nouns import read_phrase, words
 from tui.core.extraction.document import Document
@@ -20,6 +21,8 @@ VERBS = re.compile(
     r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by"
     r"|went|going|roughly|approximately|fell|rose|over|steadily|sharply|significantly)(?=\s|$).*"
 )
+LONGEST_SUBJECT = 400
+"""Characters before a comparison within which its subject is looked for."""
 PRONOUNS = frozenset({"that", "this", "it", "they", "he", "she", "which", "these", "those", "there"})
 ASIDE = re.compile(
     r"(?:in|of|for|during|by|at|on|from|to|through|since|per|after|before|with|over|which|\d)\b|\d"
@@ -42,6 +45,7 @@ def measure_of(stated: str, likely: bool) -> str:
 
 def subject_before(doc: Document, span: Span) -> str:
     """The measure where the comparison itself names none: what was counted before it, or its subject."""
+    span = Span(max(span.start, span.end - LONGEST_SUBJECT), span.end)
     counted = _counted(doc, span)
     if counted:
         return counted
@@ -65,9 +69,9 @@ def _subject(clause: str) -> str:
 
 def _counted(doc: Document, span: Span) -> str:
     """What the last number in `span` counts."""
-    for number in reversed(doc.numbers):
-        if number.start < span.start:
-            break
+    first = bisect_left(doc.numbers, span.start, key=lambda number: number.start)
+    last = bisect_left(doc.numbers, span.end, key=lambda number: number.start)
+    for number in reversed(doc.numbers[first:last]):
         phrase = read_phrase(doc.text, number.end) if number.end < span.end else None
         if phrase and phrase.end <= span.end:
             return phrase.what

@@ -38,6 +38,8 @@ _BREAKS = re.compile(
     r"[.;:,()—\"\n]|\b(?:and|but|when|while|which|who|because|according|after|despite|thanks|due|said)\b"
 )
 LONGEST_GROUP = 80
+YEARS_REACH = 1_000
+"""Characters before a comparison within which a year is the one it speaks of."""
 
 
 def baseline_of(doc: Document, place: int, span: Span | None) -> str | None:
@@ -67,16 +69,14 @@ def _years_back(words: str) -> int:
 
 def _year_spoken_of(doc: Document, place: int) -> int | None:
     """The year the sentence names before `place`, else that of the day the article bears."""
-    years = YEAR.findall(doc.text, doc.sentence_at(place).start, place)
-    if years:
-        return int(years[-1])
-    if doc.published:
-        return doc.published.year
-    return _year_before(doc.text, place)
+    said = _last_year(doc.text, max(doc.sentence_at(place).start, place - YEARS_REACH), place)
+    if said or doc.published:
+        return said or (doc.published.year if doc.published else None)
+    return _last_year(doc.text, max(0, place - YEARS_REACH), place)
 
 
-def _year_before(text: str, place: int) -> int | None:
-    years = YEAR.findall(text, max(0, place - 1_000), place)
+def _last_year(text: str, start: int, end: int) -> int | None:
+    years = YEAR.findall(text, start, end)
     return int(years[-1]) if years else None
 
 

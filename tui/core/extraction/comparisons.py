@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,8 +16,8 @@ from tui.core.model import Comparison, Qualifier, Relation, Span
 TRIGGER = re.compile(
     r"[tT]wice |times (?:as|more|higher|greater|less|lower|the) |doubl|tripl|quadrupl|halved|half (?:as|the) "
     r"|thirds? as |quarters? as |%|per ?cent|PERCENT|compared (?:to|with) |versus |(?:up|down) from |from \d"
-    r"|than (?:in|during|last|the (?:year|prev|prior|same)|an? |(?:one|two|three|four|five|ten) years|[12]\d{3})"
-    r"|same number of |crease of |fold\b"
+    r"|than (?:in|during|last|the (?:year|prev|prior|same)|an? |(?:one|two|three|four|five|ten) years"
+    r"|[12]\d{3})|same number of |crease of |fold\b"
 )
 """What every way of comparing needs; a sentence without any of it holds no comparison."""
 
@@ -43,9 +44,10 @@ def _in_sentence(doc: Document, sentence: Span) -> list[Comparison]:
         if not any(need in words for need in form.needs):
             continue
         for comparison in _by_form(doc, sentence, form):
-            if not any(comparison.span.overlaps(other.span) for other in kept):
-                kept.append(comparison)
-    return sorted(kept, key=lambda comparison: comparison.span)
+            place = bisect_left(kept, comparison.span, key=lambda other: other.span)
+            if not any(comparison.span.overlaps(other.span) for other in kept[max(0, place - 1) : place + 1]):
+                kept.insert(place, comparison)
+    return kept
 
 
 def _by_form(doc: Document, sentence: Span, form: Form) -> Iterator[Comparison]:

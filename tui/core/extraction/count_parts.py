@@ -12,6 +12,7 @@ from tui.core.extraction.numbers import Number
 PART = "counts.part"
 """The rule of counts that a list behind a colon or dash makes parts of the whole before it."""
 
+MOST_PARTS = 20
 OPENS = re.compile(r"[^.;:,—\d\n]{0,60}(?::| —|—| -) ?")
 SEPARATOR = re.compile(r"(?:,|;| and|, and|; and) $")
 SUBJECT = re.compile(
@@ -28,7 +29,7 @@ def parts_behind(doc: Document, whole: Number, end: int) -> list[Number]:
     numbers = doc.numbers
     place = bisect_left(numbers, opening.end(), key=lambda number: number.start)
     parts: list[Number] = []
-    for number in numbers[place:]:
+    for number in numbers[place : place + MOST_PARTS]:
         opens_item = number.start == opening.end() if not parts else _opens_item(doc.text, parts[-1], number)
         if number.start >= last or not opens_item or number.value >= whole.value:
             break

@@ -12,6 +12,9 @@ from tui.core.model import Comparison, Count, Fact, Inferred, Qualifier, Relatio
 NEAR = 250
 """Characters within which a count can be the one a comparison speaks of."""
 
+MOST_MENTIONS = 10
+"""Statements of a fact that are looked at when asking how close two facts are."""
+
 LONGEST_GAP = 120
 """Characters between a whole, its parts and each other."""
 
@@ -53,9 +56,8 @@ def _counted(comparison: Comparison, counts: Sequence[Count]) -> Count | None:
 
 def _distance(one: Fact, other: Fact) -> int:
     """Characters between the closest statements of two facts."""
-    return min(
-        _gap(span, against) for span in (one.span, *one.mentions) for against in (other.span, *other.mentions)
-    )
+    places, others = ((fact.span, *fact.mentions[:MOST_MENTIONS]) for fact in (one, other))
+    return min(_gap(span, against) for span in places for against in others)
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -144,11 +144,14 @@ def _in_digits(folded: str, start: int) -> tuple[int, Number | None]:
 
 def _ends_code(folded: str, hyphen: int) -> bool:
     """Whether what the hyphen ties to a number makes it a name: "COVID-19", "S-418-19", but not "mid-40"."""
-    place = hyphen
-    while place and (folded[place - 1].isalnum() or folded[place - 1] == "-"):
+    place, first = hyphen, max(0, hyphen - LONGEST_CODE)
+    while place > first and (folded[place - 1].isalnum() or folded[place - 1] == "-"):
         place -= 1
     return any(letter.isupper() for letter in folded[place:hyphen])
 
+
+LONGEST_CODE = 24
+"""Characters before a hyphen that are looked at to tell a code from a word."""
 
 _UNIT = f"(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 _TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -159,7 +162,7 @@ _LEADS_SCALE = r"\b(?:(?:an?\s)?(?:half|quarter)(?:\s(?:of\s)?an?\s|\s|-)|an?\s|
 @cache
 def _words() -> re.Pattern[str]:
     """A number in words, opened by a number word that stands alone or by one that multiplies."""
-    rest = rf"(?:(?:{_JOIN}{_SCALE})+(?:{_JOIN}(?:and\s)?{_SMALL})?){{0,4}}"
+    rest = rf"(?:(?:{_JOIN}{_SCALE}){{1,2}}(?:{_JOIN}(?:and\s)?{_SMALL})?){{0,4}}"
     half = rf"(?:{_JOIN}and{_JOIN}(?:a|one){_JOIN}half\b)?"
     fraction = rf"(?!{_JOIN}(?:third|quarter|fourth|fifth|sixth|eighth|tenth|hal(?:f|ve))s?\b)"
     return re.compile(rf"(?i:(?:{_SMALL}{half}|({_SCALE})){rest}{fraction})")
