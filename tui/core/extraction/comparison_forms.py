@@ -31,6 +31,7 @@ _TIMES = (
 )
 _BASE = rf"(?P<base>{TIME}|[^.;:,()—\"\n]{{3,80}})"
 _BASE_2 = _BASE.replace("<base>", "<base2>")
+_FOLD = rf"(?P<x>{_NUMBER}|[a-z]{{3,9}}?(?=[ -]?fold))[ -]?fold\b"
 _THAN = r"(?:than|compared (?:to|with))"
 _FEW = r"[^.;:,()—\"\n]{2,50}"
 _THEN = rf"(?P<base>{TIME})"
@@ -126,9 +127,11 @@ FORMS = (
     ),
     Form(
         "fold", "factor", ("fold",),
-        rf"\b(?:{_VERB}(?: by)?{_HEDGE} )?(?P<x>{_NUMBER}|[a-z]{{3,9}}?(?=[ -]?fold))[ -]?fold\b"
-        rf"(?: {_NOUN.replace('<d>', '<d2>')})?(?: in(?P<m>(?: [\w'-]+){{1,3}}?))?"
-        rf"(?:{_SOME} {_FROM} {_BASE})?",
+        rf"\b{_VERB}(?: by)?{_HEDGE} {_FOLD}(?:{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
+        "fold increase", "factor", ("fold",),
+        rf"\b{_FOLD} {_NOUN}(?: in(?P<m>{_SOME}){_CLAUSE_END})?(?:{_SOME} {_FROM} {_BASE})?",
     ),
     Form(
         "doubled", "factor", ("bled", "pled", "halved"),
@@ -245,7 +248,6 @@ def _relation(form: Form, said: dict[str, str | None], size: float | None) -> Re
         return Relation.SAME if now == before else Relation.MORE if now > before else Relation.FEWER
     if form.size == "same":
         return Relation.SAME
-    direction = said.get("d") or said.get("d2")
-    if direction:
-        return Relation.MORE if direction.lower() in UP.split() else Relation.FEWER
+    if said.get("d"):
+        return Relation.MORE if (said["d"] or "").lower() in UP.split() else Relation.FEWER
     return Relation.FEWER if size is not None and size < 1 else Relation.MORE

@@ -10,7 +10,7 @@ from tui.core.extraction.document import Document
 from tui.core.model import Span
 
 LONGEST_MEASURE = 4
-CLAUSE = re.compile(r"[,;:—()\"\n.]|\b(?:that|and|while|as|but|when|which|who)\b")
+CLAUSE = re.compile(r"[,;:—()\"\n]|\b(?:that|and|while|as|but|when|which|who)\b")
 AMOUNT_OF = re.compile(
     r"^(?:the |a )?(?:total |overall |combined )?(?:number|amount|rate|volume|total|level)s? of "
 )
@@ -25,7 +25,8 @@ LONGEST_SUBJECT = 400
 """Characters before a comparison within which its subject is looked for."""
 PRONOUNS = frozenset({"that", "this", "it", "they", "he", "she", "which", "these", "those", "there"})
 ASIDE = re.compile(
-    r"(?:in|of|for|during|by|at|on|from|to|through|since|per|after|before|with|over|which|\d)\b|\d"
+    r"(?:in|of|for|during|by|at|on|from|to|through|since|per|after|before|with|over|which)\b|\d"
+    r"|(?:an? )?(?:increase|decrease|rise|drop|decline|reduction|jump)\b|(?:an?|the)$"
 )
 NOUN_PHRASE = re.compile(r"\ban? ((?:[a-z]+ ){0,2}[a-z]+)$")
 BEFORE = 200
@@ -55,7 +56,9 @@ def subject_before(doc: Document, span: Span) -> str:
         return _short(noun[1].lower())
     clauses = [clause.strip() for clause in CLAUSE.split(said)]
     # "Robberies in the county, from May through June," leads to the robberies.
-    subjects = (_subject(clause) for clause in reversed(clauses) if clause and not ASIDE.match(clause))
+    subjects = (
+        _subject(clause) for clause in reversed(clauses) if clause and not ASIDE.match(clause.lower())
+    )
     subject = next(filter(None, subjects), "")
     if subject in PRONOUNS:
         return _counted(doc, Span(max(0, span.start - BEFORE), span.end))

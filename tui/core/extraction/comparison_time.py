@@ -34,6 +34,7 @@ _YEAR_BACK = re.compile(
 )
 _YEARS_BACK = re.compile(rf"({_NUMBER}) years? (?:ago|earlier|before|prior)", re.I)
 _OPENING = re.compile(r"^(?:in|during|for|of|the|at|from)\s(?=.)")
+_FIGURE = re.compile(r"(?:\s(?:of|at))?\s\$?\d[\d.]*$")
 _BREAKS = re.compile(
     r"[.;:,()—\"\n]|\b(?:and|but|when|while|which|who|because|according|after|despite|thanks|due|said)\b"
 )
@@ -84,5 +85,6 @@ def _group(words: str) -> str | None:
     """A group rather than a time, cut where another clause begins."""
     end = _BREAKS.search(words)
     group = words[: end.start()] if end else words
-    group = _OPENING.sub("", group.strip()).strip()
+    # A figure behind the group may have been cut at its comma: "the all-time high of 24,035".
+    group = _FIGURE.sub("", _OPENING.sub("", group.strip())).strip()
     return group if 2 < len(group) <= LONGEST_GROUP and not group[0].isdigit() else None

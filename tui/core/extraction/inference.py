@@ -29,14 +29,13 @@ def infer(facts: Sequence[Fact]) -> tuple[Inferred, ...]:
 def _baselines(compared: Sequence[Comparison], counts: Sequence[Count]) -> Iterator[Inferred]:
     for comparison in compared:
         count = _counted(comparison, counts)
-        if count is None or comparison.baseline is None or comparison.rule.startswith("comparisons.stated"):
-            continue
-        bound = _bound(comparison, count)
-        if bound is None:
+        when = _when(comparison)
+        bound = _bound(comparison, count) if count and when else None
+        if count is None or bound is None:
             continue
         value, qualifier = bound
         yield Inferred(
-            what=f"{_hedged(value, qualifier)} {count.what} {_when(comparison.baseline)}",
+            what=f"{_hedged(value, qualifier)} {count.what} {when}",
             basis="implied baseline",
             sources=(comparison, count),
             value=float(value),
@@ -104,8 +103,14 @@ def _hedged(value: int, qualifier: Qualifier) -> str:
     return f"{'about ' if qualifier is Qualifier.ABOUT else ''}{value:,}{words.get(qualifier, '')}"
 
 
-def _when(baseline: str) -> str:
-    return f"in {baseline}" if baseline[-4:].isdigit() else f"({baseline})"
+def _when(comparison: Comparison) -> str | None:
+    """The time of a baseline that the article does not itself put a figure to; None for groups."""
+    baseline = comparison.baseline or ""
+    if comparison.rule.startswith("comparisons.stated"):
+        return None
+    if baseline[-4:].isdigit():
+        return f"in {baseline}"
+    return baseline if baseline.startswith(("last ", "the previous ", "the same ")) else None
 
 
 def _sums(counts: Sequence[Count]) -> Iterator[Inferred]:
