@@ -8,14 +8,27 @@ import sys
 
 def main() -> None:
     """Run the command line; whatever goes wrong, a person reads one sentence and never a traceback."""
-    from tui.cli import cli
-
     try:
-        cli()
+        if _only_paths(sys.argv[1:]):
+            from tui.ui.start import browse
+
+            browse(sys.argv[1:])
+        else:
+            from tui.cli import cli
+
+            cli()
     except Exception as error:
         if os.environ.get("BLOTTER_TRACEBACK"):
             raise
         sys.exit(_explained(error))
+
+
+def _only_paths(arguments: list[str]) -> bool:
+    """Whether there is nothing to parse: then the browser starts without the time a parser takes to load.
+
+    No command and no option has a dot or a slash in it; any other word is left to the parser.
+    """
+    return all(not word.startswith("-") and ("." in word or os.sep in word) for word in arguments)
 
 
 def _explained(error: Exception) -> str:

@@ -6,8 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import tomli
-
 from tui.core.errors import DataError
 
 PACKAGE = Path(__file__).parent.parent
@@ -25,6 +23,8 @@ def data_folder() -> Path:
 
 def load_toml(name: str) -> dict[str, Any]:
     """A data file by its name under `data/`, such as "lexicon/months.toml"."""
+    import tomli  # only here: a screen needs no table to show an article
+
     path = data_folder() / name
     try:
         return tomli.loads(path.read_text(encoding="utf-8"))

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from tui.core.model import Fact, Record, Span
 from tui.core.outline import Item, agencies, facts, penalties
 from tui.core.query import Query
 from tui.core.repository import Repository
-from tui.core.terms import Term
+
+if TYPE_CHECKING:
+    from tui.core.terms import Term
 
 
 @lru_cache(maxsize=4)

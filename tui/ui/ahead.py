@@ -70,6 +70,7 @@ def _answer(path: Path, answers: BinaryIO) -> NoReturn:
         article = article_of(read_file(path))
         pickle.dump(Record(article), answers)
         answers.flush()
+        os.nice(10)  # the facts must not take a busy machine's time from the screen they will be shown on
         from tui.core.extraction import extract
 
         pickle.dump(extract(article), answers)

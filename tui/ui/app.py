@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,9 @@ from tui.ui.loading import Opening, at_once, facts_of
 from tui.ui.screens.browse import BrowseScreen
 from tui.ui.screens.messages import Arrived, FactsWanted, PathWanted
 from tui.ui.theme import DARK, LIGHT, themes, variables
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds a thread that reads may hold up a key; Python's own choice would be ten times as long."""
 
 
 class BlotterApp(App[None]):
@@ -71,6 +75,7 @@ class BlotterApp(App[None]):
             yield SystemCommand(f"Theme: {name}", "Change the colours", partial(setattr, self, "theme", name))
 
     def on_mount(self) -> None:
+        sys.setswitchinterval(SWITCH_INTERVAL)
         if self.browser.session is None:
             self.open_paths(self.paths)
         self.use_config()

@@ -11,7 +11,6 @@ from textual.worker import get_current_worker
 
 from tui.core.errors import ReadError
 from tui.core.model import Article, Page, Record
-from tui.core.readers import read_file
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -20,8 +19,8 @@ LARGE = 300_000
 """Characters from which the rules would hold up the screen and so work in another process."""
 LOOK_UP = 0.1
 """Seconds between two looks at whether the facts are still wanted."""
-BATCH = 50
-"""Articles handed to the screen at a time."""
+BATCH = 25
+"""Articles handed to the screen at first; then twice as many each time, since every batch is listed anew."""
 
 
 def at_once(paths: Sequence[str | Path]) -> Record | None:
@@ -30,7 +29,7 @@ def at_once(paths: Sequence[str | Path]) -> Record | None:
     try:
         if len(paths) > 1 or not path.is_file() or path.stat().st_size > LARGE:
             return None
-        return Record(first_look(read_file(path)))
+        return Record(first_look(_page(path)))
     except (OSError, ReadError):
         return None  # told of when it is read in the usual way
 
@@ -46,15 +45,15 @@ class Opening:
     def batches(self) -> Iterator[tuple[tuple[Record, ...], int]]:
         """The first article alone, then the others some at a time; each with the number of its first."""
         batch: list[Record] = []
-        given = 0
+        given, enough = 0, 1
         for id, path in self._files:  # noqa: A001 - the public name of the thing
             try:
-                batch.append(Record(first_look(read_file(path, id))))
+                batch.append(Record(first_look(_page(path, id))))
             except ReadError as error:
                 self.errors.append(error)
-            if len(batch) >= (BATCH if given else 1):
+            if len(batch) >= enough:
                 yield tuple(batch), given
-                given, batch = given + len(batch), []
+                given, enough, batch = given + len(batch), max(BATCH, 2 * enough), []
         if batch:
             yield tuple(batch), given
 
@@ -127,4 +126,11 @@ def _work(source: str, id: str, pipe: Connection) -> None:  # noqa: A002 - the p
         from tui.core.cleaning import article_of
         from tui.core.extraction import extract
 
-        pipe.send(extract(article_of(read_file(Path(source), id))))
+        pipe.send(extract(article_of(_page(Path(source), id))))
+
+
+def _page(path: Path, id: str | None = None) -> Page:  # noqa: A002
+    # Imported here because the first article has been read by another process.
+    from tui.core.readers import read_file
+
+    return read_file(path, id)

@@ -21,12 +21,13 @@ class ArticlesPane(RowList):
 
     def __init__(self) -> None:
         super().__init__(id="articles")
+        self._known: dict[str, tuple[Record, Row]] = {}
 
     def watch_state(self, old: State | None, new: State | None) -> None:
         if new is None:
             return
         if old is None or old.repository is not new.repository:
-            self.rows = tuple(_row(record) for record in new.repository)
+            self.rows = tuple(self._row(record) for record in new.repository)
             self._count()
         self.cursor = new.repository.place(new.article_id)
 
@@ -40,9 +41,12 @@ class ArticlesPane(RowList):
         )
         self.post_message(self.Renamed())
 
-
-def _row(record: Record) -> Row:
-    published = record.article.published
-    return Row(
-        heading(record), "title", published.value if published else "", item=record.article.id, tall=False
-    )
+    def _row(self, record: Record) -> Row:
+        """The row of a record; made once, since the list is made anew whenever some have been read."""
+        known = self._known.get(record.article.id)
+        if known is None or known[0] is not record:
+            published = record.article.published
+            date = published.value if published else ""
+            row = Row(heading(record), "title", date, item=record.article.id, tall=False)
+            known = self._known[record.article.id] = (record, row)
+        return known[1]

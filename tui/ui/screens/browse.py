@@ -35,7 +35,6 @@ from tui.core.session import (
     UseTerms,
     found,
 )
-from tui.core.terms import load_terms
 from tui.ui.keys import bindings
 from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.detail import Detail
@@ -214,6 +213,8 @@ class BrowseScreen(Screen[None]):
         """Read the reader's terms the first time they are needed."""
         if self.session is None or self.session.state.terms:
             return
+        from tui.core.terms import load_terms
+
         try:
             self._apply(UseTerms(load_terms()))
         except BlotterError as error:
