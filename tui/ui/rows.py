@@ -23,7 +23,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     BINDINGS = bindings(MOVING)
     DEFAULT_CSS = """
-    RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+    RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size: 0 1; scrollbar-gutter: stable; }
     """
 
     rows: reactive[tuple[Row, ...]] = reactive(())
@@ -64,8 +64,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 yield 0, y, self.rows[place].item
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        room = width - self.styles.scrollbar_size_vertical - margin(self.rows)
-        return sum(height(row, room) for row in self.rows)
+        return sum(height(row, width - margin(self.rows)) for row in self.rows)
 
     def watch_rows(self) -> None:
         self._measure()

@@ -119,6 +119,8 @@ SIXTEEN = {
     "pink": "ansi_bright_magenta",
 }
 
+SCROLLBARS = ("scrollbar", "scrollbar-hover", "scrollbar-active")
+TROUGHS = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
 KINDS = tuple(DARK)[:12]
 TERMS = tuple(DARK)[-8:]
 
@@ -128,9 +130,13 @@ def variables(colours: Mapping[str, str], **more: str) -> dict[str, str]:
     return {f"mark-{name}": colour for name, colour in colours.items()} | more
 
 
+def scrollbars(bar: str, trough: str) -> dict[str, str]:
+    """Scroll bars that keep in the background."""
+    return dict.fromkeys(SCROLLBARS, bar) | dict.fromkeys(TROUGHS, trough)
+
+
 def themes() -> tuple[Theme, ...]:
     """Blotter's own themes, the one to start with first."""
-    # Textual's commas in names would do; plain words are what people type into the palette.
     return (
         Theme(
             "blotter-dark",
@@ -144,7 +150,7 @@ def themes() -> tuple[Theme, ...]:
             background="#15171c",
             surface="#1b1e25",
             panel="#363c48",
-            variables=variables(DARK),
+            variables=variables(DARK, **scrollbars("#363c48", "#15171c")),
         ),
         Theme(
             "blotter-light",
@@ -159,7 +165,7 @@ def themes() -> tuple[Theme, ...]:
             background="#fbfaf7",
             surface="#f1f0ec",
             panel="#c9ccd3",
-            variables=variables(LIGHT),
+            variables=variables(LIGHT, **scrollbars("#c9ccd3", "#fbfaf7")),
         ),
         Theme(
             "blotter-contrast",
@@ -173,7 +179,7 @@ def themes() -> tuple[Theme, ...]:
             background="#000000",
             surface="#000000",
             panel="#8a8a8a",
-            variables=variables(CONTRAST),
+            variables=variables(CONTRAST, **scrollbars("#c4c4c4", "#000000")),
         ),
         Theme(
             "blotter-16",
@@ -227,7 +233,12 @@ def _looks(colours: tuple[tuple[str, str], ...], background: str, ansi: bool) ->
         "saying": Style(italic=True),
         "match": Style(color=ink, bgcolor=colour["match"], underline=True),
         "current": Style(
-            color=ink or ground, bgcolor=colour["current"], bold=True, underline=True, reverse=ansi
+            # Reversed where there may be no colours at all, the two colours then changing places.
+            color=colour["current"] if ansi else ground,
+            bgcolor=ink if ansi else colour["current"],
+            bold=True,
+            underline=True,
+            reverse=ansi,
         ),
         "cursor": Style(reverse=True) if ansi else Style(bgcolor=colour["cursor"], bold=True),
         "chosen": Style(bold=True),

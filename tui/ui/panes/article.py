@@ -31,7 +31,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS = bindings(MOVING)
     DEFAULT_CSS = """
     ArticlePane {
-        overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; scrollbar-gutter: stable;
+        overflow-x: hidden; overflow-y: auto; scrollbar-size: 0 1; scrollbar-gutter: stable;
     }
     """
 

@@ -14,8 +14,7 @@ from tui.core.session import State
 from tui.ui.highlight import shown
 
 LEGEND = Content("  ").join(
-    Content.styled(f"■ {label}".replace(" ", "\u00a0"), f"$mark-{kind}")
-    for kind, label in (*LABELS.items(), ("inferred", "Inferred"))
+    Content.styled(label, f"$mark-{kind}") for kind, label in (*LABELS.items(), ("inferred", "Inferred"))
 )
 """Which colour is which kind of fact."""
 

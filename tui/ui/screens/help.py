@@ -16,7 +16,7 @@ from tui.core.describe import LABELS
 from tui.core.session import State
 from tui.ui.keys import IN_SEARCH, KEYS, Key
 
-KEY_WIDTH = 20
+KEY_WIDTH = 19
 WIDTH = 84
 FRAME = 8
 

@@ -57,7 +57,7 @@ def spots(panes: Panes) -> Iterator[tuple[str, Spot]]:
     for number, name in enumerate(desk.IDS):
         pane = panes.query_one(f"#{name}")
         if pane.region:
-            yield str(number), (pane.region.x + 2, pane.region.y, Jumped(number, None))
+            yield str(number), (pane.region.x + 3, pane.region.y, Jumped(number, None))
     for number, name in enumerate(desk.IDS):
         pane = panes.query_one(f"#{name}")
         corner = pane.content_region.offset

@@ -26,11 +26,6 @@ class Panes(Vertical):
     BINDINGS = bindings(PANES)
     DEFAULT_CSS = """
     Panes { height: 1fr; }
-    Panes * {
-        scrollbar-color: $panel; scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
-        scrollbar-background: $background; scrollbar-background-hover: $background;
-        scrollbar-background-active: $background;
-    }
     Panes Tabs { display: none; }
     Panes.-tabbed Tabs { display: block; }
     Panes #articles { width: 30; border: round $panel; }
