@@ -276,3 +276,6 @@ async def test_a_path_that_cannot_be_read_is_named_and_the_browser_lives(path: s
     async with app.run_test(size=(120, 36), notifications=True) as pilot:
         await settle(pilot)
         assert app.is_running
+        await pilot.press("j", "2", "]", "n", "t", "y", "T", "f", "/", "escape", "escape")
+        await settle(pilot)
+        assert app.is_running

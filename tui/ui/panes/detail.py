@@ -30,7 +30,7 @@ class Detail(Widget):
 
     def render(self) -> Content:
         if self.state is None:
-            return Content("reading …")
+            return Content.styled("Nothing is open yet; o opens a file or a folder", "$mark-quiet")
         return self._item() or self._article()
 
     def _item(self) -> Content | None:
