@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.support import browser, lit_words, screen_text, settle
+from tui.core import cleaning
 from tui.core.model import Agency, Count, Inferred, Penalty
 from tui.ui.app import BlotterApp
 from tui.ui.screens import browse
@@ -268,6 +269,21 @@ async def test_a_rule_that_stumbles_costs_the_facts_but_not_the_article() -> Non
         assert "a [rule] fell" in screen_text(app)
         assert "46 arrests" in screen_text(app)
         assert "states no penalties" not in screen_text(app)
+
+
+async def test_a_page_that_cannot_be_cleaned_is_shown_as_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(page: object) -> None:
+        raise ValueError("no such layout")
+
+    monkeypatch.setattr(cleaning, "article_of", stumble)
+    (tmp_path / "a.txt").write_text("Skip to content\n\nSomething happened.\n")
+    app = browser(tmp_path / "a.txt")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        assert "Skip to content" in screen_text(app)
+        assert [told.message for told in app._notifications] == ["ValueError: no such layout"]
 
 
 @pytest.mark.parametrize("path", ["/nowhere/at/all", "/dev/null"])

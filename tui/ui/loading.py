@@ -30,15 +30,15 @@ def at_once(paths: Sequence[str | Path]) -> Record | None:
         if len(paths) > 1 or not path.is_file() or path.stat().st_size > LARGE:
             return None
         return Record(first_look(_page(path)))
-    except (OSError, ReadError):
-        return None  # told of when it is read in the usual way
+    except Exception:  # told of when it is read in the usual way
+        return None
 
 
 class Opening:
     """Reads what lies under some paths, without facts: those are read of the article that is looked at."""
 
     def __init__(self, paths: Sequence[str | Path]) -> None:
-        self.errors: list[ReadError] = []
+        self.errors: list[Exception] = []
         self._files = list(self._listed(paths))
         self.expected = len(self._files)
 
@@ -48,14 +48,23 @@ class Opening:
         given, enough = 0, 1
         for id, path in self._files:  # noqa: A001 - the public name of the thing
             try:
-                batch.append(Record(first_look(_page(path, id))))
+                page = _page(path, id)
             except ReadError as error:
                 self.errors.append(error)
+                continue
+            batch.append(Record(self._cleaned(page)))
             if len(batch) >= enough:
                 yield tuple(batch), given
                 given, enough, batch = given + len(batch), max(BATCH, 2 * enough), []
         if batch:
             yield tuple(batch), given
+
+    def _cleaned(self, page: Page) -> Article:
+        try:
+            return first_look(page)
+        except Exception as error:  # whatever the cleaning stumbled over, the page can still be read
+            self.errors.append(error)
+            return uncleaned(page)
 
     def _listed(self, paths: Sequence[str | Path]) -> Iterator[tuple[str, Path]]:
         if len(paths) == 1 and Path(paths[0]).is_file():
