@@ -15,6 +15,9 @@ from tui.core.model import Announcement, Span, Stated
 SENTENCES_READ = 4
 """Sentences of the story that are asked, one after the other, when the headline does not tell."""
 
+LONGEST = 700
+"""Characters of a sentence that are looked at."""
+
 NUMBER = (
     r"\$?(?:\d[\d,.]*[mkb]?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
@@ -63,7 +66,7 @@ def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:
 
 def _read(text: str, span: Span, is_headline: bool) -> Stated | None:
     """The first rung that speaks in the main clause, else in the clauses behind it."""
-    lower = text[span.start : span.end].lower()
+    lower = text[span.start : min(span.end, span.start + LONGEST)].lower()
     cut = _background().search(lower, 12)
     clauses = [(0, cut.start()), (cut.start(), len(lower))] if cut else [(0, len(lower))]
     for start, end in clauses:
@@ -95,14 +98,16 @@ def _background() -> Pattern[str]:
 
 
 def _phrases(phrases: list[str]) -> Pattern[str] | None:
-    """Any of the phrases as whole words; not before a noun that makes them a description of a person."""
+    """Any of the phrases as whole words."""
     if not phrases:
         return None
-    persons = "|".join(table("announcements")["persons"])
     forms = sorted((_form(phrase) for phrase in phrases), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w|\s(?:{persons})\b)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
 
 
 def _form(phrase: str) -> str:
+    """The pattern of one phrase; "convicted" is no news before a noun it describes ("convicted felon")."""
+    ladder = table("announcements")
+    describes = rf"(?!\s(?:{'|'.join(ladder['persons'])})\b)" if phrase in ladder["descriptions"] else ""
     form = re.escape(phrase).replace(r"\ ", r"\s").replace(r"\#", NUMBER).replace(r"\.\.\.", r".{1,60}?")
-    return form.replace(r"\-", r"[\s-]")
+    return form.replace(r"\-", r"[\s-]") + describes

@@ -23,6 +23,11 @@ LEAP = 200
 
 BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
 
+FAR = 2_000
+"""Characters after which "the next day" has lost its day."""
+
+STOP = re.compile(r"\n|\.\s(?=[A-Z\"])")
+
 MONTH_PARTS: dict[Part, tuple[int, int]] = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
 YEAR_PARTS: dict[Part, tuple[int, int]] = {
     "early": (1, 3), "mid": (5, 8), "late": (10, 12),
@@ -74,8 +79,7 @@ class Anchor:
         if isinstance(what, FromIssue):
             return _from_issue(what, self.today) if self.today else None
         if isinstance(what, FromStory):
-            near = self.text.count("\n", self.story_place, place) < 2
-            return _one(self.story + timedelta(what.by)) if near and self.story else None
+            return _one(self.story + timedelta(what.by)) if self.story and self._is_near(place) else None
         return self._weekday(what, place)
 
     def _weekday(self, what: Weekday, place: int) -> Days | None:
@@ -85,21 +89,31 @@ class Anchor:
             return None
         if not what.turn and what.number in self.named:
             return _one(self.named[what.number])
-        if what.turn in ("next", "coming") or (what.turn != "last" and self._lies_ahead(place)):
+        if what.turn in ("next", "coming") or (what.turn in ("", "this") and self._coming(what, place)):
             day = self.today if what.turn in ("", "this") else self.today + timedelta(1)
             return _one(day + timedelta((what.number - day.weekday()) % 7))
-        day = self.today - timedelta(what.turn in ("last", "previous"))
+        day = self.today - timedelta(what.turn in ("last", "previous", "past"))
         return _one(day - timedelta((day.weekday() - what.number) % 7))
 
+    def _coming(self, what: Weekday, place: int) -> bool:
+        ahead = self._lies_ahead(place)
+        return what.turn == "this" if ahead is None else ahead
+
+    def _is_near(self, place: int) -> bool:
+        """Whether the story's last day was named in this paragraph or the one before."""
+        return place - self.story_place < FAR and self.text.count("\n", self.story_place, place) < 2
+
     def _lies_ahead(self, place: int) -> bool | None:
-        """Whether the nearest word with a tense before `place` speaks of what is to come, if any does."""
-        clause = self.text[max(0, place - CLAUSE) : place]
+        """Whether the words about `place` speak of what is to come; None when they don't tell."""
+        before = self.text[max(0, place - CLAUSE) : place]
         for stop in ("\n", ". "):
-            clause = clause[clause.rfind(stop) + 1 :]
-        ahead = None
-        for match in words.last_tense().finditer(clause):
-            ahead = match["ahead"] is not None
-        return ahead
+            before = before[before.rfind(stop) + 1 :]
+        said = [match["ahead"] is not None for match in words.tense().finditer(before)]
+        if said:
+            return said[-1]
+        after = STOP.split(self.text[place : place + CLAUSE], maxsplit=1)[0]
+        match = words.tense().search(after)
+        return match["ahead"] is not None if match else None
 
     def _year(self, what: Calendar, place: int) -> int | None:
         """The year of a day or month that is named without one."""
@@ -138,7 +152,7 @@ def calendar_days(what: Calendar) -> Days | None:
         return _year_days(what.year, what.part)
     length = monthrange(what.year, what.month)[1]
     if what.day is not None:
-        return _one(date(what.year, what.month, what.day)) if what.day <= length else None
+        return _one(date(what.year, what.month, what.day)) if 1 <= what.day <= length else None
     first, last = MONTH_PARTS.get(what.part, (1, length))
     if what.part in ("first", "last"):
         first = last = 1 if what.part == "first" else length

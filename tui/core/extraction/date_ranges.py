@@ -11,15 +11,16 @@ LONGEST_JOIN = 60
 JOIN = re.compile(
     r"\s?[-—]\s?|,?\s(?:(?P<and>and)|(?P<to>to)|(?P<till>until|till)|through|thru|up\s(?:to|until)"
     r"|and\s(?:continuing|ending|lasting)(?:\s(?:through|until|to|on|in))?|continuing\s(?:through|until|to))\s"
-    r"(?:at\sleast\s|and\sincluding\s)?(?:on\sor\s(?:about|around)\s|approximately\s|about\s|around\s)?"
+    r"(?:at\sleast\s|and\sincluding\s)?(?:(?:on|in)\sor\s(?:about|around)\s|approximately\s|about\s|around\s)?"
     r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|of\s|the\s){0,2}"
 )
 OPENING = re.compile(
     r"\b(?:(?P<between>[Bb]etween|BETWEEN)|[Ff]rom|FROM|[Bb]eginning|[Ss]tarting|[Dd]ates)\s"
-    r"(?:on\sor\s(?:about|around)\s|approximately\s|about\s|around\s|at\sleast\s|sometime\s)?"
+    r"(?:at\sleast\s|sometime\s)?(?:(?:on|in)\sor\s(?:about|around)\s|approximately\s|about\s|around\s)?"
     r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|the\s|months\sof\s|of\s){0,3}$"
 )
 OF = re.compile(r",?\s(?:of\s|in\s)?")
+AND = re.compile(r",?\s(?:and|or|&)\s(?:again\s)?(?:on\s|in\s)?|,\s")
 MOVED = re.compile(
     r"\b(?:continued|moved|postponed|rescheduled|reset|changed|delayed|extended)\b[^.\n]{0,40}$"
 )
@@ -32,8 +33,10 @@ def join_ranges(text: str, marks: list[Mark]) -> list[Mark]:
         span = (_in_year(text, joined[-1], mark) or _span(text, joined[-1], mark)) if joined else None
         if span:
             joined[-1] = span
-        else:
-            joined.append(mark)
+            continue
+        if joined:
+            joined[-1] = _sharing_year(text, joined[-1], mark)
+        joined.append(mark)
     return joined
 
 
@@ -48,6 +51,20 @@ def _in_year(text: str, first: Mark, last: Mark) -> Mark | None:
     if first.what.year or first.until or not OF.fullmatch(text, first.end, last.start):
         return None
     return replace(first, end=last.end, what=replace(first.what, years_on=last.what.by))
+
+
+def _sharing_year(text: str, first: Mark, last: Mark) -> Mark:
+    """The first of "May 2 and May 5, 2023", with the year the second bears."""
+    if not isinstance(first.what, Calendar) or not isinstance(last.what, Calendar) or first.what.year:
+        return first
+    if (
+        first.until
+        or not last.what.year
+        or not last.what.month
+        or not AND.fullmatch(text, first.end, last.start)
+    ):
+        return first
+    return replace(first, what=replace(first.what, year=last.what.year))
 
 
 def _span(text: str, first: Mark, last: Mark) -> Mark | None:

@@ -50,7 +50,8 @@ def weekday() -> str:
 
 
 RELATIVE = ("days_from_issue", "months_from_issue", "years_from_issue", "days_from_story")
-YEAR = r"1(?<![\w$#./-].)[89]\d\d(?![\w/]|[,.]\d|-\d{3})|2(?<![\w$#./-].)0\d\d(?![\w/]|[,.]\d|-\d{3})"
+YEAR_ENDS = r"(?![\w/]|[,.]\d|-(?!(?:19|20)\d\d\b)\d{3})"
+YEAR = rf"1(?<![\w$#./].)[89]\d\d{YEAR_ENDS}|2(?<![\w$#./].)0\d\d{YEAR_ENDS}"
 
 
 def triggers(text: str) -> list[Match[str]]:
@@ -99,7 +100,14 @@ def behind(name: str) -> Pattern[str]:
 
 
 @cache
-def last_tense() -> Pattern[str]:
-    """Any word that tells what lies ahead from what lies behind."""
-    tense = words("tense")
-    return re.compile(rf"\b(?:(?P<ahead>{alternatives(tense['ahead'])})|{alternatives(tense['behind'])})\b")
+def tense() -> Pattern[str]:
+    """Any word that tells what lies ahead from what lies behind; "be sentenced" is no past."""
+    listed = words("tense")
+    behind, ahead = alternatives(listed["behind"]), alternatives(listed["ahead"])
+    return re.compile(rf"(?<!be\s)\b(?:{behind}|(?P<ahead>{ahead}))\b")
+
+
+@cache
+def baseline() -> Pattern[str]:
+    """Words that compare with what follows, at the end of a stretch."""
+    return re.compile(rf"\b{alternatives(words('baseline')['words'])}\s(?:in\s|of\s)?$")

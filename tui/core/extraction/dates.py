@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -22,6 +21,8 @@ HEADER_LINE = re.compile(
     r"\s*(?P<label>[Dd]ate|DATE|[Pp]osted|[Pp]ublished|[Uu]pdated|[Rr]eleased?|FOR\sIMMEDIATE\sRELEASE|[Ff]or\s[Ii]mmediate\s[Rr]elease)?"
     r"(?:\son)?\s*[:—-]?\s*"
 )
+LINE_END = re.compile(r"[ ]{0,9}(?:\n|$)")
+HEADER_REACH = 60
 
 
 def find_dates(doc: Document) -> list[Period]:
@@ -29,20 +30,25 @@ def find_dates(doc: Document) -> list[Period]:
     marks = join_ranges(doc.text, find_marks(doc.text))
     marks = [mark for mark in marks if mark.what != THIS_YEAR and not _is_header(doc, mark)]
     anchor = Anchor(doc.text, _today(doc, marks), marks)
-    found: dict[Days, Period] = {}
+    found: dict[Days, list[Mark]] = {}
     for mark in marks:
         days = anchor.days(mark)
-        if days is None:
-            continue
-        span = Span(mark.start, mark.end)
-        known = found.get(days)
-        if known:
-            found[days] = replace(known, mentions=(*known.mentions, span))
-        else:
-            found[days] = Period(
-                span=span, start=days[0], end=days[1], approximate=mark.approximate, rule=mark.rule
-            )
-    return list(found.values())
+        if days is not None:
+            found.setdefault(days, []).append(mark)
+    return [_period(days, stating) for days, stating in found.items()]
+
+
+def _period(days: Days, marks: list[Mark]) -> Period:
+    spans = [Span(mark.start, mark.end) for mark in marks]
+    approximate = all(mark.approximate for mark in marks)
+    return Period(
+        span=spans[0],
+        mentions=tuple(spans[1:]),
+        rule=marks[0].rule,
+        start=days[0],
+        end=days[1],
+        approximate=approximate,
+    )
 
 
 def _today(doc: Document, marks: list[Mark]) -> date | None:
@@ -68,6 +74,8 @@ def _is_header(doc: Document, mark: Mark) -> bool:
     days = calendar_days(mark.what)
     if days is None or days[0] != doc.published:
         return False
-    line = doc.paragraph_at(mark.start)
-    opening = HEADER_LINE.fullmatch(doc.text, line.start, mark.start)
-    return opening is not None and (opening["label"] is not None or not doc.text[mark.end : line.end].strip())
+    start = max(doc.text.rfind("\n", 0, mark.start) + 1, mark.start - HEADER_REACH)
+    opening = HEADER_LINE.fullmatch(doc.text, start, mark.start)
+    return opening is not None and (
+        opening["label"] is not None or LINE_END.match(doc.text, mark.end) is not None
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from re import Match
+from re import Match, Pattern
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.withheld_words import (
@@ -22,8 +22,9 @@ from tui.core.model import Span, Withheld
 PENDING = r"to\sbe\s(?:determined|announced|released|identified|disclosed)\b"
 # No groups around the alternatives, each with a plain first letter: only so does the scan skip along the text.
 TRIGGER = re.compile(
-    rf"no\s(?=\w)|No\s(?=\w)|NO\s(?=\w)|not\s|declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment)|unable\sto\s"
-    rf"|withh(?:eld|olding|olds)\b|un(?:known|clear|determined|disclosed|identified)\b|yet\s{PENDING}|{PENDING}"
+    r"no\s(?=\w)|No\s(?=\w)|NO\s(?=\w)|not\s|declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment)"
+    r"|unable\sto\s|withh(?:eld|olding|olds)\b|un(?:known|clear|determined|disclosed|identified)\b"
+    rf"|yet\s{PENDING}|{PENDING}"
 )
 GIVEN = (
     r"(?:given|released|provided|available|disclosed|shared|offered|announced|revealed"
@@ -42,32 +43,38 @@ NO = re.compile(
 )
 PASSIVE = re.compile(
     r"not\s(?:(?:yet|immediately|currently|publicly|being|been|be|officially|initially)\s){0,3}"
-    r"(?P<verb>released|disclosed|identified|named|determined|known|announced|available|provided|revealed|specified|confirmed"
-    r"|clear|given|made\s(?:public|available)|publicly\sreleased)\b(?!\s(?:as|to\s(?:have|be)|that|guilty|by\sname\sin))"
+    r"(?P<verb>released|disclosed|identified|named|determined|known|announced|available|provided|revealed|specified"
+    r"|confirmed|clear|given|made\s(?:public|available))\b(?!\s(?:as|to\s(?:have|be)|that|guilty)\b)"
 )
 ACTIVE = re.compile(
     r"(?:not\s)?(?:immediately\s|yet\s|publicly\s)?"
-    r"(?P<told>(?P<verb>release|disclose|identif(?:y|ied)|name|say|provide|give|specif(?:y|ied)|elaborate|comment|confirm|verify"
-    r"|reveal|respond|discuss|said|given)(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
+    r"(?P<told>(?P<verb>release|disclose|identif(?:y|ied)|name|say|provide|give|specif(?:y|ied)|elaborate|comment"
+    r"|confirm|verify|reveal|respond|discuss|said|given)(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
+)
+UNABLE = re.compile(r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?")
+WITHHOLDING = re.compile(
+    r"(?:withholding|withholds)\s(?P<object>(?:the|his|her|their)\s(?:names?|identit)[^.,;\n]{0,60})"
 )
 BE = re.compile(r"\b(?P<be>has|have|was|were|is|are|remains?|will)\s(?:still\s|currently\s|yet\s)?$")
+BEING = re.compile(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s$")
+BE_YET = re.compile(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$")
 DO = re.compile(r"\b(?:did|does|do|will|would|could|can|has|have)\s$")
+IT = re.compile(r"\b[Ii]t\s$")
 LEFT = 160
+"""Characters looked at before a trigger."""
 
 
 def find_withheld(doc: Document) -> list[Withheld]:
     """Everything the article says it, or its sources, keep back or do not know; each once."""
-    found: dict[str, Withheld] = {}
+    found: dict[str, list[Withheld]] = {}
     for match in TRIGGER.finditer(doc.text):
         place = match.start()
         if place and doc.text[place - 1].isalnum():
             continue
         item = READERS[match[0].split()[0].lower()](doc, match)
-        if item is None:
-            continue
-        known = found.get(item.what)
-        found[item.what] = replace(known, mentions=(*known.mentions, item.span)) if known else item
-    return list(found.values())
+        if item is not None:
+            found.setdefault(item.what, []).append(item)
+    return [replace(items[0], mentions=tuple(item.span for item in items[1:])) for items in found.values()]
 
 
 def _item(what: str | None, start: int, end: int, rule: str) -> Withheld | None:
@@ -89,24 +96,24 @@ def _no_information(doc: Document, trigger: Match[str]) -> Withheld | None:
     return _item(short(what), match.start(), match.end(), "no")
 
 
+def _verb_before(doc: Document, start: int, verb: Pattern[str]) -> Match[str] | None:
+    """The auxiliary verb that ends right before `start`."""
+    return verb.search(doc.text, max(0, start - LEFT), start)
+
+
 def _not(doc: Document, trigger: Match[str]) -> Withheld | None:
     """ "has not been released", "did not say why"."""
     start = trigger.start()
-    before = doc.text[max(0, start - LEFT) : start]
-    be = BE.search(before)
+    be = _verb_before(doc, start, BE)
     passive = PASSIVE.match(doc.text, start) if be else None
     if be and passive and (be["be"] not in ("has", "have", "will") or "be" in passive[0]):
-        return _passive(doc, start - (len(before) - be.start()), passive)
-    do = DO.search(before)
+        what = subject(doc, be.start(), passive["verb"], passive.end())
+        return _item(what, be.start(), passive.end(), f"not + {passive['verb']}")
+    do = _verb_before(doc, start, DO)
     active = ACTIVE.match(doc.text, start) if do else None
-    if do and active and tells(before[: do.start()]):
-        return _item(named(active), start - (len(before) - do.start()), active.end("told"), "not told")
+    if do and active and tells(doc.text[max(0, do.start() - LEFT) : do.start()]):
+        return _item(named(active), do.start(), active.end("told"), "not told")
     return None
-
-
-def _passive(doc: Document, start: int, match: Match[str]) -> Withheld | None:
-    what = subject(doc, start, match["verb"], match.end())
-    return _item(what, start, match.end(), f"not + {match['verb']}")
 
 
 def _declined(doc: Document, trigger: Match[str]) -> Withheld | None:
@@ -117,54 +124,44 @@ def _declined(doc: Document, trigger: Match[str]) -> Withheld | None:
 
 def _unable(doc: Document, trigger: Match[str]) -> Withheld | None:
     """ "unable to confirm any of the reports"; what a witness was unable to say is part of the story."""
-    match = re.compile(
-        r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?"
-    ).match(doc.text, trigger.end())
+    match = UNABLE.match(doc.text, trigger.end())
     return _item(named(match), trigger.start(), match.end("verb"), "unable") if match else None
 
 
 def _withheld(doc: Document, trigger: Match[str]) -> Withheld | None:
     """ "the names are being withheld", "is withholding the name of the officer"."""
-    start = trigger.start()
-    before = doc.text[max(0, start - LEFT) : start]
-    be = re.search(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s$", before)
+    be = _verb_before(doc, trigger.start(), BEING)
     if be and trigger[0] == "withheld":
-        what = subject(doc, start - (len(before) - be.start()), "released", trigger.end())
-        return _item(what, start - (len(before) - be.start()), trigger.end(), "withheld")
-    match = re.compile(
-        r"(?:withholding|withholds)\s(?P<object>(?:the|his|her|their)\s(?:names?|identit)[^.,;\n]{0,60})"
-    ).match(doc.text, start)
-    return _item(short(match["object"]), start, trigger.end(), "withheld") if match else None
+        return _item(
+            subject(doc, be.start(), "released", trigger.end()), be.start(), trigger.end(), "withheld"
+        )
+    match = WITHHOLDING.match(doc.text, trigger.start())
+    return _item(short(match["object"]), trigger.start(), trigger.end(), "withheld") if match else None
 
 
 def _unknown(doc: Document, trigger: Match[str]) -> Withheld | None:
-    """ "the motive remains unknown", "it is unclear why"; not "an unknown man", "unknown to her"."""
-    start = trigger.start()
-    before = doc.text[max(0, start - LEFT) : start]
-    be = BE.search(before)
+    """ "the motive remains unknown", "it was unclear why"; not "an unknown man", "unknown to her"."""
+    be = _verb_before(doc, trigger.start(), BE)
     if (
         be is None
-        or be["be"] in ("has", "have", "will")
         or doc.text.startswith((" to", " as"), trigger.end())
+        or be["be"] in ("has", "have", "will")
     ):
         return None
-    place = start - (len(before) - be.start())
-    if be["be"] in ("was", "were") and not re.search(r"\b[Ii]t\s$", before[: be.start()]):
+    # What was unknown back then is part of the story, unless the article itself says "it was unclear".
+    if be["be"] in ("was", "were") and not IT.search(doc.text, max(0, be.start() - 4), be.start()):
         return None
     verb = "identified" if trigger[0] == "unidentified" else "known"
-    return _item(subject(doc, place, verb, trigger.end()), place, trigger.end(), trigger[0])
+    return _item(subject(doc, be.start(), verb, trigger.end()), be.start(), trigger.end(), trigger[0])
 
 
 def _pending(doc: Document, trigger: Match[str]) -> Withheld | None:
     """ "the time is to be determined", "a motive has yet to be determined"."""
-    start = trigger.start()
-    before = doc.text[max(0, start - LEFT) : start]
-    be = re.search(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$", before)
+    be = _verb_before(doc, trigger.start(), BE_YET)
     if be is None or (be["be"] in ("has", "have") and not trigger[0].startswith("yet")):
         return None
-    place = start - (len(before) - be.start())
-    what = subject(doc, place, "determined", trigger.end())
-    return _item(with_occasion(doc, what, place) if what else None, place, trigger.end(), "pending")
+    what = subject(doc, be.start(), "determined", trigger.end())
+    return _item(with_occasion(doc, what, be.start()) if what else None, be.start(), trigger.end(), "pending")
 
 
 READERS: dict[str, Callable[[Document, Match[str]], Withheld | None]] = {

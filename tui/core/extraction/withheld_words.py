@@ -10,30 +10,13 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 
 MOST_WORDS = 12
-PRONOUNS = frozenset(
-    {
-        "he",
-        "she",
-        "they",
-        "we",
-        "you",
-        "i",
-        "who",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "there",
-        "what",
-        "one",
-    }
-)
+PRONOUNS = frozenset("he she they we you i who which that this these those there what one".split())
 PEOPLE_VERBS = frozenset({"identified", "named"})
 ANY_SUBJECT_VERBS = frozenset({"determined", "known", "clear", "disclosed", "revealed", "specified"})
 CLAUSE_START = re.compile(
     r"[.;:—\n]\s+|[\"(]|\b(?:While|Although|Though|Because|But|And|However,)\s"
-    r"|(?:,\s(?:and|but|though|although|so|while)|\b(?:but|though|although|while|because|said|says|whose|if|as))\s(?:that\s)?"
+    r"|(?:,\s(?:and|but|though|although|so|while)"
+    r"|\b(?:but|though|although|while|because|said|says|whose|if|as))\s(?:that\s)?"
     r"|\band\s(?=(?:the|an?|his|her|their|its|no|it)\s)|\bthat\s"
 )
 APPOSITION = re.compile(r",[^,]{1,80},\s*$")
@@ -43,7 +26,8 @@ PLAIN_SUBJECT = re.compile(
 )
 CLAUSE = re.compile(r"\s(?P<clause>(?:if|whether|why|how|what|when|where|who|which)\b[^.;,\n\"]{1,90})")
 OBJECT_END = re.compile(
-    r"\s(?:because|since|but|while|although|though|as|citing|saying|due|pending|until|after|when|at\sthis\stime|so)\b|,\s"
+    r"\s(?:because|since|but|while|although|though|as|citing|saying|due|pending|until|after|when|so"
+    r"|at\sthis\stime)\b|,\s"
 )
 LEADING = re.compile(
     r"^(?:(?:any|Any)\sof\s(?:the|its|their)|the|The|any|Any|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|an?|An?)\s"
