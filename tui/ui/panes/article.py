@@ -70,9 +70,10 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def on_resize(self) -> None:
-        if self.page is not None and self.page.width != self._room:
+        if self.page is not None and self.virtual_size.width != self._room:
             place = self.page.place_at(self.scroll_offset.y)
-            self.page.wrap(self._room)
+            if self.page.width != self._room:
+                self.page.wrap(self._room)
             self._wrapped_anew(self.page.line_at(place) if place else 0)
         if self._unseen is not None and self.size.height:
             self.reveal(self._unseen)
@@ -128,6 +129,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         y += self.scroll_offset.y
         if self.page is None:
             return Strip.blank(self.size.width, self.rich_style)
+        if self.page.width < 1:  # the very first picture is painted before anybody is told of a size
+            self.page.wrap(self._room)
         if y not in self._drawn:
             if len(self._drawn) > CACHED_LINES:
                 self._drawn.clear()
