@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from re import Pattern
+from re import Match, Pattern
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
@@ -14,6 +14,9 @@ from tui.core.model import Announcement, Span, Stated
 
 SENTENCES_READ = 4
 """Sentences of the story that are asked, one after the other, when the headline does not tell."""
+
+OPENING = 12
+"""Characters a clause must have run before another can follow it."""
 
 LONGEST = 700
 """Characters of a sentence that are looked at."""
@@ -30,9 +33,9 @@ class Rung:
     """What speaks for one announcement, and what speaks against reading it so."""
 
     announcement: Announcement
-    headline: Pattern[str] | None
-    sentence: Pattern[str] | None
+    words: Pattern[str] | None
     unless: Pattern[str] | None
+    weak: bool
 
 
 def find_announcement(doc: Document) -> Stated | None:
@@ -67,26 +70,35 @@ def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:
 def _read(text: str, span: Span, is_headline: bool) -> Stated | None:
     """The first rung that speaks in the main clause, else in the clauses behind it."""
     lower = text[span.start : min(span.end, span.start + LONGEST)].lower()
-    cut = _background().search(lower, 12)
+    cut = _background().search(lower, OPENING)
     clauses = [(0, cut.start()), (cut.start(), len(lower))] if cut else [(0, len(lower))]
-    for start, end in clauses:
-        for rung in rungs():
-            pattern = rung.headline if is_headline else rung.sentence
-            match = pattern.search(lower, start, end) if pattern else None
-            if match and not (rung.unless and rung.unless.search(lower, start, end)):
+    for weak in (False, True):
+        for start, end in clauses:
+            found = _first(lower, start, end, [rung for rung in rungs(is_headline) if rung.weak == weak])
+            if found:
+                rung, match = found
                 return Stated(rung.announcement, Span(span.start + match.start(), span.start + match.end()))
     return None
 
 
+def _first(lower: str, start: int, end: int, ladder: list[Rung]) -> tuple[Rung, Match[str]] | None:
+    """The first rung with evidence, and none against it, between `start` and `end`."""
+    for rung in ladder:
+        match = rung.words.search(lower, start, end) if rung.words else None
+        if match and not (rung.unless and rung.unless.search(lower, start, end)):
+            return rung, match
+    return None
+
+
 @cache
-def rungs() -> tuple[Rung, ...]:
-    """The ladder of the lexicon, compiled."""
+def rungs(is_headline: bool) -> tuple[Rung, ...]:
+    """The ladder of the lexicon, compiled for headlines or for sentences."""
     return tuple(
         Rung(
             Announcement(rung["announcement"]),
-            _phrases(rung.get("words", [])),
-            _phrases(rung.get("words", []) + rung.get("lead", [])),
+            _phrases(rung.get("words", []) + ([] if is_headline else rung.get("lead", []))),
             _phrases(rung.get("unless", [])),
+            rung.get("weak", False),
         )
         for rung in table("announcements")["rung"]
     )

@@ -20,7 +20,7 @@ from tui.core.extraction.withheld_words import (
 from tui.core.model import Span, Withheld
 
 PENDING = r"to\sbe\s(?:determined|announced|released|identified|disclosed)\b"
-# No groups around the alternatives, each with a plain first letter: only so does the scan skip along the text.
+# No groups around the alternatives, each with a plain first letter: only so the scan skips along the text.
 TRIGGER = re.compile(
     r"no\s(?=\w)|No\s(?=\w)|NO\s(?=\w)|not\s|declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment)"
     r"|unable\sto\s|withh(?:eld|olding|olds)\b|un(?:known|clear|determined|disclosed|identified)\b"

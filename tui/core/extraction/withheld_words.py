@@ -10,7 +10,10 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 
 MOST_WORDS = 12
-PRONOUNS = frozenset("he she they we you i who which that this these those there what one".split())
+PRONOUNS = frozenset(
+    re.findall(r"\w+", "he she they we you i who which that this these those there what one")
+)
+OPENERS = frozenset({"The", "A", "An", "Any", "No", "His", "Her", "Their", "Its"})
 PEOPLE_VERBS = frozenset({"identified", "named"})
 ANY_SUBJECT_VERBS = frozenset({"determined", "known", "clear", "disclosed", "revealed", "specified"})
 CLAUSE_START = re.compile(
@@ -19,6 +22,7 @@ CLAUSE_START = re.compile(
     r"|\b(?:but|though|although|while|because|said|says|whose|if|as))\s(?:that\s)?"
     r"|\band\s(?=(?:the|an?|his|her|their|its|no|it)\s)|\bthat\s"
 )
+INTRODUCTION = re.compile(r"^(?:As|At|On|In|By|After|During|For|Despite|Since|Until)\s[^,]{1,60},\s")
 APPOSITION = re.compile(r",[^,]{1,80},\s*$")
 PLAIN_SUBJECT = re.compile(
     r"(?:A|An|The|One|Two|Three)\s(?P<noun>(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
@@ -86,7 +90,8 @@ def named(match: Match[str]) -> str | None:
 def subject(doc: Document, place: int, verb: str, end: int) -> str | None:
     """The subject of the verb at `place`, when it is information, or a clause behind an empty "it"."""
     before = doc.text[max(0, place - 160) : place]
-    words = APPOSITION.sub("", before[_clause_start(before) :].rstrip() + " ").strip(" ,")
+    words = INTRODUCTION.sub("", before[_clause_start(before) :])
+    words = APPOSITION.sub("", words.rstrip() + " ").strip(" ,")
     if words.lower() in ("it", "it's"):
         clause = CLAUSE.match(doc.text, end)
         return short(clause["clause"]) if clause else None
@@ -118,9 +123,7 @@ def _clause_start(before: str) -> int:
 
 
 def _lower_first(words: str) -> str:
+    """The words as they would stand within a sentence."""
     first = words.split()[0]
-    return (
-        words[0].lower() + words[1:]
-        if first in ("The", "A", "An", "Any", "No", "His", "Her", "Their")
-        else words
-    )
+    common = first in OPENERS or (first[1:].islower() and _information().fullmatch(first.lower()))
+    return words[0].lower() + words[1:] if common else words
