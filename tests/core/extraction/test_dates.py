@@ -91,6 +91,7 @@ def test_two_dates_that_bound_one_span_are_one_item(text: str, expected: list[st
     [
         ("His trial was continued from May 5, 2024 to June 9, 2024.", ["2024-05-05", "2024-06-09"]),
         ("He struck on May 2 and May 5, 2023.", ["2023-05-02", "2023-05-05"]),
+        ("He struck on Jan. 2, May 2, and July 5, 2010.", ["2010-01-02", "2010-05-02", "2010-07-05"]),
         ("The arraignment was continued today to Aug. 20.", ["2024-03-15", "2024-08-20"]),
     ],
 )
@@ -141,6 +142,7 @@ def test_what_an_article_without_a_date_leaves_open_is_dropped(text: str) -> Non
         ("Sentencing is scheduled for June 12.", ["2024-06-12"]),
         ("She is scheduled to be sentenced on Jan. 9.", ["2025-01-09"]),
         ("He returns to court on April 18.", ["2024-04-18"]),
+        ("The clinic is set for 8:30 a.m. to 4 p.m. on April 18.", ["2024-04-18"]),
         ("On March 3, 2015, he fled. On October 8, he was caught.", ["2015-03-03", "2015-10-08"]),
         ("On Dec. 20, 2015, he fled. On January 8, he was caught.", ["2015-12-20", "2016-01-08"]),
         ("The office declared on Tuesday, August 8, that it had no conflict.", ["2023-08-08"]),

@@ -105,9 +105,7 @@ class Anchor:
 
     def _lies_ahead(self, place: int) -> bool | None:
         """Whether the words about `place` speak of what is to come; None when they don't tell."""
-        before = self.text[max(0, place - CLAUSE) : place]
-        for stop in ("\n", ". "):
-            before = before[before.rfind(stop) + 1 :]
+        before = STOP.split(self.text[max(0, place - CLAUSE) : place])[-1]
         said = [match["ahead"] is not None for match in words.tense().finditer(before)]
         if said:
             return said[-1]

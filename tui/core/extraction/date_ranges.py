@@ -33,10 +33,11 @@ def join_ranges(text: str, marks: list[Mark]) -> list[Mark]:
         span = (_in_year(text, joined[-1], mark) or _span(text, joined[-1], mark)) if joined else None
         if span:
             joined[-1] = span
-            continue
-        if joined:
-            joined[-1] = _sharing_year(text, joined[-1], mark)
-        joined.append(mark)
+        else:
+            joined.append(mark)
+    # Backwards, so that the year of "March, May and July of 2010" reaches the first.
+    for place in range(len(joined) - 1, 0, -1):
+        joined[place - 1] = _sharing_year(text, joined[place - 1], joined[place])
     return joined
 
 

@@ -22,7 +22,7 @@ UNIT_GROUPS: tuple[tuple[Literal["day", "month", "year"], str], ...] = (
 )
 WEEK_SPAN = re.compile(r"\s?(?:-|—|to|through|thru)\s(?:[A-Z][a-z]+day)\b|s\b|\s(?:[Nn]ight\s)?[A-Z][a-z]")
 EACH = re.compile(
-    r"\b(?:[Ee]very|[Ee]ach|through|thru|Good|Black|Cyber|Super|Palm|Easter|Ash|Holy|Giving)\s$"
+    r"\b(?:[Ee]very|[Ee]ach|through|thru|Good|Black|Cyber|Super|Palm|Easter|Ash|Holy|Giving|Bowl)\s$"
     r"|day\s?[-—]\s?$|day\sto\s$"
 )
 TURN = re.compile(r"\b([Ll]ast|[Nn]ext|[Tt]his|[Ff]ollowing|[Pp]revious|[Cc]oming|[Tt]hat|[Pp]ast)\s$")
