@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tui.core.extraction.agency_lead import lead_of
-from tui.core.extraction.agency_mentions import Weight, find_mentions
+from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import Group, county_of, grouped, with_county
+from tui.core.extraction.agency_names import Weight
 from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document
 from tui.core.model import Agency, Level, Role, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tui.core.extraction.agency_mentions import Mention, Weight, place_key
+from tui.core.extraction.agency_names import Mention, Weight, place_key
 from tui.core.extraction.document import Document
 from tui.core.model import Level
 
@@ -55,9 +55,9 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
 
 def _is_loose(doc: Document, mention: Mention) -> bool:
     """Whether a mention cannot found a group: it lacks the place, is initials, or stands in a headline."""
-    if mention.family in OFFICES and not mention.place or mention.family == "initials":
+    if (mention.family in OFFICES and not mention.place) or mention.family == "initials":
         return True
-    return mention.weight is Weight.REFERS or mention.family != "fixed" and _in_headline(doc, mention)
+    return mention.weight is Weight.REFERS or (mention.family != "fixed" and _in_headline(doc, mention))
 
 
 def _in_headline(doc: Document, mention: Mention) -> bool:
@@ -93,7 +93,7 @@ def _settle(mention: Mention, groups: list[Group]) -> None:
         owner = _owner(mention, [group for group in groups if group.family == mention.family])
     if owner is not None:
         owner.add(mention)
-    elif mention.weight is Weight.NAMES and not mention.name.isupper() or mention.family == "initials":
+    elif (mention.weight is Weight.NAMES and not mention.name.isupper()) or mention.family == "initials":
         group = Group(mention.family, mention.place)
         group.add(mention)
         groups.append(group)

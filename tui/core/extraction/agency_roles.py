@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from tui.core.extraction.agency_mentions import Mention
+from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_terms import trie
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
@@ -33,7 +33,8 @@ def _cues() -> tuple[re.Pattern[str], dict[str, tuple[Role | None, bool]]]:
     for side in ("after", "before"):
         for name, phrases in roles[side].items():
             for phrase in phrases:
-                meanings[phrase] = (None if name == "same" else Role(name), side == "before")
+                role = None if name == "same" else Role.OTHER if name == "absent" else Role(name)
+                meanings[phrase] = (role, side == "before")
     return re.compile(rf"\b{trie(meanings)}\b"), meanings
 
 

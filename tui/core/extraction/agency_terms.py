@@ -47,7 +47,11 @@ class Terms:
     topics: frozenset[str]
     aides: frozenset[str]
     governments: frozenset[str]
+    heads: frozenset[str]
+    police_nouns: frozenset[str]
+    police_others: frozenset[str]
     states: frozenset[str]
+    cities: frozenset[str]
     counties: frozenset[str]
     foreign: frozenset[str]
     federal_departments: frozenset[str]
@@ -66,7 +70,7 @@ def terms() -> Terms:
     openings = {words: _head(entry) for words, entry in agencies["openings"].items()}
     prosecutors = {words: Level(level) for words, level in agencies["prosecutors"].items()}
     words = {name: frozenset(text.split()) for name, text in agencies["words"].items()}
-    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, "PD", "coalition"]
+    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, "PD", "TF", "coalition"]
     return Terms(
         trigger=re.compile(trie(found)),
         fixed=fixed,
@@ -77,7 +81,11 @@ def terms() -> Terms:
         topics=words["topics"],
         aides=words["aides"],
         governments=words["governments"],
+        heads=words["heads"],
+        police_nouns=words["police_nouns"],
+        police_others=words["police_others"],
         states=frozenset(map(str.lower, places["states"])),
+        cities=frozenset(map(str.lower, places["cities"])),
         counties=frozenset(map(str.lower, places["counties"])),
         foreign=frozenset(map(str.lower, places["foreign"])),
         federal_departments=words["federal_departments"],
@@ -107,11 +115,7 @@ def trie(words: Iterable[str]) -> str:
 
 def _branches(node: dict[str, Any]) -> str:
     ends = "" in node
-    branches = [
-        (r"\s" if letter == " " else re.escape(letter)) + _branches(below)
-        for letter, below in sorted(node.items())
-        if letter
-    ]
+    branches = [re.escape(letter) + _branches(below) for letter, below in sorted(node.items()) if letter]
     if not branches:
         return ""
     if len(branches) == 1 and not ends:

@@ -41,7 +41,9 @@ class Document:
     def lead(self) -> Span:
         """The first sentence of the story itself, after headline and dateline."""
         article = self.article
-        places = [s.span.end for s in (article.title, article.dateline) if s is not None and s.span is not None]
+        places = [
+            s.span.end for s in (article.title, article.dateline) if s is not None and s.span is not None
+        ]
         place = max(places, default=0)
         while place < len(self.text) and not self.text[place].isalnum():
             place += 1

@@ -23,7 +23,9 @@ WRAPPED_LINE = 60
 """Characters from which a line without an end mark is taken to be wrapped rather than a heading."""
 
 GOES_ON = re.compile(r"\s*(?:[a-z]|[,;:.)\]%](?!\w)|—\s*[a-z])")
-LEFT_OPEN = re.compile(r"(?:[,—&-]|\b(?:and|or|the|of|a|an|to|in|for|with|by|at|on|from|that|who|his|her))\s*$")
+LEFT_OPEN = re.compile(
+    r"(?:[,—&-]|\b(?:and|or|the|of|a|an|to|in|for|with|by|at|on|from|that|who|his|her))\s*$"
+)
 ENDS = re.compile(r"""[.!?:;]["')\]]*\s*$""")
 
 

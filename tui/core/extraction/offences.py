@@ -297,7 +297,7 @@ class _Reader:
             return False
         known = vocabulary()
         joined = known.joined.get(singular(self.words[-1])) or known.joined.get(self.words[-1])
-        if joined and (follows[0] in joined or "*" in joined and follows[0] in known.joined):
+        if joined and (follows[0] in joined or ("*" in joined and follows[0] in known.joined)):
             return True
         if begins_offence(self.lowered, after, self.limit):
             return False

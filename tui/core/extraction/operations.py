@@ -1,11 +1,173 @@
-"""Operations: not written yet."""
+"""Operations: the proper names of operations, campaigns and task actions."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tui.core.extraction.agency_terms import terms
+from tui.core.extraction.agency_walk import walk_left
 from tui.core.extraction.document import Document
-from tui.core.model import Operation
+from tui.core.extraction.lexicon import alternatives, table
+from tui.core.model import Operation, Span
+
+LONGEST_NAME = 8
+"""Words an operation's name may have after "Operation"."""
+
+QUOTED = re.compile(r"""["'](?P<name>[A-Z0-9][^"\n]{2,60}?)[,.]?["'](?!\w)""")
+WORD = re.compile(r"(?:\s(?:of|the|and|on|to)){0,2}\s(?P<word>(?:[A-Z0-9]|'N)[\w'&.-]*)")
+COLON = re.compile(r":?\s?(?=[\"'\sA-Z0-9])")
+TRIGGERS = ("Operation", "OPERATION", "Initiative", "Campaign", "Project Safe")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word lists of operations, with the pattern of what ties a quoted name to an action."""
+
+    common: frozenset[str]
+    led_in_by: frozenset[str]
+    actions: frozenset[str]
+    ties: re.Pattern[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The word lists, built when the first article is read."""
+    lists = table("operations")
+    ties = alternatives(lists["ties"])
+    return Lexicon(
+        common=frozenset(lists["common"].split()),
+        led_in_by=frozenset(lists["led_in_by"].split()),
+        actions=frozenset(lists["actions"].split()),
+        ties=re.compile(rf"\b{ties}\s(?:the\s)?(?=[\"'])"),
+    )
 
 
 def find_operations(doc: Document) -> list[Operation]:
-    """."""
-    return []
+    """Every operation once, with the places that name it again."""
+    text = doc.text
+    found = [*_named(doc, "Operation"), *_named(doc, "OPERATION")]
+    found += [*_tied(text), *_ending(doc, "Initiative"), *_ending(doc, "Campaign"), *_projects(text)]
+    return _merged(sorted(found, key=lambda operation: operation.span)) if found else []
+
+
+def _named(doc: Document, head: str) -> Iterator[Operation]:
+    """ "Operation Clean Slate", "Operation: Clean Slate", "Operation 'Clean Slate'"."""
+    text = doc.text
+    for start in _uses(text, head):
+        end = _name_end(text, start, start + len(head))
+        if end is not None and _begins_name(doc, start):
+            yield _operation(doc.text, start, end, f"operation.named + {head}")
+
+
+def _name_end(text: str, start: int, end: int) -> int | None:
+    """Where the name that begins with "Operation" ends; None when no name follows."""
+    colon = COLON.match(text, end)
+    if colon is None:
+        return None
+    quoted = QUOTED.match(text, colon.end())
+    if quoted is not None:
+        return quoted.end("name")
+    place = end + 1 if text[end] == ":" else end
+    first = WORD.match(text, place)
+    if first is None or first["word"].lower() in lexicon().common or first.start("word") - place > 4:
+        return None
+    count = 0
+    step: re.Match[str] | None = first
+    while step is not None and count < LONGEST_NAME:
+        place, count = step.end(), count + 1
+        step = None if text[place - 1] == "." else WORD.match(text, place)
+    return _without_stop(text, place)
+
+
+def _without_stop(text: str, end: int) -> int:
+    """The end of a name without the full stop of its sentence or the possessive behind it."""
+    end -= text[end - 1] in ".'"
+    return end - 2 if text[end - 2 : end] == "'s" else end
+
+
+def _begins_name(doc: Document, start: int) -> bool:
+    """Whether "Operation" begins a name, rather than end a phrase such as "Sting Operation"."""
+    before = doc.text[max(0, start - 24) : start].rstrip(" ")
+    if not before or not before[-1].isalpha():
+        return True
+    word = before.split()[-1]
+    return word.islower() or word.lower() in lexicon().led_in_by or word.endswith("'s")
+
+
+def _tied(text: str) -> Iterator[Operation]:
+    """ "a sweep dubbed 'Clean Slate'": a quoted name tied to an action."""
+    if '"' not in text and "'" not in text:
+        return
+    for tie in lexicon().ties.finditer(text):
+        quoted = QUOTED.match(text, tie.end())
+        if quoted is None or "Operation" in quoted["name"]:
+            continue
+        before = re.split(r"[.\n]", text[max(0, tie.start() - 60) : tie.start()])[-1]
+        if not lexicon().actions.isdisjoint(before.lower().replace(",", " ").split()):
+            yield _operation(text, quoted.start("name"), quoted.end("name"), "operation.tied")
+
+
+def _ending(doc: Document, head: str) -> Iterator[Operation]:
+    """ "the Safe Streets Initiative": in running text, where the name's beginning is certain."""
+    text, title = doc.text, doc.article.title
+    for start in _uses(text, head):
+        begin = walk_left(text, start, terms())
+        if title is not None and title.span is not None and start < title.span.end:
+            continue
+        if text[begin:start].count(" ") > 1 and re.match(
+            r"[\s.,;)\"']*(?:\(|[a-z.,;]|$)", text[start + len(head) :]
+        ):
+            yield _operation(text, begin, start + len(head), f"operation.ending + {head}")
+
+
+def _projects(text: str) -> Iterator[Operation]:
+    for start in _uses(text, "Project Safe"):
+        end = _name_end(text, start, start + len("Project"))
+        if end is not None:
+            yield _operation(text, start, end, "operation.project")
+
+
+def _uses(text: str, word: str) -> Iterator[int]:
+    """Where a word stands by itself."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield start
+        start = text.find(word, end)
+
+
+def _operation(text: str, start: int, end: int, rule: str) -> Operation:
+    return Operation(span=Span(start, end), name=" ".join(text[start:end].split()), rule=rule)
+
+
+def _merged(found: list[Operation]) -> list[Operation]:
+    """One item for each name; a longer name in a headline is the shorter one of the text."""
+    kept: list[Operation] = []
+    for operation in sorted(found, key=lambda one: len(one.name)):
+        known = next((place for place, one in enumerate(kept) if _same(one.name, operation.name)), None)
+        if known is None:
+            kept.append(operation)
+        else:
+            kept[known] = _joined(kept[known], operation)
+    return sorted(kept, key=lambda one: one.span)
+
+
+def _same(known: str, name: str) -> bool:
+    return f"{_plain(name)} ".startswith(f"{_plain(known)} ")
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace(":", "").replace('"', "").replace("'", "")
+
+
+def _joined(one: Operation, other: Operation) -> Operation:
+    """Two statements of one operation: its words are those stated first with a mixed case."""
+    length = one.span.end - one.span.start
+    again = Span(other.span.start, min(other.span.end, other.span.start + length))
+    if one.name.isupper() and not other.name.isupper():
+        return replace(other, mentions=tuple(sorted((*other.mentions, one.span, *one.mentions))))
+    return replace(one, mentions=tuple(sorted((*one.mentions, again))))

@@ -12,9 +12,10 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_merge import Draft, merged
 from tui.core.extraction.penalty_modality import Cue, bounded, find_cues
+from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_person import Bearers
 from tui.core.extraction.penalty_table import Table
-from tui.core.extraction.penalty_terms import Term, find_terms
+from tui.core.extraction.penalty_terms import Term
 from tui.core.extraction.penalty_words import lower
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
 
@@ -26,7 +27,7 @@ CONDITION = re.compile(
 IF_CONVICTED = "if convicted"
 LAW = re.compile(
     r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
-    r"|\b(?:assembly|senate|house)\sbill\b|\bindividuals\sconvicted\sof\b"
+    r"|\b(?:assembly|senate|house)\sbill\b|\bindividuals\sconvicted\sof\b|\byour?\b"
 )
 PASSIVE = re.compile(
     r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"

@@ -69,6 +69,8 @@ BOUND_LEAST = re.compile(
 
 SAID = re.compile(r"years|months|days|life|prison|jail|out\sof")
 ACCEPTED = re.compile(r"accept\w*\s(?:\w+\s){0,3}$")
+FROM_PROBATION = re.compile(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+){0,4}\s$")
+UNTIL_PAROLE = re.compile(r"[^.;,]{0,30}\sbefore\b[^.;]{0,40}\b(?:eligible|parole|release)")
 TIME_SERVED = "time served"
 CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
 NEAR = 60
@@ -147,6 +149,10 @@ def bounded(low: str, start: int, term: Term, modality: Modality | None) -> Moda
     if term.entry == TIME_SERVED:
         return Modality.SERVED
     before = low[max(start, term.start - 40) : term.start]
+    if modality is not None and FROM_PROBATION.search(before):
+        return Modality.MAXIMUM
+    if modality is Modality.IMPOSED and UNTIL_PAROLE.match(low, term.end):
+        return Modality.MINIMUM
     if modality in (Modality.MAXIMUM, Modality.MINIMUM, Modality.POSSIBLE):
         if BOUND_LEAST.search(before) or (term.form in CUSTODY and MANDATORY.search(before)):
             return Modality.MINIMUM

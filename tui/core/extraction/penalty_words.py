@@ -26,6 +26,12 @@ def forms(kind: str) -> dict[str, PenaltyKind | None]:
 
 
 @cache
+def words(kind: str) -> frozenset[str]:
+    """One list of single words of the lexicon."""
+    return frozenset(table("penalties")[kind])
+
+
+@cache
 def phrases(kind: str) -> re.Pattern[str]:
     """A pattern for any phrase of one table, the longest there is at a place."""
     return re.compile(rf"\b{trie(forms(kind))}\b")

@@ -39,4 +39,6 @@ def _abbreviates(folded: str, stop: int, following: int) -> bool:
     if letters.lower() in ABBREVIATIONS:
         return True
     # "U.S. Attorney" goes on; "in the U.S. The" does not.
-    return "." in letters and not re.match(r"(?:The|He|She|They|It|In|On|A)\b", folded[following : following + 6])
+    return "." in letters and not re.match(
+        r"(?:The|He|She|They|It|In|On|A)\b", folded[following : following + 6]
+    )

@@ -1,0 +1,166 @@
+"""Capital sequences: the one pass over a text from which names of people are read.
+
+A sequence of capitalised words is cut where a word cannot stand in a name ("Announced", "The"), so that
+what is left is a title with a name, a bare name, or the name of a body or a place.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from functools import cache
+from typing import NamedTuple
+
+from tui.core.extraction.lexicon import table
+
+
+class Kind(IntFlag):
+    """What a capitalised word may be; a word can be several things."""
+
+    UNKNOWN = 0
+    BODY = 1
+    NOUN = 2
+    CUT = 4
+    TITLE = 8
+    GIVEN = 16
+    PLACE = 32
+    OPENER = 64
+    HONORIFIC = 128
+    SUFFIX = 256
+
+
+class Word(NamedTuple):
+    """One capitalised word of a sequence, or a nickname set in quotation marks or brackets."""
+
+    text: str
+    start: int
+    end: int
+    kind: int
+    nickname: bool = False
+
+
+Segment = tuple[Word, ...]
+
+
+class Capitals(NamedTuple):
+    """Words standing alone by their place, and the sequences of two words or more."""
+
+    alone: dict[str, list[int]]
+    segments: list[Segment]
+
+
+_ABBREVIATED = (
+    "Jr|Sr|St|Ste|Dr|Mrs?|Ms|Sgts?|Lts?|Dets?|Capt|Cpl|Ofc|Hon|Gov|Sen|Rep|Rev|Prof|Asst|Dep|Insp|Col|Maj|Gen"
+    "|Cmdr|Supt|Atty|Esq|Mt|Ft|Inc|Corp|Co|Ltd|Dept|Calif|Vs"
+)
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|{_CAPITAL}(?:\w|['-](?=\w))*)"
+_NICKNAME = r"\"[^\"\n]{1,24}\"|'[^'\n]{1,24}'|\((?![A-Z]{2,}\))[^()\n\d]{1,24}\)"
+_PARTICLE = (
+    "(?:[Dd]e|[Dd]el|[Ll]a|las|[Ll]os|van|von|der|den|da|das|do|dos|di|du|bin|ibn|ben|al|el|y|ter|ten)"
+)
+SEQUENCE = re.compile(
+    rf"(?<![\w$@/]){_WORD}"
+    rf"(?:(?:\s{{1,2}}(?<!\n)(?:{_PARTICLE}\s){{0,2}}| of (?=(?:Police|Staff|Detectives|Corrections)\b)"
+    rf"| in (?=Charge\b)| (?:{_NICKNAME}) (?=[A-Z])|, (?=(?:Jr|Sr|I?II|IV)\b)){_WORD})*"
+)
+_PIECE = re.compile(rf"(?P<nickname>{_NICKNAME})|{_WORD}")
+
+
+@cache
+def kinds() -> dict[str, int]:
+    """Every listed word and what it may be."""
+    words = table("people")
+    titles = words["titles"]
+    listed = [
+        (Kind.BODY, words["bodies"]),
+        (Kind.NOUN, words["nouns"]),
+        (Kind.CUT, words["cuts"]),
+        (Kind.GIVEN, words["given"]),
+        (Kind.PLACE, words["places"]),
+        (Kind.OPENER, words["place_openers"]),
+        (Kind.SUFFIX, words["suffixes"]),
+        (Kind.HONORIFIC | Kind.TITLE, titles["honorific"]),
+        *((Kind.TITLE, titles[category]) for category in ("official", "attorney", "judge", "other")),
+    ]
+    found: dict[str, int] = {}
+    for kind, text in listed:
+        for word in text.split():
+            found[word] = found.get(word, 0) | int(kind)
+    return found
+
+
+def kind_of(word: str) -> int:
+    """What a word may be; one in capitals is looked up as it would be written in a sentence."""
+    known = kinds()
+    kind = known.get(word)
+    if kind is None and len(word) > 1 and word.isupper():
+        kind = known.get(word.capitalize())
+    return kind or 0
+
+
+def read_capitals(folded: str) -> Capitals:
+    """All capital sequences of a text, in order."""
+    alone: dict[str, list[int]] = {}
+    segments: list[Segment] = []
+    known = kinds()
+    for match in SEQUENCE.finditer(folded):
+        sequence = match[0]
+        if " " in sequence or "\n" in sequence:
+            segments += cut(folded, match.start(), match.end())
+            continue
+        if sequence.endswith("'s"):
+            sequence = sequence[:-2]
+        if not known.get(sequence, 0) & Kind.CUT:
+            alone.setdefault(sequence, []).append(match.start())
+    for segment in segments:
+        if len(segment) == 1:
+            alone.setdefault(segment[0].text, []).append(segment[0].start)
+    return Capitals(alone, [segment for segment in segments if len(segment) > 1])
+
+
+def cut(folded: str, start: int, end: int) -> list[Segment]:
+    """The parts of a sequence between words that no name contains and after possessives."""
+    segments: list[Segment] = []
+    current: list[Word] = []
+    for word in _words(folded, start, end):
+        if word.kind & Kind.CUT and not word.nickname:
+            _flush(current, segments)
+            continue
+        current.append(word)
+        if folded.startswith("'s", word.end) and not _titled(folded, word):
+            _flush(current, segments)
+    _flush(current, segments)
+    return segments
+
+
+def _flush(current: list[Word], segments: list[Segment]) -> None:
+    while current and current[-1].nickname:
+        current.pop()
+    if current:
+        segments.append(tuple(current))
+        current.clear()
+
+
+_TITLE_POSSESSIVES = frozenset(("State", "Commonwealth", "People", "STATE", "Sheriff", "Attorney"))
+_TITLE_NEXT = re.compile(
+    r"'[sS] (?:Attorney|ATTORNEY|Deput|Detective|Investigator|Sergeant|Captain|Lieutenant|Sgt)s?\b(?!')"
+)
+
+
+def _titled(folded: str, word: Word) -> bool:
+    """Whether a possessive belongs to a title ("State's Attorney") and so does not end the sequence."""
+    return word.text in _TITLE_POSSESSIVES and _TITLE_NEXT.match(folded, word.end) is not None
+
+
+def _words(folded: str, start: int, end: int) -> list[Word]:
+    words = []
+    for match in _PIECE.finditer(folded, start, end):
+        text, place, stop = match[0], match.start(), match.end()
+        if match["nickname"] is not None:
+            words.append(Word(text[1:-1], place, stop, 0, nickname=True))
+            continue
+        if text.endswith(("'s", "'S")):
+            text, stop = text[:-2], stop - 2
+        words.append(Word(text, place, stop, kind_of(text)))
+    return words
