@@ -19,10 +19,29 @@ if TYPE_CHECKING:
     from tui.core.terms import Term
 
 
+class Same:
+    """A record that equals only itself: to keep what was found in it costs no look at all it holds."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Record) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.value is self.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+def found(query: Query, record: Record) -> tuple[Span, ...]:
+    """Where a search matches in an article; kept, because every step from match to match asks again."""
+    return _found(query, Same(record))
+
+
 @lru_cache(maxsize=4)
-def found(query: Query, text: str) -> tuple[Span, ...]:
-    """Where a search matches; kept, because every step from match to match asks again."""
-    return tuple(query.spans(text))
+def _found(query: Query, record: Same) -> tuple[Span, ...]:
+    return tuple(query.places(record.value))
 
 
 @lru_cache(maxsize=4)
@@ -63,7 +82,7 @@ class State:
     @property
     def matches(self) -> tuple[Span, ...]:
         """Where the search matches in the open article; raises QueryError for a bad expression."""
-        return found(self.query, self.record.article.text) if self.query else ()
+        return found(self.query, self.record) if self.query else ()
 
     @property
     def pane_matches(self) -> int:
@@ -71,7 +90,7 @@ class State:
         if self.query is None:
             return 0
         entries = (*facts(self.record), *agencies(self.record), *penalties(self.record))
-        return sum(self.query.count(entry.text) for entry in entries if entry.item is not None)
+        return sum(len(self.query.spans(entry.text)) for entry in entries if entry.item is not None)
 
     @property
     def hits(self) -> tuple[tuple[Span, Term], ...]:

@@ -11,7 +11,7 @@ import tomli
 
 from tui.core.errors import DataError, QueryError
 from tui.core.model import Span
-from tui.core.query import Query
+from tui.core.phrase import Phrase
 from tui.core.resources import data_folder
 
 COLOURS = ("red", "orange", "yellow", "green", "cyan", "blue", "purple", "pink")
@@ -24,11 +24,11 @@ class Term:
 
     label: str
     colour: str
-    queries: tuple[Query, ...]
+    phrases: tuple[Phrase, ...]
 
     def spans(self, text: str) -> list[Span]:
         """Every hit in `text`, in order."""
-        return sorted({span for query in self.queries for span in query.spans(text)})
+        return sorted({span for phrase in self.phrases for span in phrase.spans(text)})
 
 
 def terms_file() -> Path:
@@ -57,17 +57,17 @@ def _term(table: Any, path: Path) -> Term:
     words, pattern = table.get("words", []), table.get("pattern")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise DataError(f'{path}: {label}: words is a list such as ["fentanyl", "meth"]')
-    queries = tuple(Query(word, whole_word=True) for word in words)
+    phrases = tuple(Phrase(word, whole_word=True) for word in words)
     if isinstance(pattern, str):
-        queries += (_checked(Query(pattern, regex=True), label, path),)
-    if not queries:
+        phrases += (_checked(Phrase(pattern, regex=True), label, path),)
+    if not phrases:
         raise DataError(f"{path}: {label}: give it words or a pattern")
-    return Term(label, colour, queries)
+    return Term(label, colour, phrases)
 
 
-def _checked(query: Query, label: str, path: Path) -> Query:
+def _checked(phrase: Phrase, label: str, path: Path) -> Phrase:
     try:
-        query.spans("a")
+        phrase.spans("a")
     except QueryError as error:
         raise DataError(f"{path}: {label}: {error}") from error
-    return query
+    return phrase

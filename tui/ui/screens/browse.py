@@ -177,7 +177,7 @@ class BrowseScreen(Screen[None]):
                 and self.state is not None
                 and len(self.state.record.article.text) > LARGE
             ):
-                await asyncio.to_thread(found, event.sought, self.state.record.article.text)
+                await asyncio.to_thread(found, event.sought, self.state.record)
             self._apply(Search(event.sought))
             self.line.complaint = ""
         except QueryError as error:
