@@ -1,0 +1,102 @@
+"""Mentions of one person put together: by full name, by surname, by first name, by initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tui.core.extraction.people_mentions import Mention
+from tui.core.extraction.people_words import part_of
+from tui.core.model import Category
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
+
+
+def keys(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name for comparing, without "Jr." and the like."""
+    plain = [word.strip(".,").casefold() for word in words]
+    return tuple(word for word in plain if word not in SUFFIXES) or tuple(plain)
+
+
+@dataclass(slots=True)
+class Group:
+    """One person and every mention of them in reading order; `names` the keys of the forms used."""
+
+    mentions: list[Mention]
+    names: list[tuple[str, ...]] = field(default_factory=list)
+
+    @property
+    def full(self) -> tuple[str, ...]:
+        """The fullest form."""
+        return max(self.names, key=len)
+
+    def title_part(self) -> Category | None:
+        """The part that the first title telling one gives."""
+        parts = (part_of(mention.title) for mention in self.mentions if mention.title)
+        return next((part for part in parts if part), None)
+
+
+def grouped(mentions: Sequence[Mention]) -> list[Group]:
+    """Full names first, so that a surname can find its person wherever it stands."""
+    groups: list[Group] = []
+    ordered = sorted(mentions, key=lambda mention: (-len(keys(mention.words)), mention.start))
+    for mention in ordered:
+        name = keys(mention.words)
+        group = _same(groups, name, mention)
+        if group is None:
+            groups.append(Group([mention], [name]))
+        else:
+            group.mentions.append(mention)
+            if name not in group.names:
+                group.names.append(name)
+    for group in groups:
+        group.mentions.sort(key=lambda mention: mention.start)
+    return sorted(groups, key=lambda group: group.mentions[0].start)
+
+
+def _same(groups: Sequence[Group], name: tuple[str, ...], mention: Mention) -> Group | None:
+    found = [group for group in groups if any(_one(full, name) for full in group.names)]
+    if len(name) == 1 and mention.title is not None:
+        found = [group for group in found if _fits(group, mention)]
+    if len(found) < 2:
+        return found[0] if found else None
+    # Of several with the surname, the one last named before.
+    before = [group for group in found if group.mentions[0].start < mention.start]
+    return max(before, key=lambda group: group.mentions[0].start) if before else found[0]
+
+
+def _fits(group: Group, mention: Mention) -> bool:
+    """Whether a titled surname can be this person's: "Judge Poe" is not the defendant Ann Poe, 45."""
+    part, known = part_of(mention.title or ""), group.title_part()
+    return part is None or known is part or (known is None and all(m.age is None for m in group.mentions))
+
+
+def _one(full: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether `name` is a shorter form of `full`, or the same with initials."""
+    if full == name:
+        return True
+    if len(name) == 1:
+        return len(full) > 1 and name[0] == full[-1] and not name[0].lstrip("#").isdigit()
+    if name[-1].lstrip("#").isdigit() or full[-1].lstrip("#").isdigit():
+        return False
+    if full[-1] != name[-1]:
+        return full[: len(name)] == name or (len(full) > 2 and full[-2] == name[-1] and full[0] == name[0])
+    return _within(full[:-1], name[:-1])
+
+
+def _within(full: Sequence[str], given: Sequence[str]) -> bool:
+    """Whether every given name stands in `full` in the same order, initials standing for names."""
+    place = 0
+    for word in given:
+        while place < len(full) and not _alike(full[place], word):
+            place += 1
+        if place == len(full):
+            return False
+        place += 1
+    return True
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    return min(len(one), len(other)) == 1 and one[0] == other[0]

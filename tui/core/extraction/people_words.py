@@ -1,0 +1,80 @@
+"""What the tables say of titles: which part in the story the bearer of a title has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from tui.core.extraction.lexicon import table
+from tui.core.model import Category
+
+PARTS = {
+    "official": Category.OFFICIAL,
+    "attorney": Category.ATTORNEY,
+    "judge": Category.JUDGE,
+    "other": Category.OTHER,
+}
+
+
+@cache
+def _last_words() -> dict[str, Category]:
+    """The last word of a title, capitalised or small, and the part of its bearer."""
+    titles = table("people")["titles"]
+    return {
+        word: part
+        for name, part in PARTS.items()
+        for key in (name, f"lower_{name}")
+        for word in titles[key].split()
+    }
+
+
+@cache
+def small_titles() -> frozenset[str]:
+    """Titles written in lower case before a name."""
+    titles = table("people")["titles"]
+    return frozenset(word for name in PARTS for word in titles[f"lower_{name}"].split())
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(table("people")["titles"][name].split())
+
+
+def spelled_out(title: str) -> str:
+    """A title with its abbreviation written in full: "DA" is "District Attorney"."""
+    short: dict[str, str] = table("people")["abbreviated"]
+    return " ".join(short.get(word, word) for word in title.split())
+
+
+def part_of(title: str) -> Category | None:
+    """The part of whoever bears the title; None when it holds no word that tells."""
+    words = [plain_case(word) for word in spelled_out(title).replace(",", " ").split()]
+    for word in reversed(words):
+        part = _last_words().get(word) or _last_words().get(word.removesuffix("s"))
+        if part is None:
+            continue
+        return _of_office(words, part)
+    return None
+
+
+def _of_office(words: Sequence[str], part: Category) -> Category:
+    """Who heads an office of attorneys is an official; who acts for it or a defendant is an attorney."""
+    counsel = part is Category.ATTORNEY or words[-2:] == ["Attorney", "General"]
+    if not counsel:
+        return part
+    if _listed("line").intersection(words):
+        return Category.ATTORNEY
+    heads = _listed("heads").intersection(words) or words[-1] == "General"
+    return Category.OFFICIAL if heads else Category.ATTORNEY
+
+
+def plain_case(word: str) -> str:
+    """A word in capitals as it would stand in a sentence: "O'NEILL" is "O'Neill"."""
+    letters = word.strip(".")
+    if len(letters) < 3 or not letters.isupper() or letters in ("III", "CEO", "ADA", "DDA", "ASA", "DAG"):
+        return word
+    if "." in letters:
+        return word
+    cased = "-".join("'".join(part.capitalize() for part in piece.split("'")) for piece in word.split("-"))
+    cased = cased.replace("'S ", "'s ")
+    return cased[:-1] + "s" if cased.endswith("'S") else cased
