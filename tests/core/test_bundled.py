@@ -31,11 +31,11 @@ from tui.core.model import (
 from tui.core.readers import read_bytes, read_file
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 
-PAGE = read_file(data_folder() / BUNDLED_ARTICLE)
+[PAGE] = read_file(data_folder() / BUNDLED_ARTICLE)
 
 
 def record_of(text: str) -> Record:
-    return extract(article_of(read_bytes(text.encode(), "copy.txt", "copy.txt")))
+    return extract(article_of(read_bytes(text.encode(), "copy.txt", "copy.txt")[0]))
 
 
 @pytest.fixture(scope="module")

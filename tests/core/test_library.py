@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tui.core.library import Failure, Source, list_sources, load, load_all
-from tui.core.model import Record
+from tui.core.library import load, load_all
+from tui.core.sources import Failure, Source, list_sources
 
 
 def test_a_folder_is_walked_in_order_without_hidden_files(tmp_path: Path) -> None:
@@ -49,9 +49,9 @@ def test_a_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
     (tmp_path / "bad.txt").write_bytes(b"\x00" * 100)
     (tmp_path / "good.txt").write_text("Words.")
     bad, good = load_all(list_sources([tmp_path]).sources)
-    assert isinstance(bad, Failure)
-    assert "binary" in bad.reason
-    assert isinstance(good, Record)
+    assert bad.failure is not None
+    assert "binary" in bad.failure.reason
+    assert [record.article.id for record in good.records] == ["good.txt"]
 
 
 def test_worker_processes_give_the_same_records_in_the_same_order(tmp_path: Path) -> None:
@@ -62,5 +62,5 @@ def test_worker_processes_give_the_same_records_in_the_same_order(tmp_path: Path
 
 
 def test_a_file_that_vanished_is_reported(tmp_path: Path) -> None:
-    failure = load(Source("a.txt", str(tmp_path / "a.txt")))
+    failure = load(Source("a.txt", str(tmp_path / "a.txt"))).failure
     assert failure == Failure(str(tmp_path / "a.txt"), "No such file or directory")

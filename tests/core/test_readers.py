@@ -29,7 +29,7 @@ from tui.core.resources import BUNDLED_ARTICLE, data_folder
     ],
 )
 def test_bytes_decode_to(data: bytes, text: str) -> None:
-    assert read_bytes(data, "a.txt", "a.txt").raw == text
+    assert read_bytes(data, "a.txt", "a.txt")[0].raw == text
 
 
 def test_a_binary_file_is_refused_by_name() -> None:
@@ -47,12 +47,12 @@ def test_a_toml_file_that_is_no_article_is_refused_with_the_reason(toml: bytes, 
 
 
 def test_a_toml_article_gives_text_and_metadata() -> None:
-    page = read_bytes(b"title = 'T'\npublished = 2024-05-03\ntext = 'Words.'", "a.toml", "a.toml")
+    [page] = read_bytes(b"title = 'T'\npublished = 2024-05-03\ntext = 'Words.'", "a.toml", "a.toml")
     assert (page.raw, page.title, page.published) == ("Words.", "T", "2024-05-03")
 
 
 def test_the_bundled_article_is_the_text_it_was_given_as() -> None:
-    page = read_file(data_folder() / BUNDLED_ARTICLE)
+    [page] = read_file(data_folder() / BUNDLED_ARTICLE)
     assert page.raw.startswith(" date 2020-11-16 The 2020 crackdown resulted in 46 arrests")
     assert page.raw.endswith("known “stroll” areas.\n\n")
     assert len(page.raw) == 2108

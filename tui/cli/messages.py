@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 
 import click
 
-from tui.core.library import Failure, Listing, Source, list_sources, load_all
+from tui.core.cache import Cache, opened
+from tui.core.library import Loaded, load_all
 from tui.core.model import Record
 from tui.core.printable import one_line
+from tui.core.sources import Failure, Listing, Source, list_sources
+
+WORTH_PROGRESS = 20
+"""Files from which reading may take long enough to show how far it is."""
 
 
 class Reading:
     """Reads files for a command: good records come out, failures are named and counted."""
 
-    def __init__(self, paths: Sequence[str], jobs: int = 1) -> None:
+    def __init__(self, paths: Sequence[str], jobs: int = 1, cached: bool = True) -> None:
         self.listing: Listing = list_sources(paths)
         self.jobs = jobs
+        self.cached = cached
         self.failed = 0
 
     @property
@@ -30,20 +37,19 @@ class Reading:
         self._report(self.listing.failures)
         if self.listing.left_out:
             say(f"{self.listing.left_out} files of other formats left out")
-        results = load_all(self.sources, self.jobs)
-        bar = click.progressbar(
-            results,
+        with opened(self.cached) as cache, self._progress(cache) as shown:
+            for loaded in shown:
+                self._report([loaded.failure] if loaded.failure else [])
+                yield from loaded.records
+
+    def _progress(self, cache: Cache | None) -> AbstractContextManager[Iterable[Loaded]]:
+        return click.progressbar(
+            load_all(self.sources, self.jobs, cache),
             length=len(self.sources),
             label="Reading",
             file=sys.stderr,
-            hidden=len(self.sources) < 20,
+            hidden=len(self.sources) < WORTH_PROGRESS or not sys.stderr.isatty(),
         )
-        with bar as shown:
-            for result in shown:
-                if isinstance(result, Failure):
-                    self._report([result])
-                else:
-                    yield result
 
     def _report(self, failures: Iterable[Failure]) -> None:
         for failure in failures:

@@ -8,9 +8,11 @@ a pair of offsets.  Inferred items name the items they come from as "counts/0".
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from functools import cache
+from sys import intern
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -124,31 +126,36 @@ def _plain(value: object) -> object:
 
 def _fact(kind: str, item: Json) -> Fact:
     values = {
-        name: _typed(hint, item[RENAMED.get(name, name)])
-        for name, hint in _attributes(kind).items()
-        if RENAMED.get(name, name) in item
+        name: value if value is None or typed is None else typed(value)
+        for name, public, typed in _typing(kind)
+        if (value := item.get(public, MISSING)) is not MISSING
     }
     return KINDS[kind](
         span=Span(*item["span"]) if "span" in item else Span(item["start"], item["end"]),
         mentions=tuple(Span(pin["start"], pin["end"]) for pin in item.get("mentions", ())),
-        rule=item.get("rule", ""),
+        rule=intern(item.get("rule", "")),
         **values,
     )
 
 
-def _typed(hint: Any, value: Any) -> Any:
-    """`value` as the attribute's type: enumerations, dates and tuples are strings and lists in JSON."""
+MISSING = object()
+
+
+@cache
+def _typing(kind: str) -> tuple[tuple[str, str, Callable[[Any], Any] | None], ...]:
+    """Each attribute of a kind with its public name and what makes its type of a plain value, if anything."""
+    return tuple((name, RENAMED.get(name, name), _typed(hint)) for name, hint in _attributes(kind).items())
+
+
+def _typed(hint: Any) -> Callable[[Any], Any] | None:
+    """Enumerations, dates and tuples are strings and lists in JSON."""
     if get_origin(hint) is UnionType:
-        if value is None:
-            return None
         hint = next(arg for arg in get_args(hint) if arg is not NoneType)
     if get_origin(hint) is tuple:
-        return tuple(value)
+        return tuple
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(value)
-    if hint is date:
-        return date.fromisoformat(value)
-    return value
+        return hint
+    return date.fromisoformat if hint is date else None
 
 
 @cache

@@ -1,132 +1,104 @@
-"""Paths -> records: find the files, read each, take out its facts; in worker processes when asked.
+"""Paths -> records: each file read and its facts taken out, in worker processes where there are many.
 
 A file that cannot be read never stops the others: it comes back as a Failure that names it and says why.
 """
 
 from __future__ import annotations
 
-import os
-import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.core.cleaning import article_of
-from tui.core.errors import ReadError
-from tui.core.extraction import extract
+from tui.core.bodies import packed, unpacked
+from tui.core.cache import Cache, Entry
 from tui.core.model import Record
-from tui.core.readers import READERS, read_bytes, read_file
+from tui.core.pool import spread
+from tui.core.sources import STDIN, Failure, Source
 
-STDIN = "-"
 CHUNK = 16
 """Files a worker takes at a time: passing them round costs little, and progress still shows."""
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A file to read and the id its record will have."""
+class Loaded:
+    """What became of one file: its records, or why there are none."""
 
-    id: str
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that could not be read, and why."""
-
-    source: str
-    reason: str
+    source: Source
+    records: tuple[Record, ...] = ()
+    failure: Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """What a walk found: files to read, paths it could not look into, and how many others it left out."""
+class Made:
+    """What a worker makes of a file: records as bytes under the key of their content, or a reason."""
 
-    sources: tuple[Source, ...]
-    failures: tuple[Failure, ...] = ()
-    left_out: int = 0
-
-
-def list_sources(paths: Iterable[str | Path]) -> Listing:
-    """The files under `paths` in sorted order; a folder gives those of known formats, hidden ones left out.
-
-    An id is the path relative to the folder named, or a single file's name; two that clash keep their paths.
-    """
-    found: list[Source] = []
-    failures: list[Failure] = []
-    left_out = 0
-    for path in map(Path, paths):
-        if str(path) == STDIN:
-            found.append(Source("stdin", STDIN))
-        elif path.is_dir():
-            inside, unreadable, others = _walk(path)
-            found += inside
-            failures += unreadable
-            left_out += others
-        elif path.exists():
-            found.append(Source(path.name, str(path)))
-        else:
-            failures.append(Failure(str(path), "there is no such file or folder"))
-    return Listing(tuple(_distinct(found)), tuple(failures), left_out)
+    key: str = ""
+    body: bytes = b""
+    reason: str = ""
 
 
-def _walk(folder: Path) -> tuple[list[Source], list[Failure], int]:
-    """Links to folders are not followed, so a loop of links cannot trap the walk."""
-    found: list[Source] = []
-    failures: list[Failure] = []
-    left_out = 0
-
-    def unreadable(error: OSError) -> None:
-        failures.append(Failure(str(error.filename), error.strerror or str(error)))
-
-    for parent, folders, names in os.walk(folder, onerror=unreadable):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith("."):
-                continue
-            path = os.path.join(parent, name)
-            if os.path.splitext(name)[1].lower() in READERS and os.path.isfile(path):
-                found.append(Source(Path(path).relative_to(folder).as_posix(), path))
-            else:
-                left_out += 1
-    return sorted(found, key=lambda source: source.id), failures, left_out
+def load(source: Source) -> Loaded:
+    """What becomes of one file, read here and now."""
+    return _loaded(source, make(source))
 
 
-def _distinct(sources: list[Source]) -> Iterator[Source]:
-    """Each file once; ids that two files share become their paths."""
-    by_id: dict[str, set[str]] = {}
+def load_all(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
+    """What becomes of each file, in their order; `jobs` processes share what the cache does not hold."""
+    left = [source for source in sources if cache is None or not cache.holds(source)]
+    made, new = fresh(left, jobs, cache), set(left)
     for source in sources:
-        by_id.setdefault(source.id, set()).add(source.path)
-    for source in dict.fromkeys(sources):
-        yield source if len(by_id[source.id]) == 1 else Source(source.path, source.path)
-
-
-def load(source: Source) -> Record | Failure:
-    """The record of one file, or why there is none."""
-    try:
-        if source.path == STDIN:
-            page = read_bytes(sys.stdin.buffer.read(), source.id, source.id)
+        body = cache.known(source) if cache is not None and source not in new else None
+        if body is not None:
+            yield _unpacked(source, body)
         else:
-            page = read_file(Path(source.path), source.id)
-        return extract(article_of(page))
+            yield next(made) if source in new else load(source)
+
+
+def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Source, Loaded | None]]:
+    """Each file with what the cache holds of it."""
+    for source in sources:
+        body = cache.known(source) if cache is not None else None
+        yield source, None if body is None else _unpacked(source, body)
+
+
+def fresh(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
+    """What becomes of each file, in their order, each read anew and kept in the cache."""
+    for chunk, made in spread(make, sources, jobs, CHUNK, _lost):
+        if cache is not None:
+            pairs = zip(chunk, made, strict=True)
+            cache.put(Entry(source, one.key, one.body) for source, one in pairs if one.key)
+        yield from map(_loaded, chunk, made)
+
+
+def make(source: Source) -> Made:
+    """What a worker sends back for one file; never raises."""
+    from tui.core.cleaning import article_of
+    from tui.core.errors import ReadError
+    from tui.core.extraction import extract
+    from tui.core.readers import bytes_of, key_of, read_bytes
+
+    try:
+        data = sys.stdin.buffer.read() if source.path == STDIN else bytes_of(Path(source.path))
+        pages = read_bytes(data, source.id, source.path)
+        return Made(key_of(data, source.path), packed(extract(article_of(page)) for page in pages))
     except ReadError as error:
-        return Failure(error.source, error.reason)
+        return Made(reason=error.reason)
+    except Exception as error:  # a rule that stumbles over one file must not stop the rest
+        return Made(reason=f"a fault in Blotter itself: {type(error).__name__}: {error}")
 
 
-def load_all(sources: Sequence[Source], jobs: int = 1) -> Iterator[Record | Failure]:
-    """The records of all files, in their order; `jobs` worker processes share the work."""
-    if jobs <= 1 or len(sources) <= CHUNK:
-        yield from map(load, sources)
-        return
-    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent) as pool:
-        try:
-            yield from pool.map(load, sources, chunksize=CHUNK)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+def _lost(source: Source) -> Made:
+    return Made(reason="the process that read it was ended from outside")
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _loaded(source: Source, made: Made) -> Loaded:
+    if made.reason:
+        return Loaded(
+            source, failure=Failure(source.id if source.path == STDIN else source.path, made.reason)
+        )
+    return _unpacked(source, made.body)
+
+
+def _unpacked(source: Source, body: bytes) -> Loaded:
+    return Loaded(source, unpacked(body, source.id, source.path))

@@ -67,7 +67,8 @@ def _answer(path: Path, answers: BinaryIO) -> NoReturn:
         from tui.core.cleaning import article_of
         from tui.core.readers import read_file
 
-        article = article_of(read_file(path))
+        [page] = read_file(path)
+        article = article_of(page)
         pickle.dump(Record(article), answers)
         answers.flush()
         os.nice(10)  # the facts must not take a busy machine's time from the screen they will be shown on

@@ -29,7 +29,8 @@ def at_once(paths: Sequence[str | Path]) -> Record | None:
     try:
         if len(paths) > 1 or not path.is_file() or path.stat().st_size > LARGE:
             return None
-        return Record(first_look(_page(path)))
+        [page] = _pages(path)
+        return Record(first_look(page))
     except Exception:  # told of when it is read in the usual way
         return None
 
@@ -48,11 +49,10 @@ class Opening:
         given, enough = 0, 1
         for id, path in self._files:  # noqa: A001 - the public name of the thing
             try:
-                page = _page(path, id)
+                batch += [Record(self._cleaned(page)) for page in _pages(path, id)]
             except ReadError as error:
                 self.errors.append(error)
                 continue
-            batch.append(Record(self._cleaned(page)))
             if len(batch) >= enough:
                 yield tuple(batch), given
                 given, enough, batch = given + len(batch), max(BATCH, 2 * enough), []
@@ -71,7 +71,7 @@ class Opening:
             yield Path(paths[0]).name, Path(paths[0])
             return
         # Walking folders belongs to the library, which brings the rules with it: not for a single file.
-        from tui.core.library import list_sources
+        from tui.core.sources import list_sources
 
         listing = list_sources(paths)
         self.errors += [ReadError(failure.source, failure.reason) for failure in listing.failures]
@@ -135,10 +135,11 @@ def _work(source: str, id: str, pipe: Connection) -> None:  # noqa: A002 - the p
         from tui.core.cleaning import article_of
         from tui.core.extraction import extract
 
-        pipe.send(extract(article_of(_page(Path(source), id))))
+        [page] = (page for page in _pages(Path(source), id.partition("#")[0]) if page.id == id)
+        pipe.send(extract(article_of(page)))
 
 
-def _page(path: Path, id: str | None = None) -> Page:  # noqa: A002
+def _pages(path: Path, id: str | None = None) -> tuple[Page, ...]:  # noqa: A002
     # Imported here because the first article has been read by another process.
     from tui.core.readers import read_file
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 
-def read_plain(text: str) -> tuple[str, dict[str, str]]:
+from tui.core.readers.decode import decode
+from tui.core.readers.draft import Draft
+
+
+def read(data: bytes) -> Iterator[Draft]:
     """All of the file is text; it carries no metadata of its own format."""
-    return text, {}
+    yield Draft(decode(data))

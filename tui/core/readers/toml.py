@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import tomli
 
+from tui.core.readers.decode import decode
+from tui.core.readers.draft import Draft
+
 METADATA = ("title", "published", "publisher")
 
 
-def read_toml(source_text: str) -> tuple[str, dict[str, str]]:
+def read(data: bytes) -> Iterator[Draft]:
     """The article and its metadata; raises ValueError when it is not TOML or has no `text`."""
     try:
-        data = tomli.loads(source_text)
-    except tomli.TOMLDecodeError as error:
+        table = tomli.loads(decode(data))
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         raise ValueError(f"not valid TOML: {error}") from error
-    text = data.get("text")
+    text = table.get("text")
     if not isinstance(text, str):
         raise ValueError('a TOML article needs a text = "…" entry')
-    return text, {name: _string(data[name]) for name in METADATA if name in data}
+    yield Draft(text, **{name: _string(table[name]) for name in METADATA if name in table})
 
 
 def _string(value: object) -> str:

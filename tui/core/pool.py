@@ -1,0 +1,121 @@
+"""Work spread over processes, in order and a little ahead, whole whatever happens to one of them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+AHEAD = 3
+"""Chunks each process may have waiting: enough never to idle, few enough that a pause comes at once."""
+
+
+def spread(
+    work: Callable[[Item], Result],
+    items: Sequence[Item],
+    jobs: int,
+    chunk: int,
+    lost: Callable[[Item], Result],
+) -> Iterator[tuple[Sequence[Item], list[Result]]]:
+    """What `work` makes of the items, some at a time and in order; `lost` stands for what killed its process.
+
+    Few items are worked on here.  Closing the iterator ends the processes at once.
+    """
+    if jobs <= 1 or len(items) <= chunk:
+        for item in items:
+            yield [item], [work(item)]
+        return
+    crew = Crew(work, jobs, lost)
+    try:
+        yield from crew.through([items[at : at + chunk] for at in range(0, len(items), chunk)])
+    finally:
+        crew.dismiss()
+
+
+class Crew(Generic[Item, Result]):
+    """Some processes at one kind of work; when one is killed they all are replaced."""
+
+    def __init__(self, work: Callable[[Item], Result], jobs: int, lost: Callable[[Item], Result]) -> None:
+        self._work = work
+        self._jobs = jobs
+        self._lost = lost
+        self._hire(jobs)
+
+    def through(self, chunks: Sequence[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], list[Result]]]:
+        """Each chunk with what became of it."""
+        ahead: deque[tuple[Sequence[Item], Future[list[Result]]]] = deque()
+        left = deque(chunks)
+        while left or ahead:
+            while left and len(ahead) < self._jobs * AHEAD:
+                ahead.append((left[0], self._submit(left.popleft())))
+            chunk, future = ahead.popleft()
+            try:
+                made = future.result()
+            except BrokenProcessPool:
+                made = self._one_by_one(chunk)
+                left.extendleft(later for later, _ in reversed(ahead))
+                ahead.clear()
+            yield chunk, made
+
+    def dismiss(self) -> None:
+        """End the processes, whatever they are doing."""
+        self._lifeline.close()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+    def _submit(self, chunk: Sequence[Item]) -> Future[list[Result]]:
+        try:
+            return self._executor.submit(_each, self._work, chunk)
+        except BrokenProcessPool as error:
+            broken: Future[list[Result]] = Future()
+            broken.set_exception(error)
+            return broken
+
+    def _one_by_one(self, chunk: Sequence[Item]) -> list[Result]:
+        """What becomes of a chunk with something in it that kills: only that one item is lost."""
+        made: list[Result] = []
+        self._rehire(1)
+        for item in chunk:
+            try:
+                made += self._submit([item]).result()
+            except BrokenProcessPool:
+                made.append(self._lost(item))
+                self._rehire(1)
+        self._rehire(self._jobs)
+        return made
+
+    def _hire(self, jobs: int) -> None:
+        # Not by forking: that would copy a process that may have threads and a terminal.
+        context = get_context("spawn")
+        watched, self._lifeline = context.Pipe(duplex=False)
+        self._executor = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(watched,))
+
+    def _rehire(self, jobs: int) -> None:
+        self.dismiss()
+        self._hire(jobs)
+
+
+def _each(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
+    return [work(item) for item in chunk]
+
+
+def _start(lifeline: Connection) -> None:
+    """A worker leaves Ctrl+C to its parent, and ends when the parent does, however that ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, args=(lifeline,), daemon=True).start()
+
+
+def _end_with_parent(lifeline: Connection) -> None:
+    try:
+        lifeline.recv_bytes()
+    except (EOFError, OSError):
+        os._exit(0)

@@ -1,0 +1,20 @@
+"""What a format gives of one article, before anything is known of where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article's text and what the format's own metadata says of it.
+
+    `part` names it among others in the same file: a row, a message, a file in an archive.
+    `published` is an ISO date.
+    """
+
+    text: str
+    part: str = ""
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
