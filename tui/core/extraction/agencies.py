@@ -24,6 +24,8 @@ def find_agencies(doc: Document) -> list[Agency]:
     parts = Parts(doc, mentions)
     found = []
     for group in groups:
+        if group is not lead and all(parts.absent(mention) for mention in group.mentions):
+            continue
         roles = {parts.role(mention) for mention in group.mentions}
         if group is lead or _takes_part(group, roles):
             found.append(_agency(group, Role.LEAD if group is lead else _part(group, roles)))

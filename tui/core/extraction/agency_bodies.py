@@ -1,4 +1,4 @@
-"""Bodies with a name of their own: fixed names, a noun before or behind the topic, and coalitions."""
+"""Bodies named by a common noun with place or topic before or behind it, and coalitions."""
 
 from __future__ import annotations
 
@@ -6,77 +6,31 @@ import re
 from collections.abc import Iterator
 
 from tui.core.extraction.agency_names import Mention, Weight, body_key, names_state, place_level, titled
-from tui.core.extraction.agency_terms import Fixed, Head, Terms
-from tui.core.extraction.agency_walk import walk_left, walk_right, with_acronym
+from tui.core.extraction.agency_spot import Spot
+from tui.core.extraction.agency_terms import JOINT, Head, Terms
+from tui.core.extraction.agency_walk import chained, walk_right, with_acronym
 from tui.core.model import Level
 
-US_PREFIX = re.compile(r"(?:U\. ?S\.|US|United States|[Ff]ederal) $")
-CHAIN = re.compile(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
+OF_OFFICE = re.compile(r"Attorney|Prosecutor|\bDA\b|Sheriff")
 
 
-def fixed(text: str, start: int, end: int, word: str, known: Terms) -> Iterator[Mention]:
-    """A body known by its name or initials: "the U.S. Secret Service", "DEA"."""
-    entry = known.fixed[word]
-    prefix = US_PREFIX.search(text, max(0, start - 16), start)
-    if prefix is None and not word.isupper() and entry.level is Level.FEDERAL:
-        begin = walk_left(text, start, known)
-        if begin < start and names_state(text[begin:start].lower().split(), known):
-            yield _of_state(text, (begin, start, walk_right(text, end, known)), known)
-            return
-    begin = prefix.start() if prefix and entry.level is Level.FEDERAL else start
-    weight = Weight.NEEDS_PART if entry.weak and begin == start else Weight.NAMES
-    yield with_acronym(text, _fixed_at(text, (begin, end), entry, weight, known))
-
-
-def _fixed_at(text: str, words: tuple[int, int], entry: Fixed, weight: Weight, known: Terms) -> Mention:
-    begin, end = words
-    chained = _chained(text, end, known)
-    name = titled(text[begin:chained])
-    if chained > end:
-        return Mention(
-            begin, chained, name, "body", body_key(name), entry.level, rule="agency.fixed + office"
-        )
-    rule = f"agency.fixed + {entry.name}"
-    return Mention(begin, end, name, "fixed", entry.name.lower(), entry.level, weight, rule=rule)
-
-
-def _of_state(text: str, words: tuple[int, int, int], known: Terms) -> Mention:
-    """A state's body of the same name as a federal one: "California Department of Justice"."""
-    begin, start, end = words
-    name, level = titled(text[begin:end]), place_level(text[begin:start], known)
-    return with_acronym(
-        text, Mention(begin, end, name, "body", body_key(name), level, rule="agency.body + state")
-    )
-
-
-def _chained(text: str, end: int, known: Terms) -> int:
-    """The end of the office that belongs to a department: "X's Office of the Inspector General"."""
-    chain = CHAIN.match(text, end)
-    if chain is None:
-        return end
-    opening = chain.end() + len("Office")
-    stop = walk_right(text, opening, known)
-    return stop if stop > opening else end
-
-
-def opening(text: str, start: int, end: int, head: Head, known: Terms) -> Iterator[Mention]:
+def opening(spot: Spot) -> Iterator[Mention]:
     """A noun with its topic behind it: "Ashby Department of Insurance", "State Bar of Ohio"."""
-    stop = walk_right(text, end, known)
-    if stop == end:
+    known, head = spot.known, spot.known.openings[spot.word]
+    stop = walk_right(spot.text, spot.end, known)
+    begin = spot.begin()
+    topic = spot.text[spot.end + 1 : stop]
+    if stop == spot.end or OF_OFFICE.search(spot.text, begin, stop):
         return
-    begin = walk_left(text, start, known)
-    place = titled(text[begin : start - 1]) if begin < start else ""
-    topic = text[end + 1 : stop].lower().removeprefix("the ").split()
-    located = place or names_state(topic, known) or topic[-1:] == ["county"]
+    place = spot.place(begin)
+    words = topic.lower().removeprefix("the ").split()
+    located = place or names_state(words, known) or words[-1:] == ["county"]
     if head.place and not located:
         return
-    stop = _chained(text, stop, known)
-    name = titled(text[begin:stop])
-    level = head.level or (place_level(place, known) if place else _topic_level(topic, known))
+    stop = chained(spot.text, stop, known)
+    level = head.level or (place_level(place, known) if place else _topic_level(words, known))
     weight = Weight.NAMES if located and not (head.weak or head.court) else Weight.NEEDS_PART
-    rule = f"agency.body + {text[start:end]}"
-    family = "court" if head.court else "body"
-    yield with_acronym(text, Mention(begin, stop, name, family, body_key(name), level, weight, rule=rule))
+    yield _body(spot, (begin, stop), head, level, weight)
 
 
 def _topic_level(topic: list[str], known: Terms) -> Level:
@@ -86,36 +40,52 @@ def _topic_level(topic: list[str], known: Terms) -> Level:
     return Level.FEDERAL if topic and topic[0] in known.federal_departments else Level.STATE
 
 
-def tail(text: str, start: int, end: int, word: str, head: Head, known: Terms) -> Iterator[Mention]:
+def tail(spot: Spot) -> Iterator[Mention]:
     """A noun with place or topic before it: "Ashby Fire Department", "Marlow Gang Task Force"."""
-    begin = walk_left(text, start, known, possessive=head.level is Level.MULTI)
-    if begin == start:
+    known, head = spot.known, spot.known.tails[spot.word]
+    begin = spot.begin(possessive=head.level is Level.MULTI)
+    place = spot.place(begin)
+    if not place or spot.plural or not _makes_name(spot, place, head):
         return
-    place = titled(text[begin : start - 1])
-    if (head.place and not place.endswith("County")) or (word == "Department" and _is_unit(place, known)):
-        return
-    if word == "authorities" and place.lower().split()[-1] not in known.foreign:
-        return
-    name = f"{place} {titled(word)}" if word != "authorities" else f"{place} {word}"
-    level = head.level or place_level(place, known)
-    if level is Level.MULTI and "Office" in place:
-        level = Level.COUNTY
+    level = place_level(place, known) if head.level is None or head.court else head.level
+    if head.court and level is Level.MUNICIPAL and head.level is not None:
+        level = head.level
     weight = Weight.NEEDS_PART if head.weak or head.court else Weight.NAMES
-    rule = f"agency.body + {word}"
+    yield _body(spot, (begin, spot.end), head, level, weight)
+
+
+def _makes_name(spot: Spot, place: str, head: Head) -> bool:
+    """Whether the words before the noun make it one body's name rather than a unit's or a common noun."""
+    words = place.lower().split()
+    if head.place and not place.endswith("County"):
+        return False
+    if head.private and not spot.known.private.isdisjoint(words):
+        return False
+    if spot.word == "authorities":
+        return words[-1] in spot.known.foreign
+    return spot.word != "Department" or any(word not in spot.known.topics and word != "and" for word in words)
+
+
+def _body(spot: Spot, words: tuple[int, int], head: Head, level: Level, weight: Weight) -> Mention:
+    begin, end = words
+    name = titled(spot.text[begin:end])
+    if spot.word.islower() and spot.word != "authorities":
+        name = spot.text[begin : spot.start] + spot.word.title().replace("'S", "'s")
     family = "court" if head.court else "body"
-    yield with_acronym(text, Mention(begin, end, name, family, body_key(name), level, weight, rule=rule))
+    rule = f"agency.body + {spot.word}"
+    return with_acronym(
+        spot.text, Mention(begin, end, name, family, body_key(name), level, weight, rule=rule)
+    )
 
 
-def _is_unit(place: str, known: Terms) -> bool:
-    """Whether "X Department" is named by nothing but a topic, as the departments of one office are."""
-    return all(word.lower() in known.topics or word == "and" for word in place.split())
-
-
-def coalition(text: str, start: int, known: Terms) -> Iterator[Mention]:
-    """ "the Safe Harbor coalition": the name stands before the common noun."""
-    begin = walk_left(text, start, known)
-    name = text[begin : start - 1]
-    if begin < start and " " in name:
-        yield Mention(
-            begin, start - 1, name, "body", body_key(name), Level.MULTI, rule="agency.body + coalition"
-        )
+def joint(spot: Spot) -> Iterator[Mention]:
+    """ "the Safe Harbor coalition", "the Quillan Valley task force": the name before the common noun."""
+    begin = spot.begin(possessive=True)
+    words = spot.text[begin : spot.start].split()
+    if len(words) < 2 or all(word.lower() in spot.known.topics for word in words):
+        return
+    added = JOINT[spot.word]
+    end = spot.end if added else spot.start - 1
+    name = " ".join(words) + added
+    rule = f"agency.body + {spot.word}"
+    yield with_acronym(spot.text, Mention(begin, end, name, "body", body_key(name), Level.MULTI, rule=rule))

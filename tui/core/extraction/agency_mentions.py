@@ -1,21 +1,26 @@
-"""Where a text names an agency: one cheap scan for the nouns agencies are known by, then a look around each."""
+"""Where a text names an agency: one scan for the nouns agencies are known by, then a look around each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
-from tui.core.extraction.agency_bodies import coalition, fixed, opening, tail
+from tui.core.extraction.agency_bodies import joint, opening, tail
+from tui.core.extraction.agency_fixed import fixed
 from tui.core.extraction.agency_names import Mention
-from tui.core.extraction.agency_police import police, sheriff
+from tui.core.extraction.agency_police import police
 from tui.core.extraction.agency_prosecutors import prosecutor
-from tui.core.extraction.agency_terms import POLICE, SHERIFF, Terms, terms
+from tui.core.extraction.agency_sheriffs import sheriff
+from tui.core.extraction.agency_spot import Spot
+from tui.core.extraction.agency_terms import INITIALS, JOINT, POLICE, SHERIFF, terms
 
-INITIALS = ("PD", "TF")
+NEARBY = 12
+"""Mentions looked back at for one that overlaps."""
 
 
 def find_mentions(text: str) -> list[Mention]:
     """Every place that names an agency, in reading order; of two that overlap, the longer."""
-    known = terms()
+    known, readers = terms(), _readers()
     found: list[Mention] = []
     for match in known.trigger.finditer(text):
         start, end = match.span()
@@ -23,7 +28,7 @@ def find_mentions(text: str) -> list[Mention]:
             continue
         if text[start - 1 : start].isalnum() and match[0] not in INITIALS:
             continue
-        for mention in _read(text, start, end, match[0], known):
+        for mention in readers[match[0]](Spot(text, start, end, known)):
             _keep(found, mention)
     found.sort(key=lambda mention: mention.start)
     return found
@@ -31,7 +36,7 @@ def find_mentions(text: str) -> list[Mention]:
 
 def _keep(found: list[Mention], mention: Mention) -> None:
     """Add a mention unless a longer one covers it; drop the ones it covers."""
-    for place in range(len(found) - 1, max(-1, len(found) - 12), -1):
+    for place in range(len(found) - 1, max(-1, len(found) - NEARBY), -1):
         other = found[place]
         if other.end > mention.start and other.start < mention.end:
             if other.end - other.start >= mention.end - mention.start:
@@ -40,20 +45,21 @@ def _keep(found: list[Mention], mention: Mention) -> None:
     found.append(mention)
 
 
-def _read(text: str, start: int, end: int, word: str, known: Terms) -> Iterator[Mention]:
-    """The mentions a trigger gives rise to, by the family it belongs to."""
-    if word in POLICE or word in INITIALS:
-        return police(text, start, end, known)
-    if word in SHERIFF:
-        return sheriff(text, start, end, known)
-    if word in known.prosecutors:
-        return prosecutor(text, start, end, word, known)
-    if text[end : end + 1] == "s":
-        return iter(())
-    if word in known.fixed:
-        return fixed(text, start, end, word, known)
-    if word in known.openings:
-        return opening(text, start, end, known.openings[word], known)
-    if word == "coalition":
-        return coalition(text, start, known)
-    return tail(text, start, end, word, known.tails[word], known)
+@cache
+def _readers() -> dict[str, Callable[[Spot], Iterator[Mention]]]:
+    """What reads the name around each trigger word; the first family that claims a word has it."""
+    known = terms()
+    families = (
+        ((*POLICE, *INITIALS), police),
+        (SHERIFF, sheriff),
+        (known.prosecutors, prosecutor),
+        (known.fixed, fixed),
+        (known.openings, opening),
+        (JOINT, joint),
+        (known.tails, tail),
+    )
+    readers: dict[str, Callable[[Spot], Iterator[Mention]]] = {}
+    for words, read in families:
+        for word in words:
+            readers.setdefault(word, read)
+    return readers

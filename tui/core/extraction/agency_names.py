@@ -1,4 +1,4 @@
-"""How an agency is named: a mention of one, the key that makes two mentions one, and the government it belongs to."""
+"""How an agency is named: a mention, the key that makes two mentions one, and the level of government."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from tui.core.extraction.agency_terms import Terms
+from tui.core.extraction.lexicon import table
 from tui.core.model import Level
 
 LIGHT = frozenset({"the", "of", "and", "for", "&", "on"})
@@ -54,11 +55,12 @@ def titled(name: str) -> str:
 
 def place_key(place: str) -> str:
     """A place without what its name may lack elsewhere: "City of Ashby" and "Ashby" are one."""
-    low = place.lower().removesuffix("'s")
+    low = place.lower().removesuffix("'s").replace("-", " ")
     head, of, rest = low.partition(" of ")
     if of and head in ("city", "county", "town", "village", "township", "borough"):
         low = rest
-    return low.removesuffix(" county")
+    low = low.removesuffix(" county")
+    return str(table("places")["same"].get(low, low))
 
 
 def body_key(name: str) -> str:
@@ -90,14 +92,17 @@ def place_level(place: str, known: Terms) -> Level:
         return Level.FEDERAL
     if "county" in words or "parish" in words or words[0] in known.counties:
         return Level.COUNTY
-    if " ".join(words[:2]) in known.cities and "city" in words:
+    if _names_city(words, known):
         return Level.MUNICIPAL
     if "state" in words or names_state(words, known):
         return Level.STATE
-    if words[0] in known.foreign:
-        return Level.FOREIGN
-    # A body of the office that calls itself by initials is of that office's county.
-    return Level.COUNTY if place.split()[0].isupper() and place.split()[0].isalpha() else Level.MUNICIPAL
+    return Level.FOREIGN if words[0] in known.foreign else Level.MUNICIPAL
+
+
+def _names_city(words: list[str], known: Terms) -> bool:
+    """Whether a name begins with a city's; of a name that a state has too, it must say so itself."""
+    begins = (" ".join(words[:size]) for size in (1, 2, 3))
+    return any(place in known.cities and (place not in known.states or "city" in words) for place in begins)
 
 
 def names_state(words: list[str], known: Terms) -> bool:

@@ -1,13 +1,14 @@
-"""Prosecutors' offices, by the title of the one who leads them: office, officeholder, or plural."""
+"""Prosecutors' offices, by the title of who leads them: the office, its holder, or several of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from tui.core.extraction.agency_lists import Kind, listed_after, listed_before
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
-from tui.core.extraction.agency_police import following_list
-from tui.core.extraction.agency_terms import Terms
+from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_walk import walk_left, with_acronym
 from tui.core.model import Level
 
@@ -16,73 +17,132 @@ FAMILIES = {
     "City Attorney": "city attorney",
     "City Prosecutor": "city attorney",
     "U.S. Attorney": "us",
-    "Us Attorney": "us",
+    "US Attorney": "us",
     "United States Attorney": "us",
     "Special Narcotics Prosecutor": "narcotics",
 }
 """Titles whose offices are never the county prosecutor's."""
 OFFICE = re.compile(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
-OFFICE_OF = re.compile(r"Office of (?:the )?$")
+OFFICE_OF = re.compile(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
+HOLDER = re.compile(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
+SIDE = r"(?:Northern|Southern|Eastern|Western|Central|Middle)"
 DISTRICT = re.compile(
-    r"(?: |, )(?:for|in|of) (?:the )?(?P<district>(?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?"
-    r"Districts? of (?:New |North |South |West |Rhode |Puerto )?[A-Z][a-z]+)"
+    rf"(?:(?: [A-Z][\w'.-]+){{1,4}},?)?(?:,? (?:for|in|of)(?: the)?|,)? "
+    rf"(?P<sides>{SIDE}(?:(?:, | and |, and ){SIDE}){{0,3}} )?"
+    r"(?P<state>Districts? of (?:(?:New|North|South|West|Rhode|Puerto|the District of) )?[A-Z][a-z]+)"
 )
 
 
-def prosecutor(text: str, start: int, end: int, word: str, known: Terms) -> Iterator[Mention]:
-    """ "X County District Attorney's Office", "Office of the X District Attorney", "X District Attorney Ann Lee"."""
-    begin = walk_left(text, start, known)
-    before = text[max(0, begin - 24) : begin]
-    if before.rstrip(" (").rpartition(" ")[2].lower() in known.aides:
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """The office a title speaks of: whose it is, what its holder is called, and which government's it is."""
+
+    place: str
+    title: str
+    family: str
+    level: Level
+
+
+def prosecutor(spot: Spot) -> Iterator[Mention]:
+    """ "X District Attorney's Office", "Office of the X District Attorney", "X District Attorney Ann Lee"."""
+    begin = spot.begin()
+    before = spot.text[max(0, begin - 24) : begin]
+    if before.rstrip(" (").rpartition(" ")[2].lower() in spot.known.aides:
         return
-    place, title = _place_and_title(titled(text[begin : start - 1]) if begin < start else "", word)
-    family = FAMILIES.get(titled(word), "da")
-    office, heading = OFFICE.match(text, end), OFFICE_OF.search(before)
-    level = known.prosecutors[word]
-    if office is not None and office["noun"].endswith("s"):
-        yield from following_list(text, office.end(), family, f"{title}'s Office", known)
-    elif office is not None or heading is not None:
-        if heading is not None:
-            begin -= len(before) - heading.start()
-        stop = office.end() if office else end
-        alias = office["acronym"][2:-1] if office and office["acronym"] else None
-        named = place or heading or (office and office["noun"][0] == "O")
-        weight = Weight.NAMES if named else Weight.REFERS
-        yield _office(text, (begin, stop), place, title, family, level, weight, alias)
-    elif text[end : end + 1] != "s" and not word.endswith("'s"):
-        weight = Weight.NEEDS_PART if place or level is Level.FEDERAL else Weight.REFERS
-        yield _office(text, (begin, end), place, title, family, level, weight)
+    chair = _chair(spot, begin)
+    office = OFFICE.match(spot.text, spot.end)
+    if spot.plural or (office is not None and office["noun"].endswith("s")):
+        yield from _several(spot, begin, office.end() if office else spot.end + 1, chair)
+        return
+    heading = OFFICE_OF.search(before)
+    if office is None and heading is None:
+        yield from _holder(spot, begin, chair)
+        return
+    if heading is not None:
+        begin -= len(before) - heading.start()
+        chair, begin = _owned(spot, begin, chair)
+    yield from _office(spot, begin, office, chair)
 
 
-def _place_and_title(place: str, word: str) -> tuple[str, str]:
-    """The place and the leader's title: "Ashby" + "County Attorney" is the attorney of Ashby County."""
-    title = titled(word.removesuffix("'s"))
+def _chair(spot: Spot, begin: int) -> Chair:
+    """The chair: "Ashby" + "County Attorney" is the attorney of Ashby County."""
+    place, title = spot.place(begin), titled(spot.word.removesuffix("'s"))
+    title = " ".join(word[:1].upper() + word[1:] for word in title.split())
+    family, level = FAMILIES.get(title, "da"), spot.known.prosecutors[spot.word]
     if title.startswith(("County ", "City ")) and place:
         kind, title = title.split(" ", 1)
-        return f"{place} {kind}", title
-    if place == "Criminal" or place.endswith(" Criminal"):
-        return place.removesuffix("Criminal").rstrip(), f"Criminal {title}"
-    return place, title
+        place = f"{place} {kind}"
+    elif place == "Criminal" or place.endswith(" Criminal"):
+        place, title = place.removesuffix("Criminal").rstrip(), f"Criminal {title}"
+    return Chair(place, title, family, level)
 
 
-def _office(
-    text: str,
-    words: tuple[int, int],
-    place: str,
-    title: str,
-    family: str,
-    level: Level,
-    weight: Weight,
-    alias: str | None = None,
-) -> Mention:
+def _owned(spot: Spot, begin: int, chair: Chair) -> tuple[Chair, int]:
+    """The chair with the place before the heading: "Ashby Office of the Attorney General"."""
+    opened = walk_left(spot.text, begin, spot.known) if not chair.place else begin
+    if opened == begin:
+        return chair, begin
+    place = titled(spot.text[opened : begin - 1])
+    return Chair(place, chair.title, chair.family, chair.level), opened
+
+
+def _office(spot: Spot, begin: int, office: re.Match[str] | None, chair: Chair) -> Iterator[Mention]:
+    stop = office.end() if office else spot.end
+    alias = office["acronym"][2:-1] if office and office["acronym"] else None
+    certain = chair.place or office is None or office["noun"][0] == "O"
+    yield from _mentions(spot, (begin, stop), chair, Weight.NAMES if certain else Weight.REFERS, alias)
+
+
+def _holder(spot: Spot, begin: int, chair: Chair) -> Iterator[Mention]:
+    """The office by the one who holds it: "Marlow County District Attorney Ann Lee", "the DA"."""
+    if spot.word.endswith("'s"):
+        return
+    placed = chair.place or chair.level is Level.FEDERAL
+    weight = Weight.NEEDS_PART if placed else Weight.REFERS
+    yield from _mentions(spot, (begin, spot.end), chair, weight)
+
+
+def _several(spot: Spot, begin: int, end: int, chair: Chair) -> Iterator[Mention]:
+    """ "the district attorneys of X, Y and Z counties", "the X and Y County District Attorney's Offices"."""
+    if chair.family == "us":
+        yield from _mentions(spot, (begin, end), chair, Weight.REFERS)
+        return
+    noun = f"{'District Attorney' if chair.title == 'DA' else chair.title}'s Office"
+    level = None if chair.level is Level.MUNICIPAL else chair.level
+    yield from listed_after(spot, end, Kind(chair.family, noun, level))
+    if chair.place:
+        counties = chair.place.endswith("County")
+        yield from listed_before(spot, begin, Kind(chair.family, noun, level, counties))
+        yield from _mentions(spot, (begin, end), chair, Weight.NEEDS_PART)
+
+
+def _mentions(
+    spot: Spot, words: tuple[int, int], chair: Chair, weight: Weight, alias: str | None = None
+) -> Iterator[Mention]:
     """The mention of an office; that of a U.S. attorney takes in the district behind it."""
     begin, stop = words
-    key = place_key(place)
-    short = "District Attorney" if title == "DA" and not place else title
-    name = f"{place} {short}'s Office".strip()
-    district = DISTRICT.match(text, stop) if level is Level.FEDERAL else None
+    rule = f"agency.prosecutor + {chair.title}"
+    district = DISTRICT.match(spot.text, stop) if chair.level is Level.FEDERAL else None
     if district is not None:
-        stop, key = district.end(), district["district"].lower()
-        name = f"{title}'s Office for the {district['district']}"
-    rule = f"agency.prosecutor + {title}"
-    return with_acronym(text, Mention(begin, stop, name, family, key, level, weight, alias, rule))
+        for name, start, end in _districts(district, begin):
+            full = f"{chair.title}'s Office for the {name}"
+            yield Mention(start, end, full, chair.family, name.lower(), chair.level, weight, alias, rule)
+        return
+    short = "District Attorney" if chair.title == "DA" and not chair.place else chair.title
+    name = f"{chair.place} {short}'s Office".strip()
+    key = place_key(chair.place)
+    mention = Mention(begin, stop, name, chair.family, key, chair.level, weight, alias, rule)
+    yield with_acronym(spot.text, mention)
+
+
+def _districts(district: re.Match[str], begin: int) -> Iterator[tuple[str, int, int]]:
+    """Each district named, with the words that name it: "the Eastern and Southern Districts of X" are two."""
+    sides = list(re.finditer(SIDE, district["sides"] or ""))
+    if len(sides) < 2:
+        yield f"{district['sides'] or ''}{district['state']}", begin, district.end()
+        return
+    state, offset = district["state"].replace("Districts", "District"), district.start("sides")
+    for side in sides:
+        start = begin if side is sides[0] else offset + side.start()
+        end = district.end() if side is sides[-1] else offset + side.end()
+        yield f"{side[0]} {state}", start, end

@@ -4,44 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
 
+from tui.core.extraction.agency_cues import Cue, find_cues
 from tui.core.extraction.agency_names import Mention
-from tui.core.extraction.agency_terms import trie
 from tui.core.extraction.document import Document
-from tui.core.extraction.lexicon import table
-from tui.core.model import Role
+from tui.core.model import Role, Span
 
 CLOSE = 14
 """Characters within which a verb behind a name governs it whatever stands before the name."""
+ABSENT_REACH = 34
+"""Characters between "former" and the body someone was with."""
 
 
-class Cue(NamedTuple):
-    """Words that tell a part; `before` when the bodies they govern follow them."""
+class _Clause(NamedTuple):
+    """One sentence with its cues, those inside names of agencies left out."""
 
-    start: int
-    end: int
-    role: Role | None
-    before: bool
-
-
-@cache
-def _cues() -> tuple[re.Pattern[str], dict[str, tuple[Role | None, bool]]]:
-    roles = table("agencies")["roles"]
-    meanings: dict[str, tuple[Role | None, bool]] = {}
-    for side in ("after", "before"):
-        for name, phrases in roles[side].items():
-            for phrase in phrases:
-                role = None if name == "same" else Role.OTHER if name == "absent" else Role(name)
-                meanings[phrase] = (role, side == "before")
-    return re.compile(rf"\b{trie(meanings)}\b"), meanings
-
-
-@cache
-def lead_verbs() -> frozenset[str]:
-    """What the office does that the article comes from: "announced", "released"."""
-    return frozenset(table("agencies")["roles"]["lead"]["verbs"].split())
+    span: Span
+    cues: list[Cue]
 
 
 class Parts:
@@ -49,59 +29,48 @@ class Parts:
 
     def __init__(self, doc: Document, mentions: list[Mention]) -> None:
         self.doc = doc
-        self.starts = [mention.start for mention in mentions]
         self.mentions = mentions
-        self._sentence: tuple[int, int, list[Cue]] = (0, 0, [])
+        self._starts = [mention.start for mention in mentions]
+        self._last: _Clause | None = None
 
     def role(self, mention: Mention) -> Role | None:
         """The part the words around a mention tell; None when they tell none."""
-        start, end, cues = self._cues_at(mention.start)
-        left = [cue for cue in cues if cue.end <= mention.start]
+        cues = self._cues_at(mention.start)
+        left = [cue for cue in cues if cue.end <= mention.start and not cue.absent]
         right = next((cue for cue in cues if cue.start >= mention.end and not cue.before), None)
         if right is not None and self._adjoins(mention.end, right.start):
             return right.role
         governing = left[-1] if left else None
-        if governing is not None and governing.role is None:
-            return self._same(left)
         if governing is not None and governing.before:
-            return governing.role
-        if right is not None:
-            return right.role
-        return None
+            return governing.role or _set_beside(left)
+        return right.role if right is not None else None
 
-    def _same(self, left: list[Cue]) -> Role | None:
-        """The part of those that "as well as" sets this one beside."""
-        return next((cue.role for cue in reversed(left) if cue.role is not None), None)
+    def absent(self, mention: Mention) -> bool:
+        """Whether a mention only says whom someone worked or works for."""
+        before = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start]
+        if not before or not before[-1].absent:
+            return False
+        between = self.doc.text[before[-1].end : mention.start]
+        return len(between) <= ABSENT_REACH and not re.search(r",|\b(?:and|by|was|were)\b", between)
 
     def _adjoins(self, end: int, verb: int) -> bool:
         """Whether only the rest of a name lies between a mention and a verb."""
         between = self.doc.text[end:verb]
         return len(between) <= CLOSE and "," not in between and " and " not in between
 
-    def _cues_at(self, place: int) -> tuple[int, int, list[Cue]]:
-        if self._sentence[0] <= place < self._sentence[1]:
-            return self._sentence
-        span = self.doc.sentence_at(place)
-        pattern, meanings = _cues()
-        text = self.doc.text[span.start : span.end].lower()
-        cues = [
-            Cue(match.start() + span.start, match.end() + span.start, *meanings[" ".join(match[0].split())])
-            for match in pattern.finditer(text)
-        ]
-        self._sentence = (span.start, span.end, self._outside(cues))
-        return self._sentence
-
-    def _outside(self, cues: list[Cue]) -> list[Cue]:
-        """The cues that are no part of a name ("Homeland Security Investigations")."""
-        return [cue for cue in cues if not self._inside(cue)]
+    def _cues_at(self, place: int) -> list[Cue]:
+        if self._last is None or not self._last.span.start <= place < self._last.span.end:
+            span = self.doc.sentence_at(place)
+            cues = [cue for cue in find_cues(self.doc.text, span) if not self._inside(cue)]
+            self._last = _Clause(span, cues)
+        return self._last.cues
 
     def _inside(self, cue: Cue) -> bool:
-        index = bisect_right(self.starts, cue.start) - 1
+        """Whether a cue is part of a name ("Homeland Security Investigations")."""
+        index = bisect_right(self._starts, cue.start) - 1
         return index >= 0 and self.mentions[index].end > cue.start
 
 
-def announces(doc: Document, mention: Mention) -> bool:
-    """Whether the office named is the subject of what the article announces."""
-    verbs = lead_verbs()
-    following = doc.text[mention.end : mention.end + 90].split("\n")[0].replace(",", " ").split()
-    return any(word in verbs for word in following[:8])
+def _set_beside(left: list[Cue]) -> Role | None:
+    """The part of those that "as well as" sets this one beside."""
+    return next((cue.role for cue in reversed(left) if cue.role is not None), None)

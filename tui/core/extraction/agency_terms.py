@@ -13,6 +13,10 @@ from tui.core.model import Level
 
 POLICE = ("Police", "police", "POLICE")
 SHERIFF = ("Sheriff", "sheriff", "SHERIFF")
+INITIALS = {"PD": (3, Level.MUNICIPAL), "TF": (4, Level.MULTI)}
+"""The ends of initials that tell a police department or a task force, and how long those are at least."""
+JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike Force"}
+"""Common nouns behind the name of a joint body, and what they add to the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Head:
     weak: bool
     court: bool
     place: bool
+    private: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ class Terms:
     counties: frozenset[str]
     foreign: frozenset[str]
     federal_departments: frozenset[str]
+    opposed: frozenset[str]
+    private: frozenset[str]
 
 
 @cache
@@ -70,7 +77,7 @@ def terms() -> Terms:
     openings = {words: _head(entry) for words, entry in agencies["openings"].items()}
     prosecutors = {words: Level(level) for words, level in agencies["prosecutors"].items()}
     words = {name: frozenset(text.split()) for name, text in agencies["words"].items()}
-    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, "PD", "TF", "coalition"]
+    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, *INITIALS, *JOINT]
     return Terms(
         trigger=re.compile(trie(found)),
         fixed=fixed,
@@ -89,6 +96,8 @@ def terms() -> Terms:
         counties=frozenset(map(str.lower, places["counties"])),
         foreign=frozenset(map(str.lower, places["foreign"])),
         federal_departments=words["federal_departments"],
+        opposed=words["opposed"],
+        private=words["private"],
     )
 
 
@@ -99,6 +108,7 @@ def _head(entry: dict[str, Any]) -> Head:
         weak=bool(entry.get("weak")),
         court=bool(entry.get("court")),
         place=bool(entry.get("place")),
+        private=bool(entry.get("private")),
     )
 
 

@@ -1,4 +1,4 @@
-"""Walking from the common noun of a name to the words that belong to it, and through lists of names."""
+"""Walking from the common noun of a name to the words that belong to it."""
 
 from __future__ import annotations
 
@@ -12,20 +12,14 @@ REACH = 100
 """Characters a name may stretch to either side of its common noun."""
 TOKENS = 7
 """Words a name may have before its common noun."""
-MOST_LISTED = 40
 
 ABBREVIATED = frozenset({"St.", "Ste.", "Ft.", "Mt.", "U.S.", "D.C.", "N.Y."})
-JOINERS = frozenset({"of", "and", "&"})
+JOINERS = frozenset({"of", "and", "&", "Against"})
 ORDINAL = ("1st", "2nd", "3rd", "th")
-SEPARATORS = (", and ", ", & ", " and ", " & ", ", ")
-NAME = r"(?:St\. |Ft\. |Mt\. )?[A-Z][\w'.-]*[\w'](?: (?:(?:of|de|la|del) )?[A-Z][\w'-]+){0,3}"
-FIRST_NAME = re.compile(
-    rf" (?:from|of|in|for) (?:the )?(?:[Cc]it(?:y|ies) of |[Cc]ount(?:y|ies) of )?(?P<name>{NAME})"
-)
-NEXT_NAME = re.compile(rf"(?:,? (?:and|&) |, )(?P<name>{NAME})")
 STEP = re.compile(
     r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| (?:of |on |for |against )?(?:the )?)(?P<word>[A-Z][\w'-]*)"
 )
+CHAIN = re.compile(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
 ACRONYM = re.compile(r"""'?s? ?\(["']?(?:[Tt]he )?["']?(?P<short>[A-Z][A-Za-z&-]{0,9}[A-Z])["']?\)""")
 
 
@@ -77,6 +71,8 @@ def _joined(joiner: str, left: str, right: str, terms: Terms) -> bool:
     """Whether a joiner keeps two words in one name: "City of X", "Parks and Recreation"."""
     if joiner == "of":
         return left.lower() in terms.governments
+    if joiner == "Against":
+        return left.lower() in terms.opposed
     return left.lower() in terms.topics and right.lower() in terms.topics
 
 
@@ -95,35 +91,11 @@ def walk_right(text: str, start: int, terms: Terms) -> int:
     return end
 
 
-def listed_before(text: str, start: int, terms: Terms) -> list[tuple[int, int]]:
-    """The names that precede, in a list, the one beginning at `start`, nearest first."""
-    names: list[tuple[int, int]] = []
-    while len(names) < MOST_LISTED:
-        window = text[max(0, start - 6) : start]
-        separator = next((mark for mark in SEPARATORS if window.endswith(mark)), None)
-        if separator is None or (not names and separator == ", "):
-            break
-        end = start - len(separator)
-        start = walk_left(text, end, terms)
-        if start == end or _led_by_title(text, start):
-            break
-        names.append((start, end))
-    return names
-
-
-def _led_by_title(text: str, start: int) -> bool:
-    """Whether a capitalised word stands right before a name, as a title does before a person's."""
-    before = text[max(0, start - 20) : start].rpartition("\n")[2].split()
-    return bool(before) and before[-1][0].isupper() and before[-1] not in ("The", "Both", "Thank")
-
-
-def listed_after(text: str, end: int, terms: Terms) -> tuple[list[tuple[int, int]], bool]:
-    """The names of a list that follows ("from the Cities of X, Y and Z"), and whether they are counties."""
-    match = FIRST_NAME.match(text, end)
-    names: list[tuple[int, int]] = []
-    place = end
-    while match is not None and match["name"].split()[-1] not in terms.heads:
-        names.append(match.span("name"))
-        place = match.end()
-        match = NEXT_NAME.match(text, place)
-    return names, text[place : place + 9].strip().lower() == "counties"
+def chained(text: str, end: int, terms: Terms) -> int:
+    """The end of the office that belongs to a department: "X's Office of the Inspector General"."""
+    chain = CHAIN.match(text, end)
+    if chain is None:
+        return end
+    opening = chain.end() + len("Office")
+    stop = walk_right(text, opening, terms)
+    return stop if stop > opening else end

@@ -1,0 +1,74 @@
+"""The words that tell what part the bodies near them had, as they stand in one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from tui.core.extraction.agency_terms import trie
+from tui.core.extraction.lexicon import alternatives, table
+from tui.core.model import Role, Span
+
+
+class Cue(NamedTuple):
+    """Words that tell a part; `before` when the bodies they govern follow them.
+
+    Without a `role` they tell the part that was told before ("as well as"), or, when `absent`, that someone
+    was with the body.
+    """
+
+    start: int
+    end: int
+    role: Role | None
+    before: bool
+    absent: bool = False
+
+
+class _Meaning(NamedTuple):
+    role: Role | None
+    before: bool
+    absent: bool
+
+
+@cache
+def _phrases() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
+    """Every phrase of the lexicon with what it tells, and the pattern that finds them."""
+    roles = table("agencies")["roles"]
+    meanings: dict[str, _Meaning] = {}
+    for side in ("after", "before"):
+        for name, phrases in roles[side].items():
+            role = Role(name) if name in frozenset(Role) else None
+            for phrase in phrases:
+                meanings[phrase] = _Meaning(role, side == "before", name == "absent")
+    return re.compile(rf"\b{trie(meanings)}\b"), meanings
+
+
+@cache
+def _agents() -> tuple[re.Pattern[str], dict[str, Role]]:
+    """Participles whose doer comes behind "by", some words later: "arrested on June 8 by the"."""
+    by = table("agencies")["roles"]["by"]
+    roles = {word: Role(name) for name, words in by.items() for word in words.split()}
+    return re.compile(rf"\b(?P<verb>{alternatives(roles)})\b[^;:\"]{{1,60}}?\bby\b"), roles
+
+
+def find_cues(text: str, sentence: Span) -> list[Cue]:
+    """The cues of one sentence, in reading order."""
+    low = text[sentence.start : sentence.end].lower()
+    return sorted((*_phrase_cues(low, sentence.start), *_agent_cues(low, sentence.start)))
+
+
+def _phrase_cues(low: str, offset: int) -> Iterator[Cue]:
+    pattern, meanings = _phrases()
+    for match in pattern.finditer(low):
+        meaning = meanings[" ".join(match[0].split())]
+        yield Cue(match.start() + offset, match.end() + offset, *meaning)
+
+
+def _agent_cues(low: str, offset: int) -> Iterator[Cue]:
+    if " by " not in low:
+        return
+    pattern, roles = _agents()
+    for match in pattern.finditer(low):
+        yield Cue(match.end() - 2 + offset, match.end() + offset, roles[match["verb"]], before=True)

@@ -1,0 +1,37 @@
+"""A word that agencies are known by, where it stands in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.core.extraction.agency_names import titled
+from tui.core.extraction.agency_terms import Terms
+from tui.core.extraction.agency_walk import walk_left
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One trigger word, with the text and the terms that its surroundings are read by."""
+
+    text: str
+    start: int
+    end: int
+    known: Terms
+
+    @property
+    def word(self) -> str:
+        """The trigger word as printed."""
+        return self.text[self.start : self.end]
+
+    @property
+    def plural(self) -> bool:
+        """Whether the word goes on with the "s" of several bodies."""
+        return self.text.startswith(("s ", "s' "), self.end)
+
+    def begin(self, *, possessive: bool = False) -> int:
+        """Where the name begins that ends with the word; its own start when nothing before belongs to it."""
+        return walk_left(self.text, self.start, self.known, possessive)
+
+    def place(self, begin: int) -> str:
+        """The words of the name before the trigger word."""
+        return titled(self.text[begin : self.start - 1]) if begin < self.start else ""
