@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.core.extraction.agency_courts import acts
 from tui.core.extraction.agency_lead import lead_of
 from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import Group, county_of, grouped, with_county
@@ -10,7 +11,7 @@ from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document
 from tui.core.model import Agency, Level, Role, Span
 
-PART_ORDER = (Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
+PART_ORDER = (Role.LEAD, Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
 
 
 def find_agencies(doc: Document) -> list[Agency]:
@@ -19,7 +20,7 @@ def find_agencies(doc: Document) -> list[Agency]:
     if not mentions:
         return []
     groups = grouped(doc, mentions)
-    with_county(groups, county_of(doc, groups))
+    groups = with_county(groups, county_of(doc, groups))
     lead = lead_of(doc, groups)
     parts = Parts(doc, mentions)
     found = []
@@ -27,13 +28,15 @@ def find_agencies(doc: Document) -> list[Agency]:
         if group is not lead and all(parts.absent(mention) for mention in group.mentions):
             continue
         roles = {parts.role(mention) for mention in group.mentions}
-        if group is lead or _takes_part(group, roles):
+        if group is lead or _takes_part(doc, group, roles):
             found.append(_agency(group, Role.LEAD if group is lead else _part(group, roles)))
     return found
 
 
-def _takes_part(group: Group, roles: set[Role | None]) -> bool:
-    """Whether a body belongs to the event: named as such, or given a part."""
+def _takes_part(doc: Document, group: Group, roles: set[Role | None]) -> bool:
+    """Whether a body belongs to the event: named as such, or given a part; a court must act."""
+    if group.family == "court":
+        return any(acts(doc, mention) for mention in group.mentions)
     return group.weight is Weight.NAMES or bool(roles - {None, Role.OTHER})
 
 

@@ -48,8 +48,10 @@ def tail(spot: Spot) -> Iterator[Mention]:
     if not place or spot.plural or not _makes_name(spot, place, head):
         return
     level = place_level(place, known) if head.level is None or head.court else head.level
-    if head.court and level is Level.MUNICIPAL and head.level is not None:
-        level = head.level
+    if head.court and level is Level.MUNICIPAL:
+        level = head.level or level
+    if level is Level.MULTI and "Office" in place:
+        level = Level.COUNTY
     weight = Weight.NEEDS_PART if head.weak or head.court else Weight.NAMES
     yield _body(spot, (begin, spot.end), head, level, weight)
 

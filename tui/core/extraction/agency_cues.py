@@ -42,7 +42,7 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             role = Role(name) if name in frozenset(Role) else None
             for phrase in phrases:
                 meanings[phrase] = _Meaning(role, side == "before", name == "absent")
-    return re.compile(rf"\b{trie(meanings)}\b"), meanings
+    return re.compile(rf"\b{trie(meanings)}(?!\w)"), meanings
 
 
 @cache

@@ -31,7 +31,7 @@ def fixed(spot: Spot) -> Iterator[Mention]:
 def _named(spot: Spot, begin: int, entry: Fixed) -> Mention:
     """The body itself, or the office that belongs to it: "X's Office of the Inspector General"."""
     end = chained(spot.text, spot.end, spot.known)
-    name = titled(spot.text[begin:end])
+    name = " ".join(spot.text[begin:end].split())
     if end > spot.end:
         return Mention(begin, end, name, "body", body_key(name), entry.level, rule="agency.fixed + office")
     weight = Weight.NEEDS_PART if entry.weak and begin == spot.start else Weight.NAMES

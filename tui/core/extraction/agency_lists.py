@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tui.core.extraction.agency_names import Mention, Weight, place_key, police_level, titled
+from tui.core.extraction.agency_names import Mention, Weight, place_key, placed, police_level
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import Terms
 from tui.core.extraction.agency_walk import walk_left
@@ -14,7 +14,7 @@ from tui.core.model import Level
 
 MOST_LISTED = 40
 SEPARATORS = (", and ", ", & ", " and ", " & ", ", ")
-NAME = r"(?:St\. |Ft\. |Mt\. )?[A-Z][\w'.-]*[\w'](?: (?:(?:of|de|la|del) )?[A-Z][\w'-]+){0,3}"
+NAME = r"(?:St\. |Ft\. |Mt\. )?[A-Z][\w'.-]*[\w'](?: (?!Counties\b)(?:(?:of|de|la|del) )?[A-Z][\w'-]+){0,3}"
 FIRST_NAME = re.compile(
     r" (?:from|of|in|for) (?:both )?(?:the )?(?P<counties>[Cc]ounties of )?(?:[Cc]it(?:y|ies) of )?"
     rf"(?P<name>{NAME})"
@@ -38,7 +38,7 @@ class Kind:
 
 def named(spot: Spot, words: tuple[int, int], end: int, kind: Kind, weight: Weight = Weight.NAMES) -> Mention:
     """The body of this kind whose place is printed at `words`; the words that name it end at `end`."""
-    place = titled(spot.text[words[0] : words[1]])
+    place = placed(spot.text[words[0] : words[1]], spot.word)
     if kind.counties and not place.endswith(("County", "Counties", "Parish")):
         place += " County"
     level = kind.level or police_level(place, spot.known)
@@ -79,20 +79,25 @@ def _ends_body(name: str, known: Terms) -> bool:
 
 def _names_before(text: str, start: int, known: Terms) -> list[tuple[int, int]]:
     names: list[tuple[int, int]] = []
+    nearest = ""
     while len(names) < MOST_LISTED:
         window = text[max(0, start - 6) : start]
         separator = next((mark for mark in SEPARATORS if window.endswith(mark)), None)
         if separator is None or (not names and separator == ", "):
             break
+        nearest = nearest or separator
         end = start - len(separator)
         start = walk_left(text, end, known)
         if start == end or _led_by_title(text, start):
             break
         names.append((start, end))
-    return names
+    # Two names are joined by a bare "and"; a comma before it ends a clause.
+    return names if len(names) > 1 or not nearest.startswith(",") else []
 
 
 def _led_by_title(text: str, start: int) -> bool:
     """Whether a capitalised word stands right before a name, as a title does before a person's."""
     before = text[max(0, start - 20) : start].rpartition("\n")[2].split()
-    return bool(before) and before[-1][0].isupper() and before[-1] not in BEFORE_LIST
+    return (
+        bool(before) and before[-1][0].isupper() and before[-1][-1] != "," and before[-1] not in BEFORE_LIST
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from tui.core.extraction.agency_bodies import joint, opening, tail
@@ -13,6 +14,7 @@ from tui.core.extraction.agency_prosecutors import prosecutor
 from tui.core.extraction.agency_sheriffs import sheriff
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS, JOINT, POLICE, SHERIFF, terms
+from tui.core.model import Level
 
 NEARBY = 12
 """Mentions looked back at for one that overlaps."""
@@ -31,7 +33,29 @@ def find_mentions(text: str) -> list[Mention]:
         for mention in readers[match[0]](Spot(text, start, end, known)):
             _keep(found, mention)
     found.sort(key=lambda mention: mention.start)
-    return found
+    return _chained(text, found)
+
+
+def _chained(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, of which one "A's B" is a mention of B: the department is named for its agency only."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        owner = kept[-1] if kept else None
+        if (
+            owner is not None
+            and mention.level is owner.level is Level.FEDERAL
+            and text[owner.end : mention.start] in ("'s ", "' ")
+        ):
+            kept[-1] = _owned(owner, mention)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _owned(owner: Mention, body: Mention) -> Mention:
+    """The mention of a body together with the department it belongs to."""
+    name = f"{owner.name}'s {body.name}"
+    return replace(body, start=owner.start, name=name, alias=body.alias or body.name)
 
 
 def _keep(found: list[Mention], mention: Mention) -> None:

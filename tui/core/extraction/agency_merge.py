@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tui.core.extraction.agency_names import Mention, Weight, place_key
+from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.document import Document
 from tui.core.model import Level
 
+COUNTY = re.compile(r"[A-Z][\w.' -]{2,30} (?:COUNTY|County)\b")
 OFFICES = frozenset({"police", "sheriff", "da", "ag", "us", "city attorney", "narcotics"})
 """Families whose bodies are told apart by their place alone."""
 
@@ -93,10 +95,17 @@ def _settle(mention: Mention, groups: list[Group]) -> None:
         owner = _owner(mention, [group for group in groups if group.family == mention.family])
     if owner is not None:
         owner.add(mention)
-    elif (mention.weight is Weight.NAMES and not mention.name.isupper()) or mention.family == "initials":
+    elif _founds(mention):
         group = Group(mention.family, mention.place)
         group.add(mention)
         groups.append(group)
+
+
+def _founds(mention: Mention) -> bool:
+    """Whether a loose mention stands for a body that is named nowhere else."""
+    if mention.family in OFFICES and not mention.place:
+        return mention.weight is not Weight.REFERS
+    return (mention.weight is Weight.NAMES and not mention.name.isupper()) or mention.family == "initials"
 
 
 def _goes_by(group: Group, initials: str) -> bool:
@@ -153,17 +162,19 @@ def _short(full: Mention, start: int, acronym: str) -> Mention:
     )
 
 
-def with_county(groups: list[Group], county: str | None) -> None:
-    """Give the county to offices named without one, where the document leaves only one."""
+def with_county(groups: list[Group], county: str | None) -> list[Group]:
+    """Give the county to offices named without one, where the document leaves only one.
+
+    "District Attorney Ann Lee" alone names no office when nothing tells whose.
+    """
     for group in groups:
         if county and group.family in ("sheriff", "da") and not group.place:
             group.place = place_key(county)
             group.mentions = [
-                replace(mention, name=f"{county} {mention.name}")
-                if mention.name.startswith(("Sheriff", "District"))
-                else mention
+                mention if mention.place else replace(mention, name=f"{county} {mention.name}")
                 for mention in group.mentions
             ]
+    return [group for group in groups if group.place or group.family != "da" or group.weight is Weight.NAMES]
 
 
 def county_of(doc: Document, groups: Iterable[Group]) -> str | None:
@@ -175,4 +186,8 @@ def county_of(doc: Document, groups: Iterable[Group]) -> str | None:
         for mention in group.mentions
         if " County " in mention.name
     }
+    dateline = doc.article.dateline
+    place = COUNTY.match(dateline.value) if dateline and not named else None
+    if place is not None:
+        named = {titled(place[0])}
     return named.pop() if len(named) == 1 else None

@@ -49,8 +49,17 @@ def titled(name: str) -> str:
     """A name printed in capitals as a sentence would print it; a name in lower case capitalised."""
     name = " ".join(name.split())
     if name.isupper() and len(name) > 4:
-        return " ".join(word if word in LIGHT else word.capitalize() for word in name.lower().split())
+        return " ".join(word if word in LIGHT else _capitalised(word) for word in name.lower().split())
     return name[:1].upper() + name[1:]
+
+
+def _capitalised(word: str) -> str:
+    return "-".join(part.capitalize() for part in word.split("-"))
+
+
+def placed(place: str, head: str) -> str:
+    """A place as it stands before a head: one word in capitals before a mixed-case head is initials."""
+    return place if place.isupper() and " " not in place and not head.isupper() else titled(place)
 
 
 def place_key(place: str) -> str:
@@ -75,7 +84,7 @@ def police_level(place: str, known: Terms) -> Level:
     words = low.split()
     if words[-1] in ("tribal", "nation", "reservation"):
         return Level.TRIBAL
-    if words[0] in known.foreign:
+    if words[0] in known.foreign or words[-1] == "provincial":
         return Level.FOREIGN
     if words[0] in NATIONAL and len(words) > 1:
         return Level.FEDERAL

@@ -14,6 +14,9 @@ from tui.core.model import Level
 
 FAMILIES = {
     "Attorney General": "ag",
+    "State Attorney General": "ag",
+    "U.S. Attorney General": "us ag",
+    "United States Attorney General": "us ag",
     "City Attorney": "city attorney",
     "City Prosecutor": "city attorney",
     "U.S. Attorney": "us",
@@ -47,7 +50,7 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
     """ "X District Attorney's Office", "Office of the X District Attorney", "X District Attorney Ann Lee"."""
     begin = spot.begin()
     before = spot.text[max(0, begin - 24) : begin]
-    if before.rstrip(" (").rpartition(" ")[2].lower() in spot.known.aides:
+    if _is_aide(before, spot):
         return
     chair = _chair(spot, begin)
     office = OFFICE.match(spot.text, spot.end)
@@ -62,6 +65,12 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
         begin -= len(before) - heading.start()
         chair, begin = _owned(spot, begin, chair)
     yield from _office(spot, begin, office, chair)
+
+
+def _is_aide(before: str, spot: Spot) -> bool:
+    """Whether the title goes to someone of the office: "Deputy District Attorney"."""
+    words = before.rstrip(" (").split()
+    return bool(words) and words[-1].lower() in spot.known.aides
 
 
 def _chair(spot: Spot, begin: int) -> Chair:
@@ -97,8 +106,8 @@ def _holder(spot: Spot, begin: int, chair: Chair) -> Iterator[Mention]:
     """The office by the one who holds it: "Marlow County District Attorney Ann Lee", "the DA"."""
     if spot.word.endswith("'s"):
         return
-    placed = chair.place or chair.level is Level.FEDERAL
-    weight = Weight.NEEDS_PART if placed else Weight.REFERS
+    told = chair.place or HOLDER.match(spot.text, spot.end) or chair.level is Level.FEDERAL
+    weight = Weight.NEEDS_PART if told else Weight.REFERS
     yield from _mentions(spot, (begin, spot.end), chair, weight)
 
 
@@ -124,6 +133,7 @@ def _mentions(
     rule = f"agency.prosecutor + {chair.title}"
     district = DISTRICT.match(spot.text, stop) if chair.level is Level.FEDERAL else None
     if district is not None:
+        weight = max(weight, Weight.NEEDS_PART if spot.plural else weight)
         for name, start, end in _districts(district, begin):
             full = f"{chair.title}'s Office for the {name}"
             yield Mention(start, end, full, chair.family, name.lower(), chair.level, weight, alias, rule)

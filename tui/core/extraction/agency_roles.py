@@ -13,6 +13,9 @@ from tui.core.model import Role, Span
 
 CLOSE = 14
 """Characters within which a verb behind a name governs it whatever stands before the name."""
+LINE = 90
+"""Characters of the longest line in a list of bodies."""
+MOST_LISTED = 40
 ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
 
@@ -43,7 +46,18 @@ class Parts:
         governing = left[-1] if left else None
         if governing is not None and governing.before:
             return governing.role or _set_beside(left)
-        return right.role if right is not None else None
+        return right.role if right is not None else self._listed(mention)
+
+    def _listed(self, mention: Mention) -> Role | None:
+        """The part told by the line that heads a list of one body a line."""
+        line = self.doc.paragraph_at(mention.start)
+        for _ in range(MOST_LISTED):
+            if line.start == 0 or line.end - line.start > LINE:
+                return None
+            line = self.doc.paragraph_at(line.start - 1)
+            if self.doc.text[line.start : line.end].rstrip().endswith(":"):
+                return next((cue.role for cue in reversed(self._cues_at(line.start)) if cue.role), None)
+        return None
 
     def absent(self, mention: Mention) -> bool:
         """Whether a mention only says whom someone worked or works for."""

@@ -13,7 +13,8 @@ from tui.core.model import Level
 
 NOUN = re.compile(
     r"(?:'s|s'|s|'S)?(?:[-/]Coroner(?:'s)?)?(?P<acronym> \([A-Z][A-Za-z]+\))?"
-    r" (?P<noun>Offices?|Departments?|Dept\b\.?|Bureau|offices?|departments?|OFFICE|DEPARTMENT)\b"
+    r" (?P<noun>Offices?|Departments?|Dept\b\.?|Bureau|Police(?: Department)?|offices?|departments?|police"
+    r"|OFFICE|DEPARTMENT)\b"
 )
 STAFF = re.compile(
     r"(?:'s|s'|s|'S)? (?:(?P<many>[Dd]eputies|[Dd]etectives|[Ii]nvestigators|DEPUTIES)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tui.core.extraction.agency_names import titled
+from tui.core.extraction.agency_names import placed
 from tui.core.extraction.agency_terms import Terms
 from tui.core.extraction.agency_walk import walk_left
 
@@ -34,4 +34,4 @@ class Spot:
 
     def place(self, begin: int) -> str:
         """The words of the name before the trigger word."""
-        return titled(self.text[begin : self.start - 1]) if begin < self.start else ""
+        return placed(self.text[begin : self.start - 1], self.word) if begin < self.start else ""
