@@ -6,7 +6,7 @@ from tui.core.extraction.agency_courts import acts
 from tui.core.extraction.agency_lead import lead_of
 from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import Group, county_of, grouped, with_county
-from tui.core.extraction.agency_names import Weight
+from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document
 from tui.core.model import Agency, Level, Role, Span
@@ -25,7 +25,7 @@ def find_agencies(doc: Document) -> list[Agency]:
     parts = Parts(doc, mentions)
     found = []
     for group in groups:
-        if group is not lead and all(parts.absent(mention) for mention in group.mentions):
+        if group is not lead and all(parts.absent(mention) for mention in _telling(group)):
             continue
         roles = {parts.role(mention) for mention in group.mentions}
         if group is lead or _takes_part(doc, group, roles):
@@ -37,18 +37,27 @@ def _takes_part(doc: Document, group: Group, roles: set[Role | None]) -> bool:
     """Whether a body belongs to the event: named as such, or given a part; a court must act."""
     if group.family == "court":
         return any(acts(doc, mention) for mention in group.mentions)
-    return group.weight is Weight.NAMES or bool(roles - {None, Role.OTHER})
+    if group.weight is Weight.NAMES:
+        return True
+    told = {Role.ASSISTING} if group.mentions[0].level is Level.COMMUNITY else set(PART_ORDER)
+    return not told.isdisjoint(roles)
+
+
+def _telling(group: Group) -> list[Mention]:
+    """The mentions that say more than whose officer someone is, if there are any."""
+    return [mention for mention in group.mentions if mention.weight] or group.mentions
 
 
 def _part(group: Group, roles: set[Role | None]) -> Role:
     if group.family == "court":
         return Role.COURT
-    return next((role for role in PART_ORDER if role in roles), Role.OTHER)
+    part = next((role for role in PART_ORDER if role in roles), Role.OTHER)
+    abroad = group.mentions[0].level is Level.FOREIGN and part is Role.INVESTIGATING
+    return Role.ASSISTING if abroad else part
 
 
 def _agency(group: Group, role: Role) -> Agency:
-    named = [mention for mention in group.mentions if mention.weight] or group.mentions
-    best = max(named, key=lambda mention: _fullness(mention.name, mention.level))
+    best = max(_telling(group), key=lambda mention: _fullness(mention.name, mention.level))
     first = next(mention for mention in group.mentions if mention.name == best.name)
     forms = dict.fromkeys([*(mention.name for mention in group.mentions), *group.aliases])
     rest = (mention for mention in group.mentions if mention is not first)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.core.extraction.agency_names import Mention, Weight, body_key, names_state, place_level, titled
+from tui.core.extraction.agency_names import (
+    NATIONAL,
+    Mention,
+    Weight,
+    body_key,
+    names_state,
+    place_level,
+    titled,
+)
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import JOINT, Head, Terms
 from tui.core.extraction.agency_walk import chained, walk_right, with_acronym
@@ -22,21 +30,23 @@ def opening(spot: Spot) -> Iterator[Mention]:
     topic = spot.text[spot.end + 1 : stop]
     if stop == spot.end or OF_OFFICE.search(spot.text, begin, stop):
         return
-    place = spot.place(begin)
+    place = spot.place(begin) or ("State" if spot.text.startswith("state ", begin - 6) else "")
     words = topic.lower().removeprefix("the ").split()
     located = place or names_state(words, known) or words[-1:] == ["county"]
     if head.place and not located:
         return
     stop = chained(spot.text, stop, known)
-    level = head.level or (place_level(place, known) if place else _topic_level(words, known))
+    level = head.level or _level(place, words, known)
     weight = Weight.NAMES if located and not (head.weak or head.court) else Weight.NEEDS_PART
     yield _body(spot, (begin, stop), head, level, weight)
 
 
-def _topic_level(topic: list[str], known: Terms) -> Level:
-    """The government of a department with no place before it: some topics are those of the federal one."""
-    if topic[-1:] == ["county"]:
+def _level(place: str, topic: list[str], known: Terms) -> Level:
+    """The government of a body: that of its place; of topics alone, some are the federal one's."""
+    if "county" in topic:
         return Level.COUNTY
+    if place:
+        return place_level(place, known)
     return Level.FEDERAL if topic and topic[0] in known.federal_departments else Level.STATE
 
 
@@ -61,7 +71,11 @@ def _makes_name(spot: Spot, place: str, head: Head) -> bool:
     words = place.lower().split()
     if head.place and not place.endswith("County"):
         return False
-    if head.private and not spot.known.private.isdisjoint(words):
+    if (
+        NATIONAL.issuperset(words)
+        or words[-1].endswith("pd")
+        or (head.private and not spot.known.private.isdisjoint(words))
+    ):
         return False
     if spot.word == "authorities":
         return words[-1] in spot.known.foreign

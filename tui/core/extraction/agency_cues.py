@@ -53,6 +53,19 @@ def _agents() -> tuple[re.Pattern[str], dict[str, Role]]:
     return re.compile(rf"\b(?P<verb>{alternatives(roles)})\b[^;:\"]{{1,60}}?\bby\b"), roles
 
 
+@cache
+def own_staff() -> re.Pattern[str]:
+    """Someone of the body before who is what the news is about: " captain was convicted"."""
+    own = table("agencies")["roles"]["own"]
+    words = own["staff"].split()
+    staff, fates = (
+        alternatives((*words, *(word.capitalize() for word in words))),
+        alternatives(own["fates"].split()),
+    )
+    be = r"(?:was|were|is|are|has been|have been)"
+    return re.compile(rf"(?:'s)? {staff}s?(?: (?:who )?{be})?(?: (?:also|today|now))? {fates}\b")
+
+
 def find_cues(text: str, sentence: Span) -> list[Cue]:
     """The cues of one sentence, in reading order."""
     low = text[sentence.start : sentence.end].lower()

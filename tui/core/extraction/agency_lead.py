@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from tui.core.extraction.agency_merge import Group
 from tui.core.extraction.agency_names import Mention
@@ -15,6 +16,8 @@ OPENING = 700
 REACH = 90
 WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
+
+PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
 def lead_of(doc: Document, groups: list[Group]) -> Group | None:
@@ -40,5 +43,6 @@ def _lead_verbs() -> frozenset[str]:
 
 def _announces(doc: Document, mention: Mention) -> bool:
     """Whether the office named is the subject of what the article announces."""
-    following = doc.text[mention.end : mention.end + REACH].split("\n")[0].replace(",", " ").split()
-    return not _lead_verbs().isdisjoint(following[:WORDS])
+    following = doc.text[mention.end : mention.end + REACH].split("\n")[0].replace(",", " ").split()[:WORDS]
+    verbs = _lead_verbs()
+    return any(word in verbs and before not in PASSIVE for before, word in pairwise(["", *following]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,7 @@ from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS, JOINT, POLICE, SHERIFF, terms
 from tui.core.model import Level
 
+POSSESSIVE = re.compile(r"'s?(?: \([A-Z]+\))? ")
 NEARBY = 12
 """Mentions looked back at for one that overlaps."""
 
@@ -40,13 +42,13 @@ def _chained(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions, of which one "A's B" is a mention of B: the department is named for its agency only."""
     kept: list[Mention] = []
     for mention in mentions:
-        owner = kept[-1] if kept else None
+        owner = next((one for one in reversed(kept[-2:]) if text[one.start - 1 : one.start] != "("), None)
         if (
             owner is not None
             and mention.level is owner.level is Level.FEDERAL
-            and text[owner.end : mention.start] in ("'s ", "' ")
+            and POSSESSIVE.fullmatch(text, owner.end, mention.start)
         ):
-            kept[-1] = _owned(owner, mention)
+            kept[kept.index(owner) :] = [_owned(owner, mention)]
         else:
             kept.append(mention)
     return kept

@@ -40,8 +40,9 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
     """The agencies the mentions speak of, in reading order."""
     groups: dict[tuple[str, str], Group] = {}
     loose: list[Mention] = []
-    for mention in mentions:
-        if _is_loose(doc, mention):
+    for read in mentions:
+        mention = _confirmed(doc, read)
+        if mention is read and _is_loose(doc, mention):
             loose.append(mention)
         else:
             groups.setdefault(mention.key, Group(*mention.key)).add(mention)
@@ -70,6 +71,25 @@ def _in_headline(doc: Document, mention: Mention) -> bool:
     return doc.text[mention.start : mention.end].isupper()
 
 
+def _confirmed(doc: Document, mention: Mention) -> Mention:
+    """A headline's office with only those words of its place that running text has as a place too."""
+    if mention.family not in OFFICES or mention.weight is Weight.REFERS or not _in_headline(doc, mention):
+        return mention
+    words = doc.text[mention.start : mention.start + len(mention.place)].split()
+    for size in range(len(words), 0, -1):
+        place = " ".join(words[-size:])
+        if place_key(place) and mention.place.endswith(place_key(place)) and _runs(doc.text, place):
+            extra = len(mention.place) - len(place_key(place))
+            name = mention.name[extra:]
+            return replace(mention, start=mention.start + extra, name=name, place=place_key(place))
+    return mention
+
+
+def _runs(text: str, place: str) -> bool:
+    """Whether running text names a place: there a word in lower case or a stop stands before it."""
+    return re.search(rf"(?:[a-z]|[,.;:(]) {re.escape(place)}\b", text) is not None
+
+
 def _join_shortened(groups: dict[tuple[str, str], Group]) -> None:
     """Merge bodies named in full here and by the end or the beginning of the name there."""
     bodies = [key for key in groups if key[0] in ("body", "court", "fixed")]
@@ -94,11 +114,20 @@ def _settle(mention: Mention, groups: list[Group]) -> None:
     else:
         owner = _owner(mention, [group for group in groups if group.family == mention.family])
     if owner is not None:
-        owner.add(mention)
+        owner.add(_shortened(mention, owner))
     elif _founds(mention):
         group = Group(mention.family, mention.place)
         group.add(mention)
         groups.append(group)
+
+
+def _shortened(mention: Mention, owner: Group) -> Mention:
+    """The mention without the words of a headline that were taken for part of its place."""
+    extra = len(mention.place) - len(owner.place)
+    if not owner.place or extra <= 0:
+        return mention
+    name = owner.mentions[0].name
+    return replace(mention, start=mention.start + extra, name=name, place=owner.place, weight=Weight.REFERS)
 
 
 def _founds(mention: Mention) -> bool:

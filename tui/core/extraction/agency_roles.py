@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from tui.core.extraction.agency_cues import Cue, find_cues
+from tui.core.extraction.agency_cues import Cue, find_cues, own_staff
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
 from tui.core.model import Role, Span
@@ -15,6 +15,8 @@ CLOSE = 14
 """Characters within which a verb behind a name governs it whatever stands before the name."""
 LINE = 90
 """Characters of the longest line in a list of bodies."""
+FOR = re.compile(r" for (?:(?:its|their|the|his|her) )?(?:[\w-]+ ){0,4}$")
+"""Between a body that is thanked and what it is thanked for."""
 MOST_LISTED = 40
 ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
@@ -45,6 +47,8 @@ class Parts:
             return right.role
         governing = left[-1] if left else None
         if governing is not None and governing.before:
+            if right is not None and FOR.match(self.doc.text, mention.end, right.start):
+                return right.role
             return governing.role or _set_beside(left)
         return right.role if right is not None else self._listed(mention)
 
@@ -61,6 +65,8 @@ class Parts:
 
     def absent(self, mention: Mention) -> bool:
         """Whether a mention only says whom someone worked or works for."""
+        if own_staff().match(self.doc.text, mention.end):
+            return True
         before = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start]
         if not before or not before[-1].absent:
             return False

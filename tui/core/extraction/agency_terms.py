@@ -61,6 +61,7 @@ class Terms:
     foreign: frozenset[str]
     federal_departments: frozenset[str]
     opposed: frozenset[str]
+    counting: frozenset[str]
     private: frozenset[str]
 
 
@@ -97,6 +98,7 @@ def terms() -> Terms:
         foreign=frozenset(map(str.lower, places["foreign"])),
         federal_departments=words["federal_departments"],
         opposed=words["opposed"],
+        counting=words["counting"],
         private=words["private"],
     )
 

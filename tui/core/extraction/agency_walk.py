@@ -17,7 +17,8 @@ ABBREVIATED = frozenset({"St.", "Ste.", "Ft.", "Mt.", "U.S.", "D.C.", "N.Y."})
 JOINERS = frozenset({"of", "and", "&", "Against"})
 ORDINAL = ("1st", "2nd", "3rd", "th")
 STEP = re.compile(
-    r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| (?:of |on |for |against )?(?:the )?)(?P<word>[A-Z][\w'-]*)"
+    r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| {1,2}(?:of |on |for |against )?(?:the )?)"
+    r"(?P<word>[A-Z][\w'-]*)"
 )
 CHAIN = re.compile(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
 ACRONYM = re.compile(r"""'?s? ?\(["']?(?:[Tt]he )?["']?(?P<short>[A-Z][A-Za-z&-]{0,9}[A-Z])["']?\)""")
@@ -58,7 +59,7 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
 def _belongs(word: str, right: str, terms: Terms, possessive: bool) -> bool:
     """Whether a word can be part of a name: capitalised, and neither a function word nor a title."""
     core = word.lstrip("(\"'[")
-    if not core or core.lower() in terms.stops:
+    if not core or core.lower() in terms.stops or (not right and core.lower() in terms.counting):
         return False
     if core[0].isdigit():
         return core.endswith(ORDINAL) and right in ("Judicial", "Circuit")
