@@ -11,12 +11,11 @@ from functools import cache
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_merge import Draft, merged
-from tui.core.extraction.penalty_modality import Cue, bounded, find_cues
-from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_person import Bearers
+from tui.core.extraction.penalty_readings import readings
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
-from tui.core.extraction.penalty_words import lower
+from tui.core.extraction.penalty_words import lower, trie, words
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
 
 CONDITION = re.compile(
@@ -29,9 +28,6 @@ LAW = re.compile(
     r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
     r"|\b(?:assembly|senate|house)\sbill\b|\bindividuals\sconvicted\sof\b|\byour?\b"
 )
-PASSIVE = re.compile(
-    r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
-)
 LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
@@ -41,12 +37,8 @@ WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_A
 
 @cache
 def _triggers() -> re.Pattern[str]:
-    """Words without which no sentence states a punishment, few letters each so that one scan is cheap."""
-    return re.compile(
-        r"sentenc|pris(?:on|ion)|jail|probation|parole|restitution|forfeit|penalt|\bfine[sd]?\b|punish|\blife\b|custody|behind\sbars"
-        r"|sex[\sua-z-]{0,4}offender|stay\saway|\bcontact|protective\sorder|restraining|search|community\sserv|licen[sc]e|\bface[sd]?\b|facing"
-        r"|maximum|mandatory|time\sserved|\byears\b|months|-(?:year|month)\s"
-    )
+    """Words without which no sentence states a punishment, in one cheap scan."""
+    return re.compile(trie(words("triggers")))
 
 
 def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
@@ -58,7 +50,7 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
     for sentence in _sentences(doc, low):
         if _of_no_case(doc, low, sentence):
             continue
-        for term, modality, cue in _read(low, sentence, _numbers(doc, sentence), table):
+        for term, modality, cue in readings(low, sentence, _numbers(doc, sentence), table):
             for draft in _drafts(doc, sentence, term, modality, cue):
                 draft.person = bearers.of(sentence, term.start)
                 draft.condition = (
@@ -94,40 +86,6 @@ def _numbers(doc: Document, sentence: Span) -> Sequence[Number]:
     first = bisect_left(numbers, sentence.start, key=lambda number: number.start)
     last = bisect_left(numbers, sentence.end, first, key=lambda number: number.start)
     return numbers[first:last]
-
-
-def _read(
-    low: str, sentence: Span, numbers: Sequence[Number], table: Table
-) -> Iterator[tuple[Term, Modality, str]]:
-    """The punishments of one sentence, each under the last cue before it."""
-    terms = find_terms(low, sentence.start, sentence.end, numbers)
-    if not terms:
-        return
-    cues = list(find_cues(low, sentence.start, sentence.end))
-    heading = table.modality(terms[0].start)
-    last: Cue | None = None
-    for term in terms:
-        cue = _governing(cues, term)
-        if cue is None:
-            passive = term.own or PASSIVE.match(low, term.end, sentence.end)
-            modality = heading or (Modality.IMPOSED if passive else None)
-        else:
-            # In "a minimum of 10 years and a fine" only the years are bound from below.
-            over = cue is last and cue.name == "least"
-            modality = bounded(low, sentence.start, term, Modality.MAXIMUM if over else cue.modality)
-        last = cue
-        if modality is not None:
-            yield term, modality, cue.name if cue else "stated"
-
-
-def _governing(cues: list[Cue], term: Term) -> Cue | None:
-    """The last cue that begins no later than the term, so that "forfeit $500" can govern itself."""
-    governing = None
-    for cue in cues:
-        if cue.start > term.start:
-            break
-        governing = cue
-    return governing
 
 
 def _drafts(doc: Document, sentence: Span, term: Term, modality: Modality, cue: str) -> Iterator[Draft]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tui.core.extraction.numbers import Number
+from tui.core.extraction.numbers import UNITS, Number
 from tui.core.model import Unit
 
 DAYS = {Unit.HOUR: 1 / 24, Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: 365.25 / 12, Unit.YEAR: 365.25}
@@ -25,6 +25,10 @@ UNIT = re.compile(
 )
 FRACTIONS = {"½": 0.5, "1/2": 0.5, "⅓": 1 / 3, "1/3": 1 / 3, "⅔": 2 / 3, "2/3": 2 / 3, "¼": 0.25, "¾": 0.75}
 MIXED = re.compile(r"(?<![\w/.])(\d{1,2})(?:\s|-|\sand\s)?(½|⅓|⅔|¼|¾|1/2|1/3|2/3)(?![\w/])")
+PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4}
+SPELLED_MIXED = re.compile(
+    rf"\b(?P<whole>{'|'.join(UNITS)}|\d{{1,2}})[\s-](?:and[\s-])?(?P<many>a|one|two|three)[\s-](?P<part>half|third|quarter|fourth)s?\b"
+)
 TO_LIFE = re.compile(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
 RANGE = re.compile(r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s)\s?(?:a\smaximum\sof\s|up\sto\s)?")
 ARTICLE = re.compile(
@@ -82,17 +86,21 @@ def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> l
 
 
 def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -> Sequence[Number]:
-    """The numbers with "7½" and "3 1/3" read as one, as courts write indeterminate terms."""
+    """The numbers with "7½", "3 1/3" and "one and a third" read as one, as courts write indeterminate terms."""
     mixed = [
         Number(match.start(), match.end(), int(match[1]) + FRACTIONS[match[2]])
         for match in MIXED.finditer(low, start, end)
     ]
+    for match in SPELLED_MIXED.finditer(low, start, end):
+        whole = UNITS.get(match["whole"]) or int(match["whole"])
+        parts = UNITS.get(match["many"], 1) * PARTS[match["part"]]
+        mixed.append(Number(match.start(), match.end(), whole + parts))
     if not mixed:
         return numbers
-    whole = [
+    unmixed = [
         number for number in numbers if all(number.end <= m.start or number.start >= m.end for m in mixed)
     ]
-    return sorted(whole + mixed, key=lambda number: number.start)
+    return sorted(unmixed + mixed, key=lambda number: number.start)
 
 
 def _length_at(low: str, number: Number) -> Length | None:

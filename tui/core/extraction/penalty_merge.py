@@ -16,6 +16,10 @@ VARIED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_A
 """Forms of which one person may bear several: only the same words are the same punishment."""
 
 
+RELEASE = 4000
+"""Characters within which a bare "prison" and a term of years are taken for one sentence; reports hold many."""
+
+
 @dataclass(slots=True)
 class Draft:
     """A punishment at one place of the text, and what later places add to it."""
@@ -96,7 +100,8 @@ def _same_size(first: Draft, second: Draft) -> bool:
         return True
     # "Sent to jail" in a headline is the "90 days in jail" below; life without parole is no term of years.
     bare = first if a is None else second
-    return first.sentence != second.sentence and "without" not in bare.words
+    near = abs(first.sentence - second.sentence) < RELEASE
+    return near and first.sentence != second.sentence and "without" not in bare.words
 
 
 def _join(first: Draft, second: Draft) -> None:

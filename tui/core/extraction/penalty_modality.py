@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
+from tui.core.extraction.penalty_cues import cue_pattern
 from tui.core.extraction.penalty_terms import Term
 from tui.core.model import Modality, PenaltyKind
 
@@ -25,29 +25,6 @@ class Cue:
     modality: Modality | None
 
 
-@cache
-def _cues() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:"
-        r"(?P<face>fac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)|punishable|look(?:s|ing)\sat|expos(?:ed|es|ure)\b"
-        r"|eligible\sfor|subject\sto\s(?:a|an|up)\b)"
-        r"|(?P<most>maximum|max)|(?P<least>mandatory\sminimum|minimum)"
-        r"|(?P<seek>seek(?:s|ing)?|(?<!as\s)sought(?!\sby)|ask(?:s|ed|ing)?\s(?:for|the|that|judge|jur|superior)|request(?:s|ed|ing)?"
-        r"|recommend(?:s|ed|ing|ation)?|advocat(?:e|es|ed|ing)\sfor|argu(?:ed|ing)\sfor|push(?:ed|ing)\sfor"
-        r"|plea\soffer|offer(?:s|ed)?|urg(?:e|ed|ing)|call(?:s|ed|ing)\sfor|propos(?:e|es|ed|ing)|objected)"
-        r"|(?P<serve>(?<!be\s)(?<!time\s)served|serving|spent|credit\sfor|credited)"
-        r"|(?P<give>(?:re-?)?sentenc(?:ed|ing)|(?:re-?)?sentences(?!\s(?:of|in|for|are|were|will|is|was|and|that|on|from|based|under|to)\b|\W*$|[:.,;\n])|(?:re-?)?sentence\s(?:him|her|them)|receiv(?:e|es|ed|ing)|gets?|got|given"
-        r"|hand(?:s|ed|ing)\sdown|accept(?:s|ed|ing)?|condemned|secur(?:e|es|ed|ing)(?=\s(?:an?|the|\d+|life|\w+-year|\w+-\w+-year|\w+\syears?)\b)|nets|earns"
-        r"|(?<!has\s)(?<!have\s)(?<!had\s)(?<!he\s)(?<!we\s)sent\sto|sends)\b"
-        r"|(?P<order>order(?:ed|ing)|orders(?!\sof)|issued|requir(?:ed|es)\s(?:to|him|her|them)|must|impos(?:e|es|ed|ing)|agree(?:s|d|ing)\sto"
-        r"|subject\sto|placed|fined|assess(?:ed|es|ing)?|mandat(?:ed|ing)|forfeit(?:s|ed|ing)?|granted"
-        r"|pay(?:s|ing)?|paid|have\sto|has\sto|plac(?:es|ing)"
-        r"|(?:will|shall)\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit|attend|remain))"
-        r"|(?P<noun>(?:sentence|sentences|term|terms|punishment|penalty|penalties)\s(?:of|to|is|was)\b|sentences?:|sentence\b)"
-        r")",
-    )
-
-
 MODAL = re.compile(r"\b(?P<modal>may|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$")
 NEGATED = re.compile(
     r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
@@ -55,9 +32,25 @@ NEGATED = re.compile(
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier|formerly|history|after|already|while|released|criminal)(?:\s\w+){0,2}\s$"
 )
-EXPECTED = re.compile(
-    r"\b(?:expected|anticipated|agreement\s(?:is|was)?|slated|due|set|scheduled)\sto(?:\s\w+)?\s$"
+RECORD = re.compile(
+    r"\b(?:previous(?:ly)?|prior|earlier|formerly)\s(?:been\s)?(?:convict\w+|plead\w*|pled|found)\b[^.;]{0,90}$"
 )
+"""A criminal record goes on to its punishments: "previously convicted of rape and sentenced to"."""
+
+DEFENCE = re.compile(
+    r"\b(?:defen[cs]e(?:\s\w+){0,3}|defendant|he|she|his\s(?:lawyer|attorney)s?)(?:\shad)?\s$"
+)
+"""What the defence or the defendant asks for is no punishment anyone seeks."""
+
+EXPECTED = re.compile(
+    r"\b(?:expected|anticipated|agreement\s(?:is|was)?|slated|due|set|scheduled)\sto(?:\s\w+){0,2}\s$"
+)
+PLANNED = re.compile(
+    r"\bwill\s(?:then\s|also\s)?be\s(?:re-?)?$"
+    r"|\b(?:indicated|promised|committed|agreed|intends|said)\b[^.;,]{0,30}\s(?:to|will|would)\s$"
+)
+"""A sentence told before it is passed is what was agreed on; "will be sentenced" tells no more than that."""
+
 DEPENDENT = re.compile(r"\b(?:to|be|that\s(?:he|she|they|the\s\w+)(?:\sbe)?|for|a|the|an|his|her|their)\s$")
 BOUND_MOST = re.compile(
     r"\b(?:up\sto|maximum(?:\s\w+){0,3}?(?:\sof|\sis)?|as\smuch\sas|as\smany\sas|no\smore\sthan|not\smore\sthan|most)(?:\s(?:a|an|the|possible|to|serve|serving|life\sor))*\s$"
@@ -67,6 +60,7 @@ BOUND_LEAST = re.compile(
     r"\b(?:at\sleast|minimum(?:\s\w+){0,2}?(?:\sof)?|no\sless\sthan|not\sless\sthan|no\sfewer\sthan|ranging\sfrom)\s$"
 )
 
+MOST_WITHIN = re.compile(r"\b(?:up\sto|maximum|not\s(?:more\sthan|to\sexceed)|no\smore\sthan|as\smuch\sas)\s")
 SAID = re.compile(r"years|months|days|life|prison|jail|out\sof")
 ACCEPTED = re.compile(r"accept\w*\s(?:\w+\s){0,3}$")
 FROM_PROBATION = re.compile(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+){0,4}\s$")
@@ -75,6 +69,9 @@ TIME_SERVED = "time served"
 CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
 NEAR = 60
 """How far "maximum" may stand from "sentenced" to mean that the most was given, not that it was possible."""
+
+CLAUSE = 120
+"""How far before a cue the words may stand that weaken it."""
 
 AS_STATED = {
     "face": Modality.MAXIMUM, "most": Modality.MAXIMUM, "least": Modality.MINIMUM, "seek": Modality.SOUGHT,
@@ -85,7 +82,7 @@ AS_STATED = {
 def find_cues(low: str, start: int, end: int) -> Iterator[Cue]:
     """The cues between `start` and `end`, each with the modality that those before it leave it."""
     now: Cue | None = None
-    for match in _cues().finditer(low, start, end):
+    for match in cue_pattern().finditer(low, start, end):
         name = match.lastgroup or ""
         cue = Cue(match.start(), match.end(), name, _modality(low, start, match.start(), name, now))
         if not _yields(low, cue, now):
@@ -94,8 +91,10 @@ def find_cues(low: str, start: int, end: int) -> Iterator[Cue]:
 
 
 def _modality(low: str, start: int, place: int, name: str, now: Cue | None) -> Modality | None:
-    before = low[max(start, place - 40) : place]
-    if NEGATED.search(before):
+    before = low[max(start, place - CLAUSE) : place]
+    if name == "undone" or NEGATED.search(before):
+        return None
+    if name == "seek" and DEFENCE.search(before):
         return None
     if name in ("give", "order"):
         return _ordered(before, name)
@@ -106,12 +105,12 @@ def _modality(low: str, start: int, place: int, name: str, now: Cue | None) -> M
 
 def _ordered(before: str, name: str) -> Modality | None:
     """Ordering words weakened by what stands before them: "could be", "had been", "is expected to be"."""
+    if EXPECTED.search(before) or (name == "give" and PLANNED.search(before)):
+        return Modality.SOUGHT
     modal = MODAL.search(before)
     if modal is not None and modal["modal"] in ("may", "might", "can", "could", "would"):
         return Modality.MAXIMUM if name == "give" else Modality.POSSIBLE
-    if EXPECTED.search(before):
-        return Modality.SOUGHT
-    return None if EARLIER.search(before) else Modality.IMPOSED
+    return None if EARLIER.search(before) or RECORD.search(before) else Modality.IMPOSED
 
 
 def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
@@ -141,7 +140,7 @@ def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
     return False
 
 
-def bounded(low: str, start: int, term: Term, modality: Modality | None) -> Modality | None:
+def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: str) -> Modality | None:
     """The modality of a punishment after words of bound right before it.
 
     A mandatory term of custody is the least there can be, mandatory registration only certain.
@@ -152,8 +151,11 @@ def bounded(low: str, start: int, term: Term, modality: Modality | None) -> Moda
     if modality is not None and FROM_PROBATION.search(before):
         return Modality.MAXIMUM
     if modality is Modality.IMPOSED and UNTIL_PAROLE.match(low, term.end):
-        return Modality.MINIMUM
-    if modality in (Modality.MAXIMUM, Modality.MINIMUM, Modality.POSSIBLE):
+        return None
+    open_ended = modality in (Modality.MAXIMUM, Modality.MINIMUM, Modality.POSSIBLE)
+    if open_ended or (modality is Modality.IMPOSED and cue == "noun"):
+        if MOST_WITHIN.search(low, term.start, term.end):
+            return Modality.MAXIMUM
         if BOUND_LEAST.search(before) or (term.form in CUSTODY and MANDATORY.search(before)):
             return Modality.MINIMUM
         if BOUND_MOST.search(before):

@@ -1,27 +1,19 @@
-"""Punishments without a length or a sum: life, death, registration, orders to stay away, bans, treatment."""
+"""Punishments without a length or a sum: life, death, registration, orders to stay away, treatment."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tui.core.extraction.numbers import Number
-from tui.core.extraction.penalty_length import find_lengths
+from tui.core.extraction.penalty_bans import BEFORE, NOT_ORDERED, bans
+from tui.core.extraction.penalty_length import Length, find_lengths
 from tui.core.extraction.penalty_sums import sums
 from tui.core.extraction.penalty_terms import NOT_HERE, Term, terms_of_time
 from tui.core.extraction.penalty_words import FIXED_FORMS, forms, phrases
 from tui.core.model import PenaltyKind
 
-BEFORE = 45
-"""How far back the words begin that tell an order broken or long in force from one now made."""
-
-NOT_ORDERED = re.compile(
-    r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof"
-    r"|charged\swith|obtain\w*|filed|granted|sought|history\sof|while\son|on|from|off|revok\w+|victim|terms\sof"
-    r"|conditions\sof|despite|driving|ignor\w+|asset)"
-    r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update"
-    r"|formal|informal|state|federal|felony|misdemeanor))*\s$"
-)
 PLACED = re.compile(
     r"\b(?:placed|put|sentenced|given|granted|receiv\w+|offered|accepted|serv(?:e|ing)|ordered|and|or|plus|him|her"
     r"|faces?|complete)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised))*,?\s$"
@@ -45,25 +37,40 @@ OBJECT = re.compile(
 PLACES = re.compile(
     r"[^.;]{3,120}?(?=[.;]|,?\sand\s(?:was|is|must|to|will|has|order|may|pay)|,\s(?:and|but|which)\s|$)"
 )
-BANNED = re.compile(
-    r"(?:\b(?:prohibited|barred|banned|forbidden)\s(?:from|to)|[,y]\s(?:and\s|to\s|must\s)?not(?:\sto)?"
-    r"(?=\s(?:participate|possess|own|use|have|work|associate|be|enter|drive|consume|drink|hold)))\s[^,.;]{3,90}"
+REGISTER = re.compile(
+    r"\bregist(?:er|ering|ered)\s(?:for\s(?:life|the\srest\sof\s\w+\slife)\s)?as\s(?:an?\s)?(?:[\w-]+\s){0,4}?"
+    r"(?:offenders?|predators?|arsonists?|gang\smembers?)\b"
+    r"|\b(?:lifetime\s)?(?:(?:sex(?:ual)?|arson|narcotics|drug|violent)[\s-]offender|gang(?:\smember)?|arson|sex[\s-]crime)\sregistration\b"
+    r"|\bregistration\sas\san?\s(?:[\w-]+\s){0,3}?(?:offender|predator|arsonist|gang\smember)\b"
+    r"|\b(?:placed|put|added|register(?:ed)?|listed)\s(?:on|to|with|in)\s(?:the\s|a\s)?(?:\w+\s)?sex[\s-]offender\sregist(?:ry|er)\b"
 )
-LICENCE = re.compile(
-    r"\b(?:licen[sc]es?|driving\sprivileges)\s(?:\w+\s){0,4}(?:suspended|revoked)\b"
-    r"|\b(?:surrender\w*|lose|los[st]|loss\sof|forfeit\w*|revocation\sof|suspension\sof|suspend\w*|revok\w+)"
-    r"\s(?:[\w']+\s){0,5}?(?:licen[sc]e|driving\sprivileges)\b|\blicen[sc]e\s(?:suspension|revocation)\b"
+NO_ORDER_YET = re.compile(r"\btemporary\s(?:\w+\s)?$")
+LASTING = re.compile(
+    r"\sfor\s(?:a\s(?:total|period|term)\sof\s|a\s|up\sto\s|at\sleast\s|the\snext\s|a\sminimum\sof\s)?$"
 )
+AFTER_YEARS = re.compile(
+    r",?\s(?:after|once)\s(?:(?:he|she|they)\s)?(?:serv(?:ing|es|ed)\s)?(?:at\sleast\s|a\sminimum\sof\s)?$"
+)
+REACH = 40
+"""How far after an order "for five years" may stand to tell how long it holds."""
+
+BRIEF = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.DEATH})
 
 
 def find_terms(low: str, start: int, end: int, numbers: Sequence[Number]) -> list[Term]:
     """What is named as a punishment between `start` and `end` of the lower-case text, in order."""
-    terms = list(terms_of_time(low, start, end, find_lengths(low, start, end, numbers)))
+    lengths = find_lengths(low, start, end, numbers)
+    terms = list(terms_of_time(low, start, end, lengths))
     terms += sums(low, start, end, numbers)
-    for more in (_fixed(low, start, end), _objects(low, start, end), _clauses(low, start, end)):
+    for more in (
+        _fixed(low, start, end),
+        _registrations(low, start, end),
+        _objects(low, start, end),
+        bans(low, start, end),
+    ):
         taken = [(term.start, term.end) for term in terms]
         terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
-    return sorted(terms, key=lambda term: term.start)
+    return sorted((_lasting(low, term, lengths) for term in terms), key=lambda term: term.start)
 
 
 def _fixed(low: str, start: int, end: int) -> Iterator[Term]:
@@ -78,9 +85,10 @@ def _ordered(low: str, start: int, match: re.Match[str], form: PenaltyKind) -> b
     if NOT_HERE.match(low, match.end()) and form is not PenaltyKind.LIFE:
         return False
     floor = max(start, match.start() - BEFORE)
-    if form in BY_VERB:
+    if form in BY_VERB and not match[0].startswith("life"):
         return PLACED.search(low, floor, match.start()) is not None
-    return NOT_ORDERED.search(low, floor, match.start()) is None
+    refused = NOT_ORDERED.search(low, floor, match.start()) or NO_ORDER_YET.search(low, floor, match.start())
+    return refused is None
 
 
 def _fixed_term(low: str, match: re.Match[str], end: int, form: PenaltyKind) -> Term:
@@ -102,6 +110,12 @@ def _life(low: str, start: int, stop: int, form: PenaltyKind, entry: str) -> Ter
     return Term(start, stop, form, what=(start, stop), entry=entry)
 
 
+def _registrations(low: str, start: int, end: int) -> Iterator[Term]:
+    for match in REGISTER.finditer(low, start, end):
+        if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
+            yield Term(*match.span(), PenaltyKind.REGISTRATION, what=match.span(), entry="register")
+
+
 def _objects(low: str, start: int, end: int) -> Iterator[Term]:
     """A lone "life", "death", "prison" or "jail" as the object of "sentenced to", "faces" or "sent to"."""
     for match in OBJECT.finditer(low, start, end):
@@ -110,11 +124,13 @@ def _objects(low: str, start: int, end: int) -> Iterator[Term]:
         yield _life(low, begin, stop, PenaltyKind(entry.split()[-1]), entry)
 
 
-def _clauses(low: str, start: int, end: int) -> Iterator[Term]:
-    """Licences taken away and things forbidden, each a clause of its own."""
-    for match in LICENCE.finditer(low, start, end):
-        if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
-            yield Term(match.start(), match.end(), PenaltyKind.LICENCE, what=match.span(), entry="licence")
-    for match in BANNED.finditer(low, start, end):
-        begin = match.end() - len(match[0].lstrip(",y "))
-        yield Term(begin, match.end(), PenaltyKind.OTHER, what=(begin, match.end()), entry="banned")
+def _lasting(low: str, term: Term, lengths: Sequence[Length]) -> Term:
+    """With the time an order holds: "register as a sex offender for 10 years"."""
+    if term.value is not None or term.form in BRIEF:
+        return term
+    told = AFTER_YEARS if term.form is PenaltyKind.LIFE else LASTING
+    for length in lengths:
+        if term.start < length.start < term.end + REACH and not length.life:
+            if told.search(low, max(term.start, length.start - 30), length.start):
+                return replace(term, value=length.value, unit=length.unit, end=max(term.end, length.end))
+    return term

@@ -22,16 +22,17 @@ BEFORE = 80
 CUT = re.compile(
     r"\b(?:for|after|and|plus|when|before|because|if|as\swell|while|following|or|but|since)\b|[,;:()]|\.\s"
 )
-NOUN_BEFORE = re.compile(
-    r"\b(?:(?P<prison>prison|imprisonment|penitentiary|incarceration|behind\sbars)|(?P<jail>jail)"
-    r"|(?P<probation>probation|community\ssupervision)|(?P<parole>parole)"
-    r"|(?P<supervised_release>supervised\srelease|post-release\ssupervision)"
-    r"|(?P<community_service>community\sservice))"
-    r"(?:\s(?:term|time|sentence|range|exposure)s?)?,?\s"
-    r"(?:of|for|lasting|ranging\sfrom|between|totaling|is)"
-    r"(?:\s(?:up|to|at|least|a|an|the|next|maximum|minimum|of|more|than|about|nearly|between|period|term|no|less))*\s$"
+OF_LENGTH = re.compile(
+    r"(?:\s(?:term|time|sentence|range|exposure)s?)?,?\s(?:of|for|lasting|ranging\sfrom|between|totaling|is)"
+    r"(?:\s(?:up|to|at|least|a|an|the|next|maximum|minimum|of|more|than|about|nearly|between|period|term|no|less))*\s"
 )
-JOINING = re.compile(r"(?:,|\b(?:and|plus|or|then))\s(?:an?\s|an\sadditional\s|another\s|up\sto\s)?$")
+JOINING = re.compile(
+    r"(?:(?:,|\b(?:and|plus|or|then))\s(?:an?\s|an\sadditional\s|another\s)?"
+    r"|\b(?:up\sto|minimum\sof|maximum\sof|at\sleast)\s(?:an?\s)?)$"
+)
+GAVE = re.compile(
+    r"\b(?:judge|justice|jury|jurors|court|magistrate)\b[^.;,]{0,40}\s(?:gave|gives|handed|hands|assessed)\s(?:[\w']+\s){1,4}$"
+)
 NOT_BARE = re.compile(r"\s(?:of\s(?!which)|from\b|in\sa\srow|between\b|on\sthe\sjob|worth)|%")
 NOT_HERE = re.compile(
     r"\s(?:officer|department|violation|hearing|board|fund|manager|agent|search|period|condition|revocation"
@@ -84,11 +85,14 @@ def _named(low: str, start: int, length: Length, following: int) -> Term | None:
 
 
 def _named_before(low: str, start: int, length: Length) -> Term | None:
-    before = NOUN_BEFORE.search(low, max(start, length.start - BEFORE), length.start)
-    if before is None:
+    noun = None
+    for noun in phrases(TERM_FORMS).finditer(low, max(start, length.start - BEFORE), length.start):
+        pass  # the last one before the length
+    if noun is None or forms(TERM_FORMS)[noun[0]] is None:
         return None
-    form = PenaltyKind(before.lastgroup or "")
-    return _term(length, before.start(), length.end, form, before[before.lastgroup or 0])
+    if not OF_LENGTH.fullmatch(low, noun.end(), length.start):
+        return None
+    return _term(length, noun.start(), length.end, forms(TERM_FORMS)[noun[0]], noun[0])
 
 
 def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
@@ -99,7 +103,8 @@ def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
         return _term(length, length.start, length.end, None, "life")
     near = last > start and length.start - last < BEFORE
     joined = near and JOINING.search(low, max(start, length.start - 20), length.start)
-    if joined or _handed_out(low[max(start, length.start - BEFORE) : length.start]):
+    before = low[max(start, length.start - BEFORE) : length.start]
+    if joined or _handed_out(before) or GAVE.search(before):
         return _term(length, length.start, length.end, None, "length")
     return None
 

@@ -1,0 +1,66 @@
+"""What is taken away or forbidden as a punishment: licences, and clauses such as "barred from owning animals"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.core.extraction.penalty_terms import Term
+from tui.core.model import PenaltyKind
+
+BEFORE = 45
+"""How far back the words begin that tell an order broken or long in force from one now made."""
+
+NOT_ORDERED = re.compile(
+    r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof"
+    r"|charged\swith|obtain\w*|filed|granted|sought|seeking|history\sof|while\son|on|from|off|revok\w+|victim|terms\sof"
+    r"|conditions\sof|despite|driving|ignor\w+|asset)"
+    r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update"
+    r"|formal|informal|state|federal|felony|misdemeanor))*\s$"
+)
+
+_OWNER = r"(?:(?:his|her|their|the|its|a|driver's|driving|professional|business|medical|nursing|law|liquor|operating|\w+'s)\s){1,4}?"
+LICENCE = re.compile(
+    r"\b(?:surrender\w*|lose|los[st]|loss\sof|forfeit\w*|revocation\sof|suspension\sof|suspend\w*|revok\w+)"
+    rf"\s{_OWNER}(?:\w+\s)?(?:licen[sc]es?|driving\sprivileges)\b"
+    r"|\b(?:driver's\s)?licen[sc]e\s(?:suspension|revocation)\b"
+)
+LICENCE_PASSIVE = re.compile(
+    r"\b(?:driver's\s)?(?:licen[sc]es?|driving\sprivileges)\s(?P<may>(?:may|can|could)\sbe\s)?"
+    r"(?:\w+\s){0,4}?(?:suspended|revoked)\b"
+)
+AT_THE_WHEEL = re.compile(
+    r"\b(?:while|driv(?:e|es|ing|en)|drove|when|at\sthe\stime|kn[eo]w\w*|stopped|pulled|had\sbeen)\b"
+)
+"""Beside these words a suspended licence is part of the offence."""
+
+FORBIDDEN = re.compile(
+    r"(?:\b(?:prohibit(?:ed|s)|bar(?:red|s)|ban(?:ned|s)|forbidden)(?:\s[\w']+){0,3}?\sfrom|[,y]\s(?:and\s|to\s|must\s)?not(?:\sto)?"
+    r"(?=\s(?:participate|possess|own|use|have|work|associate|be|enter|drive|consume|drink|hold)))\s[^,.;]{3,90}(?<=[\w)])(?!\w)"
+)
+BY_COURT = re.compile(
+    r"\b(?:judge|court|judgment|settlement|sentenc\w+|probation|injunction|as\spart\sof|permanently|plea|convict(?:ed|ion)"
+    r"|order\w*|agree\w*|for\s(?:life|(?:\w+\s){1,3}years?)|stipulat\w*)\b"
+)
+LAWFUL = re.compile(
+    r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|(?:is|are)\sprohibited)\b"
+)
+"""Beside these words what is forbidden is forbidden to everyone, or was so already."""
+
+
+def bans(low: str, start: int, end: int) -> Iterator[Term]:
+    """The licences taken away and the things forbidden between `start` and `end`."""
+    for match in LICENCE.finditer(low, start, end):
+        if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
+            yield _licence(match)
+    if LICENCE_PASSIVE.search(low, start, end) and not AT_THE_WHEEL.search(low, start, end):
+        for match in LICENCE_PASSIVE.finditer(low, start, end):
+            yield _licence(match, own=not match["may"])
+    if BY_COURT.search(low, start, end) and not LAWFUL.search(low, start, end):
+        for match in FORBIDDEN.finditer(low, start, end):
+            begin = match.end() - len(match[0].lstrip(",y "))
+            yield Term(begin, match.end(), PenaltyKind.OTHER, what=(begin, match.end()), entry="banned")
+
+
+def _licence(match: re.Match[str], own: bool = False) -> Term:
+    return Term(match.start(), match.end(), PenaltyKind.LICENCE, what=match.span(), own=own, entry="licence")

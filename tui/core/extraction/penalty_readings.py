@@ -1,0 +1,77 @@
+"""One sentence read for its punishments: each that is named, and how the words around it mean it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.core.extraction.numbers import Number
+from tui.core.extraction.penalty_modality import Cue, bounded, find_cues
+from tui.core.extraction.penalty_orders import find_terms
+from tui.core.extraction.penalty_table import Table
+from tui.core.extraction.penalty_terms import Term
+from tui.core.model import Modality, PenaltyKind, Span
+
+PASSIVE = re.compile(
+    r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
+)
+BAIL = re.compile(
+    r"\b(?:bail|bond|pre-?trial|arraign\w+|release[d]?\s(?:on|under|from\scustody)|recognizance|awaiting\strial)\b"
+)
+SENTENCED = re.compile(r"sentenc|convict|probation|plead|pled\b|plea\b")
+ORDERS = frozenset(
+    {
+        PenaltyKind.OTHER,
+        PenaltyKind.TREATMENT,
+        PenaltyKind.STAY_AWAY,
+        PenaltyKind.LICENCE,
+        PenaltyKind.FORFEITURE,
+    }
+)
+"""Forms that are no punishment where they are conditions of bail."""
+
+
+def readings(
+    low: str, sentence: Span, numbers: Sequence[Number], table: Table
+) -> Iterator[tuple[Term, Modality, str]]:
+    """The punishments of one sentence, each under the last cue before it."""
+    terms = find_terms(low, sentence.start, sentence.end, numbers)
+    if not terms:
+        return
+    cues = list(find_cues(low, sentence.start, sentence.end))
+    if BAIL.search(low, sentence.start, sentence.end) and not SENTENCED.search(
+        low, sentence.start, sentence.end
+    ):
+        terms = [term for term in terms if term.form not in ORDERS]
+    heading = table.modality(terms[0].start) if terms else None
+    last: Cue | None = None
+    for term in terms:
+        cue = _governing(cues, term)
+        if cue is None:
+            modality = heading or _by_itself(low, sentence, term)
+        else:
+            # In "a minimum of 10 years and a fine" only the years are bound from below.
+            over = cue is last and cue.name == "least"
+            modality = bounded(
+                low, sentence.start, term, Modality.MAXIMUM if over else cue.modality, cue.name
+            )
+        last = cue
+        if modality is not None:
+            yield term, modality, cue.name if cue else "stated"
+
+
+def _by_itself(low: str, sentence: Span, term: Term) -> Modality | None:
+    """The modality of a punishment that no cue governs: "his 30-year sentence", "25 years for a robber"."""
+    passive = PASSIVE.match(low, term.end, sentence.end)
+    opens = term.start == sentence.start and low.startswith(" for ", term.end)
+    return Modality.IMPOSED if term.own or passive or opens else None
+
+
+def _governing(cues: list[Cue], term: Term) -> Cue | None:
+    """The last cue that begins no later than the term, so that "forfeit $500" can govern itself."""
+    governing = None
+    for cue in cues:
+        if cue.start > term.start:
+            break
+        governing = cue
+    return governing
