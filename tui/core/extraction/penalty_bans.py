@@ -1,4 +1,4 @@
-"""What is taken away or forbidden as a punishment: licences, and clauses such as "barred from owning animals"."""
+"""What is taken away or forbidden as a punishment: licences, and clauses such as "barred from office"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ NOT_ORDERED = re.compile(
     r"|formal|informal|state|federal|felony|misdemeanor))*\s$"
 )
 
-_OWNER = r"(?:(?:his|her|their|the|its|a|driver's|driving|professional|business|medical|nursing|law|liquor|operating|\w+'s)\s){1,4}?"
+_OWNER = (
+    r"(?:(?:his|her|their|the|its|a|driver's|driving|professional|business|medical|nursing|law|liquor|operating"
+    r"|\w+'s)\s){1,4}?"
+)
 LICENCE = re.compile(
     r"\b(?:surrender\w*|lose|los[st]|loss\sof|forfeit\w*|revocation\sof|suspension\sof|suspend\w*|revok\w+)"
     rf"\s{_OWNER}(?:\w+\s)?(?:licen[sc]es?|driving\sprivileges)\b"

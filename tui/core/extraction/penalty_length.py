@@ -86,7 +86,7 @@ def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> l
 
 
 def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -> Sequence[Number]:
-    """The numbers with "7½", "3 1/3" and "one and a third" read as one, as courts write indeterminate terms."""
+    """The numbers with "7½", "3 1/3" and "one and a third" each read as one."""
     mixed = [
         Number(match.start(), match.end(), int(match[1]) + FRACTIONS[match[2]])
         for match in MIXED.finditer(low, start, end)

@@ -17,7 +17,7 @@ VARIED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_A
 
 
 RELEASE = 4000
-"""Characters within which a bare "prison" and a term of years are taken for one sentence; reports hold many."""
+"""Characters within which a bare "prison" and a term of years are one sentence; reports hold many."""
 
 
 @dataclass(slots=True)

@@ -32,6 +32,8 @@ NEGATED = re.compile(
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier|formerly|history|after|already|while|released|criminal)(?:\s\w+){0,2}\s$"
 )
+BEGINNING = re.compile(r"\b(?:begin|start|will\sbe)\s$")
+STILL_SERVED = re.compile(r"[^.;,]{0,24}\b(?:is|are|was)\s(?:currently|already|now)\sserving\b")
 RECORD = re.compile(
     r"\b(?:previous(?:ly)?|prior|earlier|formerly)\s(?:been\s)?(?:convict\w+|plead\w*|pled|found)\b[^.;]{0,90}$"
 )
@@ -98,9 +100,16 @@ def _modality(low: str, start: int, place: int, name: str, now: Cue | None) -> M
         return None
     if name in ("give", "order"):
         return _ordered(before, name)
-    if name == "serve" and EARLIER.search(before):
-        return None
+    if name == "serve":
+        return _served(before)
     return AS_STATED[name]
+
+
+def _served(before: str) -> Modality | None:
+    """ "Will begin serving" tells a sentence passed, "had already served" one of long ago."""
+    if BEGINNING.search(before):
+        return Modality.IMPOSED
+    return None if EARLIER.search(before) else Modality.SERVED
 
 
 def _ordered(before: str, name: str) -> Modality | None:
@@ -141,11 +150,8 @@ def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
 
 
 def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: str) -> Modality | None:
-    """The modality of a punishment after words of bound right before it.
-
-    A mandatory term of custody is the least there can be, mandatory registration only certain.
-    """
-    if term.entry == TIME_SERVED:
+    """The modality of a punishment after words of bound right before it or within it."""
+    if term.entry == TIME_SERVED or STILL_SERVED.match(low, term.end):
         return Modality.SERVED
     before = low[max(start, term.start - 40) : term.start]
     if modality is not None and FROM_PROBATION.search(before):
@@ -153,11 +159,15 @@ def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: st
     if modality is Modality.IMPOSED and UNTIL_PAROLE.match(low, term.end):
         return None
     open_ended = modality in (Modality.MAXIMUM, Modality.MINIMUM, Modality.POSSIBLE)
-    if open_ended or (modality is Modality.IMPOSED and cue == "noun"):
-        if MOST_WITHIN.search(low, term.start, term.end):
-            return Modality.MAXIMUM
-        if BOUND_LEAST.search(before) or (term.form in CUSTODY and MANDATORY.search(before)):
-            return Modality.MINIMUM
-        if BOUND_MOST.search(before):
-            return Modality.MAXIMUM
-    return modality
+    # "A sentence of up to 10 years" is no sentence passed, though "was sentenced to up to 10 years" is.
+    bindable = open_ended or (modality is Modality.IMPOSED and cue == "noun")
+    return (_bound(low, term, before) or modality) if bindable else modality
+
+
+def _bound(low: str, term: Term, before: str) -> Modality | None:
+    """The bound that is stated; mandatory custody is the least there can be, other orders only certain."""
+    if MOST_WITHIN.search(low, term.start, term.end):
+        return Modality.MAXIMUM
+    if BOUND_LEAST.search(before) or (term.form in CUSTODY and MANDATORY.search(before)):
+        return Modality.MINIMUM
+    return Modality.MAXIMUM if BOUND_MOST.search(before) else None

@@ -130,7 +130,7 @@ def _lasting(low: str, term: Term, lengths: Sequence[Length]) -> Term:
         return term
     told = AFTER_YEARS if term.form is PenaltyKind.LIFE else LASTING
     for length in lengths:
-        if term.start < length.start < term.end + REACH and not length.life:
-            if told.search(low, max(term.start, length.start - 30), length.start):
-                return replace(term, value=length.value, unit=length.unit, end=max(term.end, length.end))
+        near = term.start < length.start < term.end + REACH and not length.life
+        if near and told.search(low, max(term.start, length.start - 30), length.start):
+            return replace(term, value=length.value, unit=length.unit, end=max(term.end, length.end))
     return term

@@ -43,21 +43,35 @@ def readings(
         low, sentence.start, sentence.end
     ):
         terms = [term for term in terms if term.form not in ORDERS]
-    heading = table.modality(terms[0].start) if terms else None
+    above = _above(table, sentence, terms)
     last: Cue | None = None
+    modality: Modality | None = None
     for term in terms:
         cue = _governing(cues, term)
         if cue is None:
-            modality = heading or _by_itself(low, sentence, term)
+            modality = above or _by_itself(low, sentence, term)
         else:
-            # In "a minimum of 10 years and a fine" only the years are bound from below.
-            over = cue is last and cue.name == "least"
-            modality = bounded(
-                low, sentence.start, term, Modality.MAXIMUM if over else cue.modality, cue.name
-            )
+            meant = Modality.MAXIMUM if cue is last and _turned(cue, modality) else cue.modality
+            modality = bounded(low, sentence.start, term, meant, cue.name)
         last = cue
         if modality is not None:
             yield term, modality, cue.name if cue else "stated"
+
+
+def _turned(cue: Cue, before: Modality | None) -> bool:
+    """Whether what follows under the same cue is a bound from above.
+
+    In "a minimum of 10 years and a fine" only the years are bound from below; after "penalty: up to a
+    year" all else is only possible too.
+    """
+    return cue.name == "least" or (cue.name == "noun" and before is Modality.MAXIMUM)
+
+
+def _above(table: Table, sentence: Span, terms: Sequence[Term]) -> Modality | None:
+    """What a heading or the introduction of a list makes of a line without a verb."""
+    if not terms:
+        return None
+    return table.modality(terms[0].start) or table.listed(sentence.start, terms[0].start)
 
 
 def _by_itself(low: str, sentence: Span, term: Term) -> Modality | None:

@@ -1,4 +1,4 @@
-"""Tables flattened to lines: under "Maximum Sentence" a line "11 years in state prison" needs no verb."""
+"""Tables and lists: under "Maximum Sentence" a line "11 years in state prison" needs no verb."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ HEADING = re.compile(
     r"(?:^|\n)[ \t]*(?:(?P<most>(?:maximum|possible|potential)\s(?:sentence|penalty|punishment|exposure))"
     r"|(?P<given>sentences?|punishment|penalty|sentence\simposed)):?[ \t]*(?=\n)"
 )
+LISTED = re.compile(r"(?:\s-|\s—|:)\s(?:(?:up\sto|a|an|maximum\sof)\s){0,2}$")
+INTRODUCED = re.compile(
+    r"\b(?:(?P<most>fac(?:e|es|ing)\b|maximum\b|punishable)|(?P<given>sentenced\b|sentences\swere))"
+)
+REACH = 1500
+"""How far above a list the words may stand that say what the lengths behind its names are."""
+
 PROSE = 400
 """A line this long after the heading is no cell: there the table is over."""
 
@@ -32,6 +39,15 @@ class Table:
             return None
         above = [modality for start, end, modality in self._headings if start <= place < end]
         return above[-1] if above else None
+
+    def listed(self, line: int, place: int) -> Modality | None:
+        """What the text above makes of a punishment behind a dash or colon: "Roe, 33, Ashby - 5 years"."""
+        if not LISTED.search(self.low, max(line, place - 30), place):
+            return None
+        last = None
+        for match in INTRODUCED.finditer(self.low, max(0, line - REACH), line):
+            last = Modality.MAXIMUM if match["most"] else Modality.IMPOSED
+        return last
 
     def _over(self, start: int) -> int:
         """Where the first line of prose after `start` begins."""

@@ -85,14 +85,12 @@ def _named(low: str, start: int, length: Length, following: int) -> Term | None:
 
 
 def _named_before(low: str, start: int, length: Length) -> Term | None:
-    noun = None
-    for noun in phrases(TERM_FORMS).finditer(low, max(start, length.start - BEFORE), length.start):
-        pass  # the last one before the length
-    if noun is None or forms(TERM_FORMS)[noun[0]] is None:
+    nouns = list(phrases(TERM_FORMS).finditer(low, max(start, length.start - BEFORE), length.start))
+    if not nouns or not OF_LENGTH.fullmatch(low, nouns[-1].end(), length.start):
         return None
-    if not OF_LENGTH.fullmatch(low, noun.end(), length.start):
-        return None
-    return _term(length, noun.start(), length.end, forms(TERM_FORMS)[noun[0]], noun[0])
+    noun = nouns[-1]
+    form = forms(TERM_FORMS)[noun[0]]
+    return _term(length, noun.start(), length.end, form, noun[0]) if form else None
 
 
 def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
