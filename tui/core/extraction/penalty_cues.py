@@ -16,6 +16,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"fac(?:e|es|ed|ing)",
         r"carr(?:y|ies|ied|ying)",
         r"punishable",
+        r"provid(?:es|ing)\sfor\s(?:a|an|up)",
+        r"(?:could|may|might)\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
         r"look(?:s|ing)\sat",
         r"expos(?:ed|es|ure)",
         r"eligible\sfor",
@@ -67,7 +69,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"returned\swith",
         r"secur(?:e|es|ed|ing)(?=\s(?:an?|the|\d+|life|\w+-year|\w+-\w+-year|\w+\syears?)\b)",
         r"(?<!has\s)(?<!have\s)(?<!had\s)(?<!he\s)(?<!we\s)sent\sto",
+        rf"s(?:ent|ends)(?=\s(?:[a-z'.-]+\s){{1,4}}to{_TO_PRISON.replace('(?=', '(?:')})",
         "sends",
+        r"committed\sto",
         rf"(?:head(?:s|ed|ing)|going|goes|returns|returned|bound)\s(?:back\s)?(?:to|for){_TO_PRISON}",
     ),
     "order": (

@@ -76,6 +76,8 @@ def _same(first: Draft, second: Draft) -> bool:
         return False
     if not _same_form(first, second):
         return False
+    if first.form is PenaltyKind.STAY_AWAY and first.sentence == second.sentence:
+        return True  # "a protective order to stay away from her" is one order
     if first.form in VARIED and first.value is None:
         return first.words == second.words
     return _same_size(first, second)

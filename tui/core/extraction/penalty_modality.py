@@ -55,9 +55,9 @@ PLANNED = re.compile(
 
 DEPENDENT = re.compile(r"\b(?:to|be|that\s(?:he|she|they|the\s\w+)(?:\sbe)?|for|a|the|an|his|her|their)\s$")
 BOUND_MOST = re.compile(
-    r"\b(?:up\sto|maximum(?:\s\w+){0,3}?(?:\sof|\sis)?|as\smuch\sas|as\smany\sas|no\smore\sthan|not\smore\sthan|most)(?:\s(?:a|an|the|possible|to|serve|serving|life\sor))*\s$"
+    r"\b(?:up\sto|maximum(?:\s\w+){0,3}?(?:\sof|\sis)?|as\smuch\sas|as\smany\sas|no[t]?\s(?:more|greater|longer)\sthan|most)(?:\s(?:a|an|the|possible|to|serve|serving|life\sor))*\s$"
 )
-MANDATORY = re.compile(r"\bmandatory(?:\s\w+)?(?:\sof)?\s$")
+MANDATORY = re.compile(r"\bmandatory(?:\s\w+)?(?:\s(?:of|is))?\s$")
 BOUND_LEAST = re.compile(
     r"\b(?:at\sleast|minimum(?:\s\w+){0,2}?(?:\sof)?|no\sless\sthan|not\sless\sthan|no\sfewer\sthan|ranging\sfrom)\s$"
 )

@@ -44,6 +44,12 @@ REGISTER = re.compile(
     r"|\bregistration\sas\san?\s(?:[\w-]+\s){0,3}?(?:offender|predator|arsonist|gang\smember)\b"
     r"|\b(?:placed|put|added|register(?:ed)?|listed)\s(?:on|to|with|in)\s(?:the\s|a\s)?(?:\w+\s)?sex[\s-]offender\sregist(?:ry|er)\b"
 )
+FOR_GOOD = frozenset({PenaltyKind.LIFE, PenaltyKind.DEATH})
+NOT_PASSED = re.compile(
+    r"\b(?:on|from|off|against|convicted\sof|guilty\sof|(?:abolish|oppos|repeal|suspend|support)\w*)\s(?:the\s|a\s)?$"
+)
+"""Words before "death penalty" or "life" that speak of it in general; "eligible for" it is a threat."""
+
 NO_ORDER_YET = re.compile(r"\btemporary\s(?:\w+\s)?$")
 LASTING = re.compile(
     r"\sfor\s(?:a\s(?:total|period|term)\sof\s|a\s|up\sto\s|at\sleast\s|the\snext\s|a\sminimum\sof\s)?$"
@@ -87,6 +93,8 @@ def _ordered(low: str, start: int, match: re.Match[str], form: PenaltyKind) -> b
     floor = max(start, match.start() - BEFORE)
     if form in BY_VERB and not match[0].startswith("life"):
         return PLACED.search(low, floor, match.start()) is not None
+    if form in FOR_GOOD:
+        return NOT_PASSED.search(low, floor, match.start()) is None
     refused = NOT_ORDERED.search(low, floor, match.start()) or NO_ORDER_YET.search(low, floor, match.start())
     return refused is None
 

@@ -23,13 +23,16 @@ CUT = re.compile(
     r"\b(?:for|after|and|plus|when|before|because|if|as\swell|while|following|or|but|since)\b|[,;:()]|\.\s"
 )
 OF_LENGTH = re.compile(
-    r"(?:\s(?:term|time|sentence|range|exposure)s?)?,?\s(?:of|for|lasting|ranging\sfrom|between|totaling|is)"
+    r"(?:\s(?:term|time|sentence|range|exposure)s?)?,?\s(?:of|for|lasting|ranging\sfrom|between|totaling|over|is)"
     r"(?:\s(?:up|to|at|least|a|an|the|next|maximum|minimum|of|more|than|about|nearly|between|period|term|no|less))*\s"
 )
 JOINING = re.compile(
-    r"(?:(?:,|\b(?:and|plus|or|then))\s(?:an?\s|an\sadditional\s|another\s)?"
+    r"(?:(?:,|\b(?:and|plus|or|then))\s(?:an?\s)?(?:(?:another|additional|consecutive|concurrent|extra|further)\s)?"
     r"|\b(?:up\sto|minimum\sof|maximum\sof|at\sleast)\s(?:an?\s)?)$"
 )
+LINKS = frozenset({"of", "to", "is", "was", "between", "from", "for", "at", "ranging"})
+"""Words that bind a length to the noun before them; "his sentence nearly 38 years later" has none."""
+
 GAVE = re.compile(
     r"\b(?:judge|justice|jury|jurors|court|magistrate)\b[^.;,]{0,40}\s(?:gave|gives|handed|hands|assessed)\s(?:[\w']+\s){1,4}$"
 )
@@ -37,6 +40,10 @@ NOT_BARE = re.compile(r"\s(?:of\s(?!which)|from\b|in\sa\srow|between\b|on\sthe\s
 NOT_HERE = re.compile(
     r"\s(?:officer|department|violation|hearing|board|fund|manager|agent|search|period|condition|revocation"
     r"|terms?\b|case|services?\b|unit|status|center|laws?\b|requirements?|website|programs?\sand|is\sa\b)"
+)
+WITH_TERMS = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, None})
+PAROLE_TO_COME = re.compile(
+    r"\b(?:eligib\w+\sfor|possibility\sof|chance\s(?:of|at)|considered\sfor|up\sfor)\s$"
 )
 SENTENCES = frozenset({"sentence", "sentences", "prison", "term", "imprisonment", "jail"})
 
@@ -79,9 +86,24 @@ def _named(low: str, start: int, length: Length, following: int) -> Term | None:
     if limit > length.end:
         cut = CUT.search(low, length.end, limit)
         noun = phrases(TERM_FORMS).search(low, length.end, cut.start() if cut else limit)
-    if noun is None or NOT_HERE.match(low, noun.end()):
+    if noun is None or _astray(low, noun) or _of_next(low, noun, following):
         return _named_before(low, start, length)
     return _term(length, length.start, noun.end(), forms(TERM_FORMS)[noun[0]], noun[0])
+
+
+def _of_next(low: str, noun: re.Match[str], following: int) -> bool:
+    """Whether the noun belongs to the length after it: "10 years, probated for six years"."""
+    form = forms(TERM_FORMS)[noun[0]]
+    return form is PenaltyKind.PROBATION and OF_LENGTH.fullmatch(low, noun.end(), following) is not None
+
+
+def _astray(low: str, noun: re.Match[str]) -> bool:
+    """Whether the noun is part of another name: "probation officer", "eligible for parole"."""
+    form = forms(TERM_FORMS)[noun[0]]
+    if form is PenaltyKind.PAROLE and PAROLE_TO_COME.search(low, max(0, noun.start() - 30), noun.start()):
+        return True
+    other = NOT_HERE.match(low, noun.end())
+    return other is not None and not (form in WITH_TERMS and other[0].lstrip().startswith("term"))
 
 
 def _named_before(low: str, start: int, length: Length) -> Term | None:
@@ -90,7 +112,9 @@ def _named_before(low: str, start: int, length: Length) -> Term | None:
         return None
     noun = nouns[-1]
     form = forms(TERM_FORMS)[noun[0]]
-    return _term(length, noun.start(), length.end, form, noun[0]) if form else None
+    if form is None or _astray(low, noun):
+        return None
+    return _term(length, noun.start(), length.end, form, noun[0])
 
 
 def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
@@ -110,13 +134,15 @@ def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
 def _handed_out(before: str) -> bool:
     """Whether the words before a length hand it out: "sentenced to", "faces up to", "jailed Roe to"."""
     said = before.split()
-    given = False
+    links: set[str] = set()
     while said and said[-1] in words("filler"):
-        given = given or said[-1] == "to"
-        said.pop()
+        links.add(said.pop())
     if not said:
         return False
-    return said[-1] in words("leads") or (given and any(word.startswith("sentenc") for word in said[-6:]))
+    if said[-1] in words("lead_nouns"):
+        return not LINKS.isdisjoint(links)
+    given = "to" in links and any(word.startswith("sentenc") for word in said[-6:])
+    return said[-1] in words("leads") or given
 
 
 def _term(length: Length, start: int, end: int, form: PenaltyKind | None, entry: str) -> Term:

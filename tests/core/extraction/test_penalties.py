@@ -1,0 +1,394 @@
+"""Penalties: what a text states as punishment, how long or how much, and how it is meant."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.core.extraction.support import document
+from tui.core.extraction.money import find_money
+from tui.core.extraction.penalties import find_penalties
+from tui.core.model import Category, Penalty, Person, Span
+
+
+def found(text: str, *defendants: str) -> list[Penalty]:
+    people = []
+    for name in defendants:
+        spans = [Span(*match.span()) for match in re.finditer(re.escape(name), text)]
+        people.append(
+            Person(span=spans[0], mentions=tuple(spans[1:]), name=name, category=Category.DEFENDANT)
+        )
+    return find_penalties(document(text, "2024-03-15"), people)
+
+
+def told(text: str) -> list[str]:
+    """Each penalty as "kind modality value unit", without value where there is none."""
+    return [
+        f"{penalty.form} {penalty.modality}"
+        + (f" {round(penalty.value, 2):g} {penalty.unit}" if penalty.value is not None else "")
+        for penalty in found(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe was sentenced to 11 years and 4 months in state prison.", ["prison imposed 136 month"]),
+        ("Roe was sentenced to 12 years, four months in state prison.", ["prison imposed 148 month"]),
+        ("Roe was sentenced to one year and one day in prison.", ["prison imposed 366 day"]),
+        ("Roe was sentenced to a year and a day in prison.", ["prison imposed 366 day"]),
+        ("Roe was sentenced to a year and a half in jail.", ["jail imposed 1.5 year"]),
+        ("Roe faces 10 years plus 75 to life.", ["life maximum 85 year"]),
+        ("Roe received a sentence of 50 years-to-life in prison.", ["life imposed 50 year"]),
+        ("Man Sentenced to 25-to-Life for 1994 Killing", ["life imposed 25 year"]),
+        ("He was sentenced to 25 years to life plus 20 years.", ["life imposed 45 year"]),
+        (
+            "He was sentenced to consecutive terms of 25 years to life and 15 years to life.",
+            ["life imposed 40 year"],
+        ),
+        ("The judge imposed two 25-year terms, to be served concurrently.", ["prison imposed 25 year"]),
+        ("The judge imposed two consecutive 25-year terms.", ["prison imposed 50 year"]),
+        ("Roe received a 10-year prison term.", ["prison imposed 10 year"]),
+        ("Roe was sentenced to a 37-month term of imprisonment.", ["prison imposed 37 month"]),
+        ("He was sentenced to an indeterminate term of 5 to 15 years in prison.", ["prison imposed 5 year"]),
+        ("He was sentenced to 1-3 years indeterminate in state prison.", ["prison imposed 1 year"]),
+        (
+            "She was sentenced to one-and-a-third to four years in state prison.",
+            ["prison imposed 1.33 year"],
+        ),
+        ("She was sentenced to one and one-third to four years.", ["prison imposed 1.33 year"]),
+        ("Roe was sentenced to 8 1/3 to 25 years' imprisonment.", ["prison imposed 8.33 year"]),
+        ("He was sentenced to 11½ to 23 months in prison.", ["prison imposed 11.5 month"]),
+        ("He faces from 3½ to 15 years in prison.", ["prison minimum 3.5 year", "prison maximum 15 year"]),
+        (
+            "She faces between two and 10 years in prison.",
+            ["prison minimum 2 year", "prison maximum 10 year"],
+        ),
+        ("The court sentenced Roe to 20-to-40 years in state prison.", ["prison imposed 20 year"]),
+        (
+            "Roe received three years for the burglary, two years for the theft and one year for the gun.",
+            ["prison imposed 3 year", "prison imposed 2 year", "jail imposed 1 year"],
+        ),
+    ],
+)
+def test_a_length_is_read_in_every_way_courts_state_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was sentenced to life without the possibility of parole.", ["life imposed"]),
+        ("Ashby Man Gets Life", ["life imposed"]),
+        ("Roe will spend the rest of his life in prison.", ["life imposed"]),
+        ("He faces two life sentences without the possibility of parole.", ["life maximum"]),
+        (
+            "He was sentenced to life in prison with the possibility of parole after 25 years.",
+            ["life imposed 25 year"],
+        ),
+        ("Roe faces a possible sentence of death or life without parole.", ["death maximum", "life maximum"]),
+        ("The state is seeking life without parole.", ["life sought"]),
+        ("A jury recommended the death penalty for Roe.", ["death sought"]),
+        ("The charge carries a mandatory sentence of life imprisonment.", ["life minimum"]),
+        ("He was sentenced to time served.", ["jail served"]),
+    ],
+)
+def test_life_and_death_need_no_length(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe faces a maximum of 25 years in prison on the top count.", ["prison maximum 25 year"]),
+        ("If convicted, Roe faces up to 15 years in prison.", ["prison maximum 15 year"]),
+        ("Roe, who faces 15 years in prison, will be sentenced on May 4.", ["prison maximum 15 year"]),
+        ("He could be sentenced to as much as seven years in prison.", ["prison maximum 7 year"]),
+        ("If found guilty, Roe could spend the rest of his life in prison.", ["life maximum"]),
+        ("A class D felony is punishable by up to seven years.", ["prison maximum 7 year"]),
+        (
+            "The maximum penalty for wire fraud is 20 years in prison.",
+            ["prison maximum 20 year"],
+        ),
+        (
+            "The charge provides for a sentence of no greater than 20 years in prison.",
+            ["prison maximum 20 year"],
+        ),
+        (
+            "Assault carries up to seven years in prison and mischief up to four years.",
+            ["prison maximum 7 year", "prison maximum 4 year"],
+        ),
+        ("He faces anywhere from probation to 15 years in prison.", ["prison maximum 15 year"]),
+        (
+            "Penalty: up to six months in jail and/or a $1,000 fine",
+            ["jail maximum 6 month", "fine maximum 1000 usd"],
+        ),
+        (
+            "Roe faces a mandatory minimum of 15 years and up to life in prison.",
+            ["prison minimum 15 year", "life maximum"],
+        ),
+        (
+            "The charge carries a mandatory minimum sentence of five years in prison, "
+            "up to 40 years in prison, "
+            "at least four years of supervised release and a fine of up to $5 million.",
+            [
+                "prison minimum 5 year",
+                "prison maximum 40 year",
+                "supervised_release minimum 4 year",
+                "fine maximum 5e+06 usd",
+            ],
+        ),
+        (
+            "One count carries a maximum sentence of 20 years in prison; "
+            "the other carries a mandatory sentence of two years in prison.",
+            ["prison maximum 20 year", "prison minimum 2 year"],
+        ),
+    ],
+)
+def test_what_is_threatened_is_bound_from_above_or_below(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ashby Man Gets 15 Years for Stabbing", ["prison imposed 15 year"]),
+        ("25 Years to Life for Man Who Shot Rival", ["life imposed 25 year"]),
+        ("Port Merrow Man Heads to Prison for 12 Years", ["prison imposed 12 year"]),
+        ("Former Clerk Jailed for Two Years Over Thefts", ["prison imposed 2 year"]),
+        ("A jury gave Roe 60 years.", ["prison imposed 60 year"]),
+        ("The judge sent Roe to prison for 11 years.", ["prison imposed 11 year"]),
+        ("A 99-year prison sentence was handed down.", ["prison imposed 99 year"]),
+        ("Judge Ames sentences Lee Roe to 12 years in prison.", ["prison imposed 12 year"]),
+        (
+            "The jury assessed his punishment at 60 years in prison and a $10,000 fine.",
+            ["prison imposed 60 year", "fine imposed 10000 usd"],
+        ),
+        ("He was sentenced to the maximum term of 15 years.", ["prison imposed 15 year"]),
+        ("He was sentenced to 20 years, the maximum under the law.", ["prison imposed 20 year"]),
+        ("Roe pleaded guilty to 25 years in prison.", ["prison imposed 25 year"]),
+        ("When he is caught Roe will begin serving his 99-year sentence.", ["prison imposed 99 year"]),
+    ],
+)
+def test_what_was_handed_out_is_imposed(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He was sentenced to 11 years, although the People asked for 18 years in prison.",
+            ["prison imposed 11 year", "prison sought 18 year"],
+        ),
+        (
+            "The People requested 25 years to life; the court imposed 18 years to life.",
+            ["life sought 25 year", "life imposed 18 year"],
+        ),
+        ("The defense asked for 10 years but the judge imposed 20 years.", ["prison imposed 20 year"]),
+        ("The plea offer was 12 years.", ["prison sought 12 year"]),
+        (
+            "Roe pleaded guilty in exchange for a promised sentence of five years in prison.",
+            ["prison sought 5 year"],
+        ),
+        ("He is expected to be sentenced to 7 years in prison on June 5.", ["prison sought 7 year"]),
+        ("Under the plea, he will be sentenced to 15 years to life on May 2.", ["life sought 15 year"]),
+        (
+            "Judge Ames indicated that he would sentence the defendant to 20 years to life.",
+            ["life sought 20 year"],
+        ),
+        ("The judge may order him to stay away from the hotel.", ["stay_away possible"]),
+        ("She may be ordered to pay restitution.", ["restitution possible"]),
+        ("He is currently serving a 60-year sentence for another murder.", ["prison served 60 year"]),
+        (
+            "Roe could face 50 years to life, concurrent to the 60 year sentence he is currently serving.",
+            ["life maximum 50 year", "prison served 60 year"],
+        ),
+        (
+            "Sentencing guidelines call for 37 to 46 months in prison.",
+            ["prison minimum 37 month", "prison maximum 46 month"],
+        ),
+    ],
+)
+def test_asked_for_ordered_possible_and_served_are_told_apart(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was sentenced to 12 years in prison and five years' post-release supervision.",
+            ["prison imposed 12 year", "supervised_release imposed 5 year"],
+        ),
+        ("He was sentenced to lifetime supervised release.", ["supervised_release imposed"]),
+        (
+            "Roe was placed on 24 months of informal probation, including six months in jail.",
+            ["probation imposed 24 month", "jail imposed 6 month"],
+        ),
+        ("He was placed on deferred adjudication for ten years.", ["probation imposed 10 year"]),
+        (
+            "Roe received 10 years probated for six years.",
+            ["prison imposed 10 year", "probation imposed 6 year"],
+        ),
+        ("She was sentenced to a conditional discharge.", ["probation imposed"]),
+        (
+            "He was ordered to complete 100 hours of community service and 20 days of community labor.",
+            ["community_service imposed 100 hour", "community_service imposed 20 day"],
+        ),
+        ("He must register as a sexually violent predator.", ["registration imposed"]),
+        ("He must register as a sex offender for 10 years.", ["registration imposed 10 year"]),
+        ("Roe faces lifetime registration as a sex offender.", ["registration maximum"]),
+        ("She will be placed on the sex offender registry.", ["registration imposed"]),
+        ("He is prohibited from contacting the victims.", ["stay_away imposed"]),
+        ("Full, final orders of protection were issued in favor of the victims.", ["stay_away imposed"]),
+        ("The judge issued a 10-year criminal protective order.", ["stay_away imposed 10 year"]),
+        (
+            "A protective order was issued requiring him to have no contact with the victim.",
+            ["stay_away imposed"],
+        ),
+        ("He is subject to search terms.", ["search_and_seizure imposed"]),
+        ("Roe will be subject to search and seizure.", ["search_and_seizure imposed"]),
+        ("She must complete a 52-week batterer's intervention program.", ["treatment imposed 52 week"]),
+        ("He was ordered to attend 26 weeks of anger management classes.", ["treatment imposed 26 week"]),
+        ("His license will be suspended for three years.", ["licence imposed 3 year"]),
+        ("A judge suspended his driver's license for one year.", ["licence imposed 1 year"]),
+        ("She must surrender her nursing license.", ["licence imposed"]),
+        ("He must install an ignition interlock device for one year.", ["other imposed 1 year"]),
+        ("The judge barred Roe from owning pets for five years.", ["other imposed 5 year"]),
+        (
+            "He was sentenced to 10 years in prison and prohibited from owning firearms.",
+            ["prison imposed 10 year", "other imposed"],
+        ),
+        ("Roe received a 10-year ban on owning animals.", ["other imposed 10 year"]),
+    ],
+)
+def test_every_kind_of_order_is_known(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "penalties", "sums"),
+    [
+        (
+            "The firm will pay $157,500 in civil penalties and $36,800 in costs.",
+            ["civil_penalty imposed 157500 usd"],
+            [36_800],
+        ),
+        (
+            "It agreed to pay a $2.5 million settlement, including $2 million in civil penalties.",
+            ["civil_penalty imposed 2e+06 usd"],
+            [2_500_000],
+        ),
+        ("She must pay $12,345 in restitution.", ["restitution imposed 12345 usd"], []),
+        ("He was ordered to pay $54,321 to the victims.", ["restitution imposed 54321 usd"], []),
+        (
+            "She must forfeit $250,000 and pay a fine of $10,000.",
+            ["forfeiture imposed 250000 usd", "fine imposed 10000 usd"],
+            [],
+        ),
+        ("He stole $9,000 and was fined $500.", ["fine imposed 500 usd"], [9_000]),
+        ("Roe agreed to forfeit his house and two vehicles.", ["forfeiture imposed"], []),
+        ("Bail was set at $100,000 bond or $50,000 cash.", [], [100_000, 50_000]),
+        ("She stole $45,000 in fines paid by drivers.", [], [45_000]),
+        ("A $10,000 reward is offered.", [], [10_000]),
+    ],
+)
+def test_a_sum_is_a_penalty_or_money_never_both(text: str, penalties: list[str], sums: list[float]) -> None:
+    facts = found(text)
+    assert told(text) == penalties
+    assert [money.value for money in find_money(document(text), facts)] == sums
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He will be eligible for parole after serving 30 years.",
+        "He won't be eligible for parole for 28 years.",
+        "Roe must serve at least 30 years before becoming eligible for parole.",
+        "In 2012, Roe was sentenced to four years in prison for robbery.",
+        "Roe, who had previously served 10 years in prison, was on parole at the time.",
+        "Roe was previously convicted of rape and sentenced to 8 years in state prison in 1998.",
+        "An appeals court overturned his life sentence.",
+        "The court vacated his sentence of 25 years to life.",
+        "Prosecutors will not seek the death penalty.",
+        "Roe was convicted of failing to register as a sex offender.",
+        "Roe is a registered sex offender.",
+        "He violated a protective order by calling her.",
+        "A temporary restraining order was granted.",
+        "He was released on bail and ordered to stay away from the victim.",
+        "The defendant was on probation for burglary at the time.",
+        "He drove while his license was suspended.",
+        "Felons are prohibited from possessing firearms.",
+        "As a convicted felon, Roe was prohibited from owning a gun.",
+        "Juveniles are prohibited from being in public during these hours.",
+        "Senate Bill 5 would increase the penalty to 10 years in prison.",
+        "If you drive drunk, you face six months in jail.",
+        "They lived together for a minimum of three years.",
+        "The victim, a 10-year veteran of the force, was killed.",
+        "The judge gave Roe 10 days to appeal.",
+        "Roe faces charges of murder and life insurance fraud.",
+        "The jail houses 2,000 inmates.",
+        "The board denied parole.",
+    ],
+)
+def test_what_is_no_punishment_in_this_case_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+def test_years_that_pass_after_a_sentence_are_no_part_of_it() -> None:
+    assert told("Roe received a 20-year sentence nearly 38 years after the crime.") == [
+        "prison imposed 20 year"
+    ]
+
+
+def test_names_in_a_list_bear_what_the_lines_above_it_announce() -> None:
+    text = (
+        "The following were sentenced:\nLee Roe, 33, Ashby - 5 years in prison\nKim Poe: 3 years' probation"
+    )
+    assert told(text) == ["prison imposed 5 year", "probation imposed 3 year"]
+    text = "The defendants and their maximum sentences, if convicted, are:\nLee Roe: 12 years in prison"
+    assert told(text) == ["prison maximum 12 year"]
+
+
+def test_each_defendant_bears_his_own_penalty() -> None:
+    text = (
+        "Lee Roe and Kim Poe were convicted. Roe was sentenced to 10 years in prison. "
+        "Poe was sentenced to 10 years in prison and three years of probation."
+    )
+    bearers = [(penalty.person, penalty.value) for penalty in found(text, "Lee Roe", "Kim Poe")]
+    assert bearers == [("Roe", 10), ("Poe", 10), ("Poe", 3)]
+
+
+def test_headline_and_body_state_one_penalty() -> None:
+    text = "Ashby Man Gets 12 Years\nLee Roe was sentenced today to 12 years in state prison."
+    [penalty] = found(text, "Lee Roe")
+    assert [span.of(text) for span in (penalty.span, *penalty.mentions)] == [
+        "12 Years",
+        "12 years in state prison",
+    ]
+
+
+def test_a_headlines_prison_is_the_term_of_years_below() -> None:
+    text = "Ashby Man Sent to Prison\nLee Roe was sentenced today to 12 years in state prison."
+    assert told(text) == ["prison imposed 12 year"]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("If convicted on all counts, Roe faces up to 15 years in prison.", "if convicted"),
+        ("Roe faces up to 15 years in prison if found guilty.", "if convicted"),
+        ("Those convicted must serve 180 days in jail.", None),
+        ("Roe faces up to 15 years in prison.", None),
+    ],
+)
+def test_what_hangs_on_a_conviction_says_so(text: str, condition: str | None) -> None:
+    [penalty] = found(text)
+    assert penalty.condition == condition
+
+
+def test_an_order_tells_in_the_articles_words_what_it_consists_of() -> None:
+    [penalty] = found("He was ordered to stay away from the Ashby Motel.")
+    assert penalty.what == "the Ashby Motel"
