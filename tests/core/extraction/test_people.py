@@ -69,7 +69,7 @@ def test_a_person_is_one_however_often_and_however_shortly_named() -> None:
 def test_one_title_before_several_names_belongs_to_each() -> None:
     found = people("Assistant United States Attorneys Jason Crowe, Orla Pike and Bo Dell tried the case.")
     assert [(person.name, person.title) for person in found] == [
-        ("Jason Crowe", "Assistant United States Attorneys"),
-        ("Orla Pike", "Assistant United States Attorneys"),
-        ("Bo Dell", "Assistant United States Attorneys"),
+        ("Jason Crowe", "Assistant United States Attorney"),
+        ("Orla Pike", "Assistant United States Attorney"),
+        ("Bo Dell", "Assistant United States Attorney"),
     ]

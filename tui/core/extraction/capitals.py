@@ -7,15 +7,14 @@ what is left is a title with a name, a bare name, or the name of a body or a pla
 from __future__ import annotations
 
 import re
-from enum import IntFlag
 from functools import cache
 from typing import NamedTuple
 
 from tui.core.extraction.lexicon import table
 
 
-class Kind(IntFlag):
-    """What a capitalised word may be; a word can be several things."""
+class Kind:
+    """What a capitalised word may be, as bits, since it can be several things; plain numbers for speed."""
 
     UNKNOWN = 0
     BODY = 1
@@ -86,7 +85,7 @@ def kinds() -> dict[str, int]:
     found: dict[str, int] = {}
     for kind, text in listed:
         for word in text.split():
-            found[word] = found.get(word, 0) | int(kind)
+            found[word] = found.get(word, 0) | kind
     return found
 
 

@@ -18,13 +18,24 @@ class Evidence(NamedTuple):
     weight: int
 
 
+LEGAL = 4
+"""Weight of what the law did to someone: nobody else is charged, convicted or sentenced."""
+
+TOLD = 3
+HINTED = 1
+
 BESIDES = re.compile(r"\s?\([^()\n]{1,60}\)|,[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)")
 """What may stand between a subject and its verb: an apposition between commas, a remark in brackets."""
 
 MOST_BESIDES = 4
-
 REACH = 260
-BEFORE = 60
+BEFORE = 70
+
+BEING = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
+LAWFUL_ACTS = frozenset(
+    ("charged", "arrested", "sentenced", "convicted", "indicted", "prosecuted", "detained", "apprehended")
+)
+"""Verbs that in the active voice say what police, prosecutors and judges do."""
 
 
 @cache
@@ -34,52 +45,48 @@ def _after() -> re.Pattern[str]:
     harmed = alternatives(_cased((*clauses["harmed"].split(), *clauses["harmed_phrases"])))
     accused_active = alternatives(_cased(clauses["accused_active"]))
     harmed_active = alternatives(_cased(clauses["harmed_active"]))
-    helping = alternatives(clauses["helping"].split())
-    verbs = rf"(?:{helping}|[a-z]{{3,10}}ly)\s"
+    helping = alternatives(_cased(clauses["helping"].split()))
     return re.compile(
-        rf",?\s(?P<lead>(?:{verbs}){{0,6}})(?:(?P<harmed>{harmed})|(?P<accused>{accused})"
-        rf"|(?P<died>{harmed_active})|(?P<acted>{accused_active}))(?![\w-])"
+        rf",? (?P<lead>(?:(?:{helping}|[a-z]{{3,10}}ly) ){{0,6}})(?:(?P<harmed>{harmed})(?P<by> by\b)?"
+        rf"|(?P<accused>{accused})|(?P<died>{harmed_active})|(?P<acted>{accused_active}))(?![\w-])"
     )
 
 
 def _cased(words: tuple[str, ...] | list[str]) -> list[str]:
     """Words as they stand in a sentence, in a headline and in a headline all in capitals."""
-    return [form for word in words for form in (word, word.capitalize(), word.title(), word.upper())]
+    return [form for word in words for form in (word, word.title(), word.upper())]
 
 
 @cache
-def _left() -> re.Pattern[str]:
+def _before() -> re.Pattern[str]:
     clauses = table("people")["clauses"]
     nouns = alternatives(clauses["between"].split())
-    between = rf"(?:(?:{nouns}|[a-z-]{{3,12}}'s|\d{{1,3}}-year-old|[A-Z][\w.'-]*),?\s){{0,6}}"
+    between = rf"(?:(?:{nouns}|[a-z-]{{3,12}}'s|[a-z\d]{{1,7}}-year-old|[A-Z][\w.'-]*),?\s){{0,6}}"
     harms, accusing = (alternatives(_cased(clauses[name].split())) for name in ("harms", "accusing"))
     harming, prosecuting = (
         alternatives(_cased([word.replace("_", " ") for word in clauses[name].split()]))
         for name in ("harming", "prosecuting")
     )
-    of = r"\s(?:of|on|against|in|for|Of|OF)\s"
+    of = r" (?:of|on|against|in|for|Of|OF|Against|AGAINST) "
     return re.compile(
-        rf"\b(?:(?P<harmed>{harms}{of}|{harming},?:?\s)|(?P<accused>{accusing}{of}|{prosecuting},?:?\s))(?:named\s|as\s)?{between}\Z"
+        rf"\b(?:(?P<kin>famil(?:y|ies) of )|(?P<harmed>{harms}{of}|{harming},?:? )"
+        rf"|(?P<accused>{accusing}{of}|{prosecuting},?:? ))(?:named |as )?{between}\Z"
     )
-
-
-LAWFUL_ACTS = frozenset(
-    ("charged", "arrested", "sentenced", "convicted", "indicted", "prosecuted", "detained", "apprehended")
-)
-"""Verbs that in the active voice say what police, prosecutors and judges do."""
 
 
 def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Evidence | None:
     """What the clause says of the person named in it; `start` and `end` bound where it may be looked for."""
-    return _as_subject(text, mention, end) or _as_object(text, mention, start)
+    said = _as_object(text, mention, start)
+    if said is not None and said.part is Category.VICTIM and text[mention.end : mention.end + 1] == ",":
+        # "Dee, who killed Ann Poe, was sentenced" says nothing of Poe but that she was killed.
+        return said
+    return _as_subject(text, mention, end) or said
 
 
 def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:
     limit = min(end, mention.after + REACH)
-    if mention.after >= limit:
-        return None
     place = mention.after
-    for _ in range(MOST_BESIDES):
+    for _ in range(MOST_BESIDES if place < limit else 0):
         match = _after().match(text, place, limit)
         if match:
             return _verb_evidence(match)
@@ -92,23 +99,23 @@ def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:
 
 def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     """A verb's voice decides: who "was shot" is harmed, who "shot" is accused; who "charged" is neither."""
-    verb = match[match.lastgroup or 0]
-    passive = bool(match["lead"]) or verb[0].isupper()
+    verb = match["harmed"] or match["accused"] or match["died"] or match["acted"]
+    passive = bool(match["by"] or verb[0].isupper() or BEING.search(match["lead"]))
     if match["died"]:
-        return Evidence(Category.VICTIM, 3)
+        return Evidence(Category.VICTIM, TOLD)
     if match["harmed"]:
-        return Evidence(Category.VICTIM, 3) if passive else Evidence(Category.DEFENDANT, 1)
+        return Evidence(Category.VICTIM, TOLD) if passive else Evidence(Category.DEFENDANT, HINTED)
     if match["accused"]:
         lawful = not passive and verb.split()[0] in LAWFUL_ACTS
-        return None if lawful else Evidence(Category.DEFENDANT, 4)
-    return Evidence(Category.DEFENDANT, 2)
+        return None if lawful else Evidence(Category.DEFENDANT, LEGAL)
+    told = "alleged" in match["lead"] or verb.split()[0] in table("people")["clauses"]["pleading"]
+    return Evidence(Category.DEFENDANT, LEGAL if told else HINTED + 1)
 
 
 def _as_object(text: str, mention: Mention, start: int) -> Evidence | None:
-    place = mention.start
-    match = _left().search(text, max(start, place - BEFORE), place)
+    match = _before().search(text, max(start, mention.begin - BEFORE), mention.begin)
     if match is None:
         return None
-    if match["harmed"]:
-        return Evidence(Category.VICTIM, 2)
-    return Evidence(Category.DEFENDANT, 2)
+    if match["accused"]:
+        return Evidence(Category.DEFENDANT, HINTED + 1)
+    return Evidence(Category.VICTIM, HINTED if match["kin"] else HINTED + 1)

@@ -1,24 +1,75 @@
-"""Names in a row: one title before several names belongs to each."""
+"""Titles that do not touch the name they belong to: before a row of names, an acronym, or a line break."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from tui.core.extraction.people_mentions import SURE, Mention
+from tui.core.extraction.capitals import Segment
+from tui.core.extraction.people_mentions import SURE, Mention, read_segment, title_alone
+from tui.core.extraction.people_words import part_of
 
-JOINED = re.compile(r"(?:,\s|,?\s(?:and|&)\s|;\s(?:and\s)?|\s/\s)\Z")
+JOINED = re.compile(
+    r"(?:, (?P<title>[A-Z][^.;:\n]{3,80}))??(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
+)
+APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n")
+PLURAL = re.compile(r"(?<=[a-z])s$|(?<=[A-Z])s$")
+
+
+def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
+    """Every candidate for a person's name, with a title that stands apart from it."""
+    found: list[Mention] = []
+    before: Segment | None = None
+    for segment in segments:
+        mention = read_segment(text, segment)
+        if mention is not None:
+            if mention.title is None and before is not None:
+                _take_title(text, mention, before)
+            found.append(mention)
+        before = segment if mention is None else None
+    return found
+
+
+def _take_title(text: str, mention: Mention, before: Segment) -> None:
+    """Give a name the title that only an acronym or a line break parts from it."""
+    apart = APART.fullmatch(text, before[-1].end, mention.start)
+    title = title_alone(text, before) if apart else None
+    if title is None or apart is None:
+        return
+    if "\n" in apart[0] and not _in_running_text(text, before[0].start):
+        return
+    mention.title = title
+    mention.begin = before[0].start
+    mention.weight = max(mention.weight, 0) + SURE
+
+
+def _in_running_text(text: str, place: int) -> bool:
+    """Whether a line already runs before `place`, so that the break behind it is one of layout."""
+    return text[place - 1 : place] == " " and text[place - 2 : place - 1].islower()
 
 
 def share_titles(text: str, mentions: Sequence[Mention]) -> None:
     """Give the first title in a row to those after it: "Deputy District Attorneys Ann Poe and Bo Dee"."""
-    for before, mention in pairwise(mentions):
-        joined = JOINED.fullmatch(text, before.after, mention.start)
-        if joined is None:
-            continue
-        if mention.title is None and before.title and before.title.endswith("s"):
-            mention.title = before.title
+    shared: str | None = None
+    before: Mention | None = None
+    for mention in mentions:
+        if before is None or not _in_a_row(text, before, mention):
+            shared = None
+        elif mention.title is None and shared:
+            mention.title = shared
             mention.weight = max(mention.weight, 0) + SURE
         elif before.weight >= SURE and mention.weight == SURE - 1:
             mention.weight += 1
+        if mention.title and PLURAL.search(mention.title) and part_of(mention.title):
+            shared = mention.title = PLURAL.sub("", mention.title)
+        before = mention
+
+
+def _in_a_row(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether nothing but a comma, an "and" or a title in apposition parts two names."""
+    joined = JOINED.fullmatch(text, before.end, mention.begin) or JOINED.fullmatch(
+        text, before.after, mention.begin
+    )
+    return joined is not None and (
+        not joined["title"] or part_of(joined["title"].split(" of ")[0]) is not None
+    )

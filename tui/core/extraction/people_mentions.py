@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -24,8 +24,9 @@ class Mention:
     start: int
     end: int
     weight: int
+    begin: int
     title: str | None = None
-    bare_title: bool = False
+    born: str | None = None
     nicknames: tuple[str, ...] = ()
     capitals: bool = False
     age: int | None = None
@@ -34,13 +35,17 @@ class Mention:
     after: int = 0
 
 
-def read_segment(folded: str, segment: Segment) -> Iterator[Mention]:
-    """The people that one capital sequence names, with the titles before or behind their names."""
+def read_segment(folded: str, segment: Segment) -> Mention | None:
+    """The person that a capital sequence names, with the title before or behind the name."""
     words = tuple(word for word in segment if not word.nickname)
     title = _title_end(words)
-    mention = _titled(folded, segment, words, title) if title else _bare(segment, words)
-    if mention is not None:
-        yield mention
+    return _titled(folded, segment, words, title) if title else _bare(segment, words)
+
+
+def title_alone(folded: str, segment: Segment) -> str | None:
+    """The words of a sequence that is a title and nothing else, so that the name must stand next to it."""
+    last = segment[-1]
+    return folded[segment[0].start : last.end] if last.kind & Kind.TITLE else None
 
 
 def _title_end(words: Sequence[Word]) -> int:
@@ -79,13 +84,12 @@ def _titled(folded: str, segment: Segment, words: Sequence[Word], title: int) ->
             break
     if not 0 < len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
         return None
-    stated = folded[words[0].start : words[title - 1].end]
+    worded = [word for word in words[:title] if not word.kind & Kind.HONORIFIC]
     if len(named) == 1 and _no_surname(words, title, named[0]):
         return None
-    honorific = all(word.kind & Kind.HONORIFIC for word in words[:title])
     mention = _mention(segment, named, SURE + 1)
-    mention.title = None if honorific else stated
-    mention.bare_title = len(mention.words) == 1
+    mention.title = folded[worded[0].start : worded[-1].end] if worded else None
+    mention.begin = words[0].start
     return mention
 
 
@@ -102,18 +106,34 @@ def _ends_name(word: Word) -> bool:
 
 def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     named = list(words)
-    title: list[Word] = []
-    while named and named[-1].kind & (Kind.TITLE | Kind.BODY) and len(named) > 2:
-        title.insert(0, named.pop())
-    if title and not (title[-1].kind & Kind.TITLE and named[0].kind & Kind.GIVEN):
+    role = 0
+    while len(named) > 1 and named[0].text.capitalize() in _roles():
+        del named[0]
+        role = SURE
+    if len(named) > 2 and named[-1].kind & Kind.TITLE and named[0].kind & Kind.GIVEN:
+        _drop_title_behind(named)
+    if not (2 - bool(role)) <= len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
         return None
-    if not 2 <= len(named) <= LONGEST_NAME or named[-1].kind & (Kind.TITLE | Kind.HONORIFIC):
+    odd = [word for word in named if word.kind & ODD and not word.kind & Kind.GIVEN]
+    if odd and not (odd == named[-1:] and named[0].kind & Kind.GIVEN):
         return None
-    if any(word.kind & (Kind.BODY | Kind.NOUN) and not word.kind & Kind.GIVEN for word in named):
+    if " ".join(word.text for word in named[:2]) in _brands():
         return None
-    if named[0].kind & Kind.SUFFIX or " ".join(word.text for word in named[:2]) in _brands():
-        return None
-    return _mention(segment, named, _weight(named))
+    return _mention(segment, named, _weight(named) + role - sum(_oddity(word) for word in odd))
+
+
+ODD = Kind.BODY | Kind.NOUN | Kind.TITLE
+"""What a surname may be too, but seldom is."""
+
+
+def _oddity(word: Word) -> int:
+    return 1 if word.kind & Kind.TITLE else 3
+
+
+def _drop_title_behind(named: list[Word]) -> None:
+    """Take a title behind a name off it: "Ann Poe District Attorney"."""
+    while len(named) > 2 and named[-1].kind & (Kind.TITLE | Kind.BODY):
+        named.pop()
 
 
 def _weight(named: Sequence[Word]) -> int:
@@ -143,10 +163,16 @@ def _mention(segment: Segment, named: Sequence[Word], weight: int) -> Mention:
         start=start,
         end=end,
         weight=weight,
+        begin=start,
         nicknames=tuple(word.text for word in segment if word.nickname and start < word.start < end),
         capitals=capitals,
         after=end,
     )
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(table("people")["who"]["roles"].split())
 
 
 @cache

@@ -9,6 +9,9 @@ from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_words import part_of
 from tui.core.model import Category
 
+LONG = 6
+"""Letters from which a word with one letter wrong is taken for a misprint of another."""
+
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
 
 
@@ -29,6 +32,11 @@ class Group:
     def full(self) -> tuple[str, ...]:
         """The fullest form."""
         return max(self.names, key=len)
+
+    @property
+    def nameless(self) -> bool:
+        """Whether the name is one given to people whose own is kept back."""
+        return self.full[1:2] in (("doe",), ("roe",))
 
     def title_part(self) -> Category | None:
         """The part that the first title telling one gives."""
@@ -56,6 +64,8 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
 
 def _same(groups: Sequence[Group], name: tuple[str, ...], mention: Mention) -> Group | None:
     found = [group for group in groups if any(_one(full, name) for full in group.names)]
+    if not found and name[1:] in (("doe",), ("roe",)):
+        found = [group for group in groups if group.full[:2] == name]
     if len(name) == 1 and mention.title is not None:
         found = [group for group in found if _fits(group, mention)]
     if len(found) < 2:
@@ -97,6 +107,18 @@ def _within(full: Sequence[str], given: Sequence[str]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
+    """Whether two words are one, an initial and its name, or one with a letter missing or wrong."""
     if one == other:
         return True
-    return min(len(one), len(other)) == 1 and one[0] == other[0]
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0]
+    return min(len(one), len(other)) >= LONG and _misprint(one, other)
+
+
+def _misprint(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1:
+        return False
+    place = 0
+    while place < min(len(one), len(other)) and one[place] == other[place]:
+        place += 1
+    return one[place + 1 :] in (other[place:], other[place + 1 :]) or one[place:] == other[place + 1 :]

@@ -3,67 +3,133 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from tui.core.extraction.document import Document
-from tui.core.extraction.people_clauses import clause_evidence
+from tui.core.extraction.people_clauses import LEGAL, TOLD, Evidence, clause_evidence
+from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group
 from tui.core.model import Category
 
 ENOUGH = 8
 """Weight of evidence at which no further mention need be looked at."""
 
-STRONG = 3
+LONGEST_ROW = 12
+"""Names joined by commas and "and" that share a verb, at most."""
 
+ROW = re.compile(r"(?:, |,? and |, ?and |; |; and )")
 TRIED = re.compile(
-    r"\b(?:charged|sentenced|convicted|arrested|indicted|accused|arraigned|guilty|defendants?|suspects?)\b"
+    r"\b(?:charged|sentenced|convicted|arrested|indicted|accused|arraigned|guilty|defendants?|suspects?|pleaded|custody)\b"
+    r"|\b(?:Charged|Sentenced|Convicted|Arrested|Defendants?)\b"
 )
+ACCUSED_OF = re.compile(
+    r"\b(?:accused|convicted|guilty|suspected) of\b|\bfor (?:[a-z]+ly )?[a-z]+ing\b|\balleged(?:ly)?\b"
+)
+MINOR = 18
+LIST_REACH = 700
 
 
-def part_in_story(doc: Document, groups: Sequence[Group]) -> list[Category]:
-    """The part of each person."""
-    starts = sorted(mention.start for group in groups for mention in group.mentions)
-    follows = dict(pairwise(starts))
-    return [_part(doc, group, follows) for group in groups]
+@dataclass(slots=True)
+class Votes:
+    """What all clauses together say of one person; `law` is how often the law acted upon them."""
+
+    accused: int = 0
+    harmed: int = 0
+    law: int = 0
+
+    def count(self, evidence: Evidence) -> None:
+        """Add what one clause says."""
+        if evidence.part is Category.VICTIM:
+            self.harmed += evidence.weight
+        else:
+            self.accused += evidence.weight
+            self.law += evidence.weight >= LEGAL
+
+    @property
+    def enough(self) -> bool:
+        """Whether the case is clear without looking further."""
+        return max(self.accused, self.harmed) >= ENOUGH
+
+    def best(self) -> Category | None:
+        """The part with more weight; None when no clause spoke."""
+        if not self.accused and not self.harmed:
+            return None
+        return Category.DEFENDANT if self.accused >= self.harmed else Category.VICTIM
 
 
-def _part(doc: Document, group: Group, follows: dict[int, int]) -> Category:
-    votes = _votes(doc, group, follows)
-    title = group.title_part()
-    best, weight = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
-    if title is not None and weight < STRONG:
-        return title
-    if best is not None:
-        return best
-    if group.full[-1].lstrip("#").isdigit() or group.full[1:2] in (("doe",), ("roe",)):
-        return Category.VICTIM
-    aged = next((mention for mention in group.mentions if mention.age), None)
-    if aged is not None:
-        sentence = doc.sentence_at(aged.start)
-        if TRIED.search(doc.text, sentence.start, sentence.end) or _heads_list(doc, sentence.start):
+class Story:
+    """Where everybody is named, to tell what a clause says of whom."""
+
+    def __init__(self, doc: Document, groups: Sequence[Group]) -> None:
+        self.doc = doc
+        self.text = doc.text
+        mentions = sorted(
+            (mention for group in groups for mention in group.mentions), key=lambda mention: mention.start
+        )
+        self._next = {before.start: mention for before, mention in pairwise(mentions)}
+
+    def parts(self, groups: Sequence[Group]) -> list[Category]:
+        """The part of each person; who has none of his own may be seen by the part of others."""
+        votes = [self._votes(group) for group in groups]
+        found = [_decided(group, vote) for group, vote in zip(groups, votes, strict=True)]
+        accused = any(part is Category.DEFENDANT for part in found)
+        return [part or self._by_age(group, accused) for group, part in zip(groups, found, strict=True)]
+
+    def _votes(self, group: Group) -> Votes:
+        votes = Votes()
+        for mention in group.mentions:
+            evidence = self._evidence(mention)
+            if evidence is not None:
+                votes.count(evidence)
+                if votes.enough:
+                    break
+        return votes
+
+    def _evidence(self, mention: Mention) -> Evidence | None:
+        """What the clause says; of names in a row, what it says of the last."""
+        start = self.doc.sentence_at(mention.start).start
+        for _ in range(LONGEST_ROW):
+            sentence = self.doc.sentence_at(mention.start)
+            after = self._next.get(mention.start)
+            end = min(sentence.end, after.begin) if after else sentence.end
+            evidence = clause_evidence(self.text, mention, max(start, sentence.start), end)
+            if evidence or after is None or not ROW.fullmatch(self.text, mention.after, after.begin):
+                return evidence
+            mention = after
+        return None
+
+    def _by_age(self, group: Group, accused: bool) -> Category:
+        """The part of someone whose age is given but of whom no clause says anything outright."""
+        aged = next((mention for mention in group.mentions if mention.age or mention.born), None)
+        if aged is None:
+            return Category.OTHER
+        sentence = self.doc.sentence_at(aged.start)
+        if ACCUSED_OF.search(self.text, sentence.start, aged.begin):
+            return Category.VICTIM
+        if TRIED.search(self.text, sentence.start, sentence.end) or self._in_list(aged):
             return Category.DEFENDANT
-    return Category.OTHER
+        if accused:
+            return Category.VICTIM if aged.age is not None and aged.age < MINOR else Category.OTHER
+        return Category.DEFENDANT
+
+    def _in_list(self, mention: Mention) -> bool:
+        """Whether a name opens its line, under a heading that speaks of the accused."""
+        line = self.text.rfind("\n", 0, mention.start) + 1
+        opens = not any(character.isalpha() for character in self.text[line : mention.begin])
+        return opens and TRIED.search(self.text, max(0, line - LIST_REACH), line) is not None
 
 
-def _heads_list(doc: Document, place: int) -> bool:
-    """Whether a name stands in a list whose heading speaks of the accused."""
-    return TRIED.search(doc.text, max(0, place - 600), place) is not None
-
-
-def _votes(doc: Document, group: Group, follows: dict[int, int]) -> Counter[Category]:
-    votes: Counter[Category] = Counter()
-    doe = group.full[1:2] in (("doe",), ("roe",))
-    if doe:
-        votes[Category.VICTIM] += STRONG + 1
-    for mention in group.mentions:
-        sentence = doc.sentence_at(mention.start)
-        end = min(sentence.end, follows.get(mention.start, sentence.end))
-        evidence = clause_evidence(doc.text, mention, sentence.start, end)
-        if evidence is None:
-            continue
-        votes[evidence.part] += evidence.weight
-        if votes[evidence.part] >= ENOUGH:
-            break
-    return votes
+def _decided(group: Group, votes: Votes) -> Category | None:
+    """What the law did to someone outweighs titles and harm, what was told outweighs a title."""
+    if group.nameless:
+        return Category.VICTIM
+    title = group.title_part()
+    needed = LEGAL if title is None else LEGAL + TOLD
+    if votes.law and votes.accused >= needed:
+        return Category.DEFENDANT
+    told = TOLD if title is Category.OTHER else LEGAL
+    if title is not None and max(votes.accused, votes.harmed) < told:
+        return title
+    return votes.best()

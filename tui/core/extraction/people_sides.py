@@ -1,4 +1,4 @@
-"""What stands on either side of a name: age, residence, other names, a title in small letters or behind."""
+"""What stands before a name, and the title in apposition behind it."""
 
 from __future__ import annotations
 
@@ -6,143 +6,87 @@ import re
 from functools import cache
 
 from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.numbers import spelled_value
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_words import part_of, small_titles
 
-OLDEST = 110
-DETAILS = 6
-"""Details that are read behind a name at most."""
-
-NUMBERED = re.compile(r"\s(?:#\s?|No\.\s?|Number\s)?\d{1,2}\b(?![-/])|\s[A-Z](?=[\s,.;')])")
-NAMELESS = frozenset({"Doe", "Roe"})
-
-AGE = re.compile(
-    r"(?:,?\s\(|,\s|\s—\s)(?:also\s|both\s)?(?:(?:now\s)?aged?:?\s|then\s|now\s|then-)?(?P<age>\d{1,3})(?:[\s-]years?(?:[\s-]old|\sof\sage)?)?"
-    r"(?:\sat\sthe\stime(?:\sof\sthe\s\w+)?)?(?:\)|(?=[,;:.)]|\s?\n|\s(?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|—|\()|$))"
-)
-BIRTH = re.compile(
-    r"[,\s]\s?\(?(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate\sof\s[Bb]irth|[Bb]orn)[:\s]{0,2}\s?[\d/.-]{4,10}\)?|,?\s\(\d{1,2}/\d{1,2}/\d{2,4}\)"
-)
-OTHERWISE = re.compile(
-    r"[,\s]\s?\(?(?:also\sknown\sas|a\.?k\.?a\.?|A\.?K\.?A\.?|a/k/a|A/K/A|f/k/a|formerly\sknown\sas|also\sknown\sby|nicknamed|known\sas),?:?\s"
-    r"(?P<alias>\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})(?P<more>(?:(?:,|\sand|,\sand)\s\"[^\"\n]{1,40}\"){0,4})\)?"
-)
-LISTED = re.compile(r"\"([^\"\n]{1,40})\"")
+AGE_REACH = 90
+"""Characters before a name within which an age may stand."""
 
 
 @cache
-def _residence() -> re.Pattern[str]:
-    states = alternatives((*table("places")["states"], *table("people")["state_abbreviations"]))
-    place = r"[A-Z][\w'-]*\.?(?:\s(?:(?:of|de|la|the)\s)?[A-Z][\w'-]*){0,3}"
-    lead = r"(?:an?\s)?(?:(?:formerly|currently|both|all|originally|residents?)\s)?(?:of|from|lives\sin)\s"
-    return re.compile(rf",?\s(?P<tie>{lead})?(?P<place>{place}(?:,\s{states})?)(?=[,;.)]|\s?\n|\s[a-z(—]|$)")
-
-
-@cache
-def _left() -> re.Pattern[str]:
+def _aged() -> re.Pattern[str]:
     nouns = alternatives(table("people")["who"]["nouns"].split())
     return re.compile(
-        rf"\b(?P<age>\d{{1,3}})[-\s]years?[-\s]old,?\s(?:(?:[A-Z][\w.'-]*|{nouns}),?\s){{0,5}}\Z"
+        rf"\b(?P<age>\d{{1,3}}|[a-z]+(?:-[a-z]+)?)[- ]years?-? ?olds?,?[ \n]"
+        rf"(?:(?:[A-Z][\w.'-]*|{nouns}|\"[^\"\n]{{2,24}}\"),? ){{0,6}}\Z"
     )
 
 
 @cache
 def _resident() -> re.Pattern[str]:
     nouns = alternatives(table("people")["who"]["residents"].split())
-    return re.compile(rf"\b(?P<place>[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){{0,3}})\s{nouns},?\s(?:named\s)?\Z")
+    return re.compile(rf"\b(?P<place>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,3}}) {nouns},? (?:named )?\Z")
 
 
 SMALL = re.compile(
-    r"(?:(?<=\s)|(?<=^)|(?<=[(\"]))(?:(?:lead|former|retired|veteran|then|chief|defense|police|co-lead|now-former|victim|special)[\s-]){0,2}(?P<last>[a-z-]{3,14})\s\Z"
+    r"(?<![\w'-])(?:(?:lead|former|retired|veteran|then|chief|defense|police|co-lead|special|acting) ){0,2}"
+    r"(?P<last>[a-z-]{3,14}) \Z"
 )
+STANDING = re.compile(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
 BEHIND = re.compile(
-    r"\s?[,(—]\s?(?:who\s(?:is|was|serves\sas|served\sas)\s)?(?:the\s|an?\s|his\s|her\s|our\s)?(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.){3,90})"
+    r"\s?[,(—] ?(?:who (?:is|was|serves as|served as) |also )?(?:the |an? |his |her |our )?"
+    r"(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.){3,90})"
 )
-OF = re.compile(r"\s(?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has)\s|\s?\Z")
+MADE = re.compile(
+    r",? (?:(?:who|also|recently|previously|currently|has|have|had|was|been|is|serves|served|serving|will"
+    r"|serve|appointed|named|elected|promoted|hired|selected|chosen|sworn|in|unanimously|become|became|joins?"
+    r"|as|to|be|our|the|an?|his|her|new|next|[A-Z]{2,6}'s) ){1,7}(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
+)
+PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
+ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
+SPEAKS = re.compile(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
 
-def read_sides(text: str, mention: Mention) -> None:
-    """Complete a mention by what stands around it."""
-    if mention.words[-1] in NAMELESS or (
-        len(mention.words) > 1 and mention.words[-1].upper() in ("DOE", "ROE")
-    ):
-        _number(text, mention)
-    _right(text, mention)
-    _before(text, mention)
-    if mention.weight == SURE - 1 or not mention.weight:
-        _speaks(text, mention)
+def read_sides(text: str, mention: Mention, limit: int) -> None:
+    """Complete a mention by what stands before it, and behind it up to `limit`, where the next begins."""
+    if text[mention.begin - 1 : mention.begin] in (" ", "\n") and mention.begin > 1:
+        _before(text, mention)
     if mention.title is None:
-        _behind(text, mention)
-
-
-def _number(text: str, mention: Mention) -> None:
-    """Unnamed people are told apart by a number that belongs to the name."""
-    match = NUMBERED.match(text, mention.end)
-    mention.weight += SURE
-    if match is None:
-        return
-    mention.words = (*mention.words, match[0].strip())
-    mention.end = mention.after = match.end()
-
-
-def _right(text: str, mention: Mention) -> None:
-    place = mention.end
-    for _ in range(DETAILS):
-        end = _detail(text, mention, place)
-        if end is None:
-            break
-        place = end
-    mention.after = place
-
-
-def _detail(text: str, mention: Mention, place: int) -> int | None:
-    """Read one detail at `place`: where it ends, None when there is none."""
-    if text[place : place + 1] not in (",", " ", "("):
-        return None
-    if mention.age is None and (match := AGE.match(text, place)) and 0 < int(match["age"]) <= OLDEST:
-        mention.age = int(match["age"])
-        mention.weight += SURE + 1
-        return match.end()
-    if match := BIRTH.match(text, place):
-        mention.weight += SURE + 1
-        return match.end()
-    if match := OTHERWISE.match(text, place):
-        mention.weight += SURE
-        mention.aliases += [match["alias"].strip("\"' ,"), *LISTED.findall(match["more"])]
-        return match.end()
-    return _lives(text, mention, place)
-
-
-def _lives(text: str, mention: Mention, place: int) -> int | None:
-    if mention.residence is not None:
-        return None
-    match = _residence().match(text, place)
-    if match is None or (match["tie"] is None and (mention.age is None or text[place] != ",")):
-        return None
-    if part_of(match["place"]) is not None:
-        return None
-    mention.residence = match["place"]
-    return match.end()
+        _behind(text, mention, limit)
+    if mention.weight in (0, SURE - 1):
+        _speaks(text, mention)
 
 
 def _before(text: str, mention: Mention) -> None:
-    start = mention.start
-    if text[start - 1 : start] != " ":
-        return
-    if mention.age is None and text.find("year", max(0, start - 70), start) >= 0:
-        _age_before(text, mention)
+    start = mention.begin
+    age_before(text, mention)
     if mention.residence is None and (match := _resident().search(text, max(0, start - 60), start)):
         mention.residence = match["place"]
         mention.weight += SURE
     if mention.title is None:
         _title_before(text, mention)
+    elif match := STANDING.search(text, max(0, start - 10), start):
+        mention.title = f"{match[0].strip(' -')} {mention.title}"
 
 
-def _age_before(text: str, mention: Mention) -> None:
-    match = _left().search(text, max(0, mention.start - 80), mention.start)
-    if match:
-        mention.age = int(match["age"])
+def age_before(text: str, mention: Mention) -> None:
+    """An age before the name: "45-year-old Ashby resident Ann Poe"."""
+    start = mention.begin
+    if mention.age is not None or text.find("year", max(0, start - AGE_REACH), start) < 0:
+        return
+    match = _aged().search(text, max(0, mention.begin - AGE_REACH), mention.begin)
+    age = _value(match["age"]) if match else None
+    if age:
+        mention.age = age
         mention.weight += SURE + 1
+
+
+def _value(age: str) -> int | None:
+    if age.isdigit():
+        return int(age)
+    value = spelled_value(age)
+    return int(value) if value else None
 
 
 def _title_before(text: str, mention: Mention) -> None:
@@ -153,9 +97,6 @@ def _title_before(text: str, mention: Mention) -> None:
         mention.weight += SURE
 
 
-SPEAKS = re.compile(r"\s(?:said|says|told|added|stated|explained|testified|wrote)\b")
-
-
 def _speaks(text: str, mention: Mention) -> None:
     """Bodies speak too, so a verb of saying is only a hint."""
     mention.weight += SPEAKS.match(text, mention.after) is not None or (
@@ -163,14 +104,18 @@ def _speaks(text: str, mention: Mention) -> None:
     )
 
 
-def _behind(text: str, mention: Mention) -> None:
-    """A title in apposition: "Ann Poe, director of the Ashby clinic,"."""
-    match = BEHIND.match(text, mention.after)
-    if match is None:
+def other_name(text: str, mention: Mention) -> bool:
+    """Whether a name is one that somebody lived under: "living under the name \"Ann Poe\""."""
+    return ALIAS.search(text, max(0, mention.begin - 24), mention.begin) is not None
+
+
+def _behind(text: str, mention: Mention, limit: int) -> None:
+    """A title in apposition or given by a verb: "Ann Poe, director of the clinic", "was appointed as"."""
+    match = BEHIND.match(text, mention.after) or MADE.match(text, mention.after)
+    if match is None or match.end() > limit:
         return
     phrase = match["title"].strip()
-    cut = OF.search(phrase)
-    head = phrase[: cut.start()] if cut else phrase
-    if part_of(head) is not None:
+    heads = (*PIECES.split(phrase)[:2], phrase)
+    if any(part_of(head) is not None for head in heads):
         mention.title = phrase
-        mention.weight += SURE if head[0].isupper() else 1
+        mention.weight += SURE

@@ -53,8 +53,18 @@ def part_of(title: str) -> Category | None:
         part = _last_words().get(word) or _last_words().get(word.removesuffix("s"))
         if part is None:
             continue
-        return _of_office(words, part)
+        return _of_body(words, word, part)
     return None
+
+
+def _of_body(words: Sequence[str], word: str, part: Category) -> Category:
+    """The director of a university is no official, nor is an executive officer."""
+    if part is Category.OFFICIAL and word.capitalize() in _listed("anywhere"):
+        if word == "Officer" and words[-2:-1] in (["Executive"], ["Financial"], ["Operating"]):
+            return Category.OTHER
+        private = _listed("private").intersection(map(str.capitalize, words))
+        return Category.OTHER if private else part
+    return _of_office(words, part)
 
 
 def _of_office(words: Sequence[str], part: Category) -> Category:

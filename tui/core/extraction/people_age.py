@@ -1,0 +1,41 @@
+"""Ages that do not stand beside a name: of a "44-year-old man" named later, and from a day of birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from tui.core.extraction.document import Document
+from tui.core.extraction.people_merge import Group
+
+OPENING = 900
+"""Characters of an article in which its accused is brought in without a name."""
+
+UNNAMED = re.compile(
+    r"\b(?P<age>\d{2})[- ](?:year|YEAR|Year)[- ](?:old|OLD|Old)\s(?:[\w'-]+,?\s){1,6}?"
+    r"(?:(?:was|is|has|who|pleaded|faces|will)\b|(?:Charged|CHARGED|Sentenced|SENTENCED|Convicted|CONVICTED|Arrested|ARRESTED"
+    r"|Pleads|PLEADS|Faces|FACES|Gets|Found|FOUND|Arraigned|ARRAIGNED|Indicted|INDICTED)\b)"
+)
+BIRTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$")
+
+
+def age_of_unnamed(doc: Document, accused: Sequence[Group]) -> tuple[Group, int] | None:
+    """The only accused and his age, when the opening brings him in as "a 44-year-old man"."""
+    if len(accused) != 1 or any(mention.age for mention in accused[0].mentions):
+        return None
+    match = UNNAMED.search(doc.text, 0, OPENING)
+    return (accused[0], int(match["age"])) if match else None
+
+
+def age_at(born: str, day: date | None) -> int | None:
+    """The age on a day of someone born on a day written month first."""
+    match = BIRTH.match(born)
+    if match is None or day is None:
+        return None
+    month, in_month, year = (int(part) for part in match.groups())
+    if year < 100:
+        year += 1900 if year + 2000 > day.year - 10 else 2000
+    had_birthday = (day.month, day.day) >= (month, in_month)
+    age = day.year - year - (not had_birthday)
+    return age if 0 < age < 110 else None

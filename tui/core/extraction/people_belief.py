@@ -1,0 +1,84 @@
+"""Which candidates are believed to be names of people, and which are things, headings and contacts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.core.extraction.capitals import Capitals
+from tui.core.extraction.document import Document
+from tui.core.extraction.people_clauses import TOLD, clause_evidence
+from tui.core.extraction.people_mentions import SURE, Mention
+from tui.core.extraction.people_merge import keys
+from tui.core.extraction.people_sides import other_name
+
+CONTACT = re.compile(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2}\d{3}[.-]\d{4}")
+TO_BE_CALLED = re.compile(r"(?:(?:Contact|CONTACT)[sS]?|(?<=\n)(?:Author|By|BY)):? ?\n?\Z")
+FIGURE = re.compile(r"\d")
+
+
+def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -> list[Mention]:
+    """The candidates that are names by their looks, by what stands around them, or by another mention."""
+    named: list[Mention] = []
+    for mention in candidates:
+        if named and other_name(doc.text, mention):
+            named[-1].aliases.append(" ".join(mention.words))
+        elif not _to_be_called(doc.text, mention):
+            named.append(mention)
+    for mention in named:
+        if mention.weight < SURE:
+            _weigh(doc, mention, capitals)
+    sure = {keys(mention.words) for mention in named if mention.weight >= SURE}
+    surnames = {key[-1] for key in sure if len(key) > 1}
+    return [mention for mention in named if _kept(doc, mention, capitals, sure, surnames)]
+
+
+def _weigh(doc: Document, mention: Mention, capitals: Capitals) -> None:
+    """What the rest of the article says for or against an undecided candidate."""
+    if mention.weight < 0 or len(mention.words[-1]) == 1 or _in_small_letters(doc.text, mention):
+        return
+    mention.weight += any(word in capitals.alone for word in mention.words)
+    if mention.weight < SURE and _acts_or_suffers(doc, mention):
+        mention.weight = SURE
+
+
+def _in_small_letters(text: str, mention: Mention) -> bool:
+    """Whether a word of it is also written small, or holds a figure: no name then."""
+    return FIGURE.search(text, mention.start, mention.end) is not None or any(
+        f" {word.lower()}" in text for word in mention.words if len(word) > 2
+    )
+
+
+def _acts_or_suffers(doc: Document, mention: Mention) -> bool:
+    """Whether a clause says of it what is said of people alone: arrested, convicted, killed."""
+    sentence = doc.sentence_at(mention.start)
+    evidence = clause_evidence(doc.text, mention, sentence.start, sentence.end)
+    return evidence is not None and evidence.weight + mention.weight >= TOLD
+
+
+def _kept(
+    doc: Document,
+    mention: Mention,
+    capitals: Capitals,
+    sure: set[tuple[str, ...]],
+    surnames: set[str],
+) -> bool:
+    name = keys(mention.words)
+    if len(name) == 1 and _in_headline(doc, mention):
+        return name[-1] in surnames or mention.words[0] in capitals.alone
+    return mention.weight >= SURE or name in sure
+
+
+def _in_headline(doc: Document, mention: Mention) -> bool:
+    """Whether it stands among capitalised words of which any may be a verb: "Sheriff Welcomes"."""
+    title = doc.article.title
+    return mention.capitals or (
+        title is not None and title.span is not None and mention.start < title.span.end
+    )
+
+
+def _to_be_called(text: str, mention: Mention) -> bool:
+    """Whether the press is given the name to call: on a line of its own over a telephone number."""
+    if mention.begin == 0 or text[mention.begin - 1] == "\n":
+        return CONTACT.match(text, mention.end) is not None
+    return TO_BE_CALLED.search(text, max(0, mention.begin - 12), mention.begin) is not None

@@ -1,0 +1,93 @@
+"""What stands right behind a name and tells more: number, age, birth, other names, residence."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.people_mentions import SURE, Mention
+from tui.core.extraction.people_words import part_of
+
+OLDEST = 110
+MOST_DETAILS = 6
+
+NUMBERED = re.compile(r" (?:#\s?|No\. ?|Number )?\d{1,2}\b(?![-/])| [A-Z](?=[ ,.;')\n])")
+NAMELESS = frozenset({"doe", "roe"})
+
+AGE = re.compile(
+    r"(?:,? \(| ?, | — |—|,)(?:also |both |who (?:is|was) )?"
+    r"(?:(?:now |then )?aged?:? |then |now |then-|age: )?"
+    r"(?P<age>\d{1,3})(?:[ -]years?(?:[ -](?:old|of age))?)?(?: at the time(?: of the \w+)?)?"
+    r"(?:\)|(?=[,;:.)]| ?\n| (?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|both|—|\()|$))"
+)
+BORN = re.compile(
+    r"[, ] ?\(?(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of [Bb]irth|[Bb]orn)[: ]{0,2} ?(?P<date>[\d/.-]{4,10})\)?"
+    r"|,? \((?P<bare>\d{1,2}/\d{1,2}/\d{2,4})\)"
+)
+OTHERWISE = re.compile(
+    r"[, ] ?\(?(?:who (?:is |was )?(?:also )?(?:goes|known) by (?:the (?:street )?name(?: of)? )?"
+    r"|(?:also )?(?:known|identified) (?:as|by) |a\.?k\.?a\.?,? |A\.?K\.?A\.?,? |a/k/a |A/K/A |f/k/a "
+    r"|formerly known as |nicknamed )"
+    r"(?P<alias>\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
+    r"(?P<more>(?:(?:,|,? and|,? or) \"[^\"\n]{1,40}\"){0,4})\)?"
+)
+LISTED = re.compile(r"\"([^\"\n]{1,40})\"")
+
+
+@cache
+def _residence() -> re.Pattern[str]:
+    states = alternatives((*table("places")["states"], *table("people")["state_abbreviations"]))
+    place = r"(?:(?:St|Ft|Mt)\. )?[A-Z][\w'-]*(?: (?:(?:of|de|la|the) )?[A-Z][\w'-]*){0,3}"
+    lead = r"(?:an? )?(?:(?:formerly|currently|both|all|originally|residents?) )?(?:of|from|lives in) "
+    return re.compile(rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?=[,;.)]| ?\n| [a-z(—]|$)")
+
+
+def read_details(text: str, mention: Mention) -> None:
+    """Complete a mention by what follows it, one detail after the other."""
+    if mention.words[-1].lower() in NAMELESS:
+        _number(text, mention)
+    place = mention.end
+    for _ in range(MOST_DETAILS):
+        end = _detail(text, mention, place)
+        if end is None:
+            break
+        place = end
+    mention.after = place
+
+
+def _number(text: str, mention: Mention) -> None:
+    """People whose names are kept back are told apart by a number, which belongs to the name."""
+    mention.weight += SURE
+    match = NUMBERED.match(text, mention.end)
+    if match is not None:
+        mention.words = (*mention.words, match[0].strip())
+        mention.end = match.end()
+
+
+def _detail(text: str, mention: Mention, place: int) -> int | None:
+    """Read one detail at `place`: where it ends, None when there is none."""
+    if text[place : place + 1] not in (",", " ", "—"):
+        return None
+    if mention.age is None and (match := AGE.match(text, place)) and 0 < int(match["age"]) <= OLDEST:
+        mention.age = int(match["age"])
+    elif match := BORN.match(text, place):
+        mention.born = match["date"] or match["bare"]
+    elif match := OTHERWISE.match(text, place):
+        mention.aliases += [match["alias"].strip("\"' ,."), *LISTED.findall(match["more"])]
+    else:
+        return _lives(text, mention, place)
+    mention.weight += SURE + 1
+    return match.end()
+
+
+def _lives(text: str, mention: Mention, place: int) -> int | None:
+    if mention.residence is not None:
+        return None
+    match = _residence().match(text, place)
+    if match is None or (match["tie"] is None and (mention.age is None or text[place] != ",")):
+        return None
+    if part_of(match["place"]) is not None:
+        return None
+    mention.residence = match["place"]
+    return match.end()

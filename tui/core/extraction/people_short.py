@@ -1,0 +1,94 @@
+"""People named shortly: by surname or first name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.core.extraction.capitals import Capitals, Kind, kind_of
+from tui.core.extraction.people_details import read_details
+from tui.core.extraction.people_mentions import SURE, Mention
+from tui.core.extraction.people_merge import Group, keys
+from tui.core.extraction.people_sides import age_before
+
+KIN = re.compile(
+    r"\b(?:his|her|their) (?:[a-z\d-]+ ){0,2}(?:wife|husband|daughters?|sons?|mother|father|sisters?"
+    r"|brothers?|girlfriend|boyfriend|baby|child|children|niece|nephew|fianc[ée]+),? \Z"
+)
+ADDRESS = re.compile(r"@|[./]\w")
+
+
+def add_short_forms(text: str, groups: Sequence[Group], capitals: Capitals) -> None:
+    """Add to each person the places where the surname, or else the first name, stands alone."""
+    by_surname = _by_word(groups, -1)
+    by_first = _by_word(groups, 0)
+    for group in groups:
+        if not group.nameless:
+            for word in _words_alone(group):
+                key = keys((word,))[0]
+                owners = by_surname.get(key) or by_first.get(key) or []
+                group.mentions += _alone(text, group, owners, word, capitals)
+            group.mentions.sort(key=lambda mention: mention.start)
+
+
+def _by_word(groups: Sequence[Group], index: int) -> dict[str, list[Group]]:
+    found: dict[str, list[Group]] = {}
+    for group in groups:
+        found.setdefault(group.full[index], []).append(group)
+    return found
+
+
+def _words_alone(group: Group) -> list[str]:
+    longest = max(group.mentions, key=lambda mention: len(mention.words))
+    ends = (group.full[-1], group.full[0])
+    words = [word for word in longest.words if keys((word,))[0] in ends]
+    return list(dict.fromkeys(words)) if len(longest.words) > 1 else []
+
+
+def _alone(
+    text: str, group: Group, owners: Sequence[Group], word: str, capitals: Capitals
+) -> Iterator[Mention]:
+    """The places where a word alone means this person: of several bearers, the one last named in full."""
+    for place in capitals.alone.get(word, ()):
+        end = place + len(word)
+        if _bearer(owners, place) is group and not ADDRESS.match(text, end) and text[place - 1] not in ".@/-":
+            yield _short(text, word, place)
+
+
+def _short(text: str, word: str, place: int) -> Mention:
+    end = place + len(word)
+    mention = Mention((word,), place, end, SURE, place, after=end)
+    if text[end : end + 1] in (",", " "):
+        read_details(text, mention)
+    return mention
+
+
+def _bearer(owners: Sequence[Group], place: int) -> Group | None:
+    if len(owners) < 2:
+        return owners[0] if owners else None
+    before = [
+        (max(m.start for m in owner.mentions if m.start < place), index)
+        for index, owner in enumerate(owners)
+        if any(m.start < place for m in owner.mentions)
+    ]
+    return owners[max(before)[1]] if before else owners[0]
+
+
+def given_names_alone(text: str, capitals: Capitals, named: Sequence[Mention]) -> list[Mention]:
+    """Children and others named by a first name only, with an age: "his daughters Ann, 10, and Bo, 3"."""
+    known = {word for mention in named for word in keys(mention.words)}
+    found = []
+    for word, places in capitals.alone.items():
+        if kind_of(word) & Kind.GIVEN and keys((word,))[0] not in known:
+            found += _aged(text, word, places)
+    return found
+
+
+def _aged(text: str, word: str, places: Sequence[int]) -> list[Mention]:
+    mentions = [_short(text, word, place) for place in places]
+    for mention in mentions:
+        age_before(text, mention)
+    known = any(
+        mention.age or KIN.search(text, max(0, mention.begin - 40), mention.begin) for mention in mentions
+    )
+    return mentions if known else []
