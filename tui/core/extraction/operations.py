@@ -13,11 +13,18 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.model import Operation, Span
 
+SHORTEST_TAIL = 3
+"""Words a name needs for another that ends with it to be the same."""
 LONGEST_NAME = 8
 """Words an operation's name may have after "Operation"."""
 
 QUOTED = re.compile(r"""["'](?P<name>[A-Z0-9][^"\n]{2,60}?)[,.]?["'](?!\w)""")
-WORD = re.compile(r"(?:\s(?:of|the|and|on|to)){0,2}\s(?P<word>(?:[A-Z0-9]|'N)[\w'&.-]*)")
+WORD = re.compile(
+    r"(?:\s(?P<joiner>of|and|on|to|for|of\sthe|on\sthe|the))?\s(?P<word>(?:[A-Z0-9]|'N)[\w'&.-]*)"
+)
+ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$")
+YEAR = re.compile(r"(?:19|20)\d\d")
+INITIALS = re.compile(r"[A-Z]{2,5}")
 COLON = re.compile(r":?\s?(?=[\"'\sA-Z0-9])")
 TRIGGERS = ("Operation", "OPERATION", "Initiative", "Campaign", "Project Safe")
 
@@ -29,7 +36,9 @@ class Lexicon:
     common: frozenset[str]
     led_in_by: frozenset[str]
     actions: frozenset[str]
+    verbs: frozenset[str]
     ties: re.Pattern[str]
+    before_action: re.Pattern[str]
 
 
 @cache
@@ -41,7 +50,11 @@ def lexicon() -> Lexicon:
         common=frozenset(lists["common"].split()),
         led_in_by=frozenset(lists["led_in_by"].split()),
         actions=frozenset(lists["actions"].split()),
+        verbs=frozenset(lists["verbs"].split()),
         ties=re.compile(rf"\b{ties}\s(?:the\s)?(?=[\"'])"),
+        before_action=re.compile(
+            rf"[\"'](?P<name>[A-Z0-9][^\"'\n]{{3,50}}?)[\"']\s{alternatives(lists['named_actions'])}\b"
+        ),
     )
 
 
@@ -72,18 +85,40 @@ def _name_end(text: str, start: int, end: int) -> int | None:
         return quoted.end("name")
     place = end + 1 if text[end] == ":" else end
     first = WORD.match(text, place)
-    if first is None or first["word"].lower() in lexicon().common or first.start("word") - place > 4:
+    if (
+        first is None
+        or first["word"].lower().rstrip(".") in lexicon().common
+        or first.start("word") - place > 4
+    ):
         return None
-    count = 0
-    step: re.Match[str] | None = first
-    while step is not None and count < LONGEST_NAME:
-        place, count = step.end(), count + 1
-        step = None if text[place - 1] == "." else WORD.match(text, place)
-    return _without_stop(text, place)
+    if text[end - 1].isupper() and not first["word"].isupper():
+        return None
+    return _without_stop(text, _run_end(text, first))
+
+
+def _run_end(text: str, first: re.Match[str]) -> int:
+    """The end of the capitalised words that follow the first of a name."""
+    place, step = first.end(), WORD.match(text, first.end())
+    for _ in range(LONGEST_NAME - 1):
+        if step is None or text[place - 1] == "." or not _goes_on(step):
+            break
+        place = step.end()
+        step = WORD.match(text, place)
+    return place
+
+
+def _goes_on(step: re.Match[str]) -> bool:
+    """Whether a word belongs to a name: no verb of a headline, no figure but a year, no agency beside it."""
+    word = step["word"]
+    if word.lower() in lexicon().verbs or (step["joiner"] and INITIALS.fullmatch(word)):
+        return False
+    return not word.isdigit() or YEAR.fullmatch(word) is not None
 
 
 def _without_stop(text: str, end: int) -> int:
     """The end of a name without the full stop of its sentence or the possessive behind it."""
+    if ABBREVIATED.search(text, max(0, end - 12), end):
+        return end
     end -= text[end - 1] in ".'"
     return end - 2 if text[end - 2 : end] == "'s" else end
 
@@ -94,13 +129,17 @@ def _begins_name(doc: Document, start: int) -> bool:
     if not before or not before[-1].isalpha():
         return True
     word = before.split()[-1]
-    return word.islower() or word.lower() in lexicon().led_in_by or word.endswith("'s")
+    led_in = word.lower() in lexicon().led_in_by or word.endswith("'s")
+    return led_in or word.islower() or INITIALS.fullmatch(word) is not None
 
 
 def _tied(text: str) -> Iterator[Operation]:
-    """ "a sweep dubbed 'Clean Slate'": a quoted name tied to an action."""
+    """ "a sweep dubbed 'Clean Slate'", "the 'Clean Slate' sweep": a quoted name tied to an action."""
     if '"' not in text and "'" not in text:
         return
+    for match in lexicon().before_action.finditer(text):
+        if "Operation" not in match["name"]:
+            yield _operation(text, match.start("name"), match.end("name"), "operation.quoted")
     for tie in lexicon().ties.finditer(text):
         quoted = QUOTED.match(text, tie.end())
         if quoted is None or "Operation" in quoted["name"]:
@@ -141,11 +180,12 @@ def _uses(text: str, word: str) -> Iterator[int]:
 
 
 def _operation(text: str, start: int, end: int, rule: str) -> Operation:
-    return Operation(span=Span(start, end), name=" ".join(text[start:end].split()), rule=rule)
+    name = " ".join(text[start:end].replace('"', "").replace(" '", " ").split())
+    return Operation(span=Span(start, end), name=name, rule=rule)
 
 
 def _merged(found: list[Operation]) -> list[Operation]:
-    """One item for each name; a longer name in a headline is the shorter one of the text."""
+    """One item for each name, the shortest that a longer one repeats."""
     kept: list[Operation] = []
     for operation in sorted(found, key=lambda one: len(one.name)):
         known = next((place for place, one in enumerate(kept) if _same(one.name, operation.name)), None)
@@ -157,7 +197,9 @@ def _merged(found: list[Operation]) -> list[Operation]:
 
 
 def _same(known: str, name: str) -> bool:
-    return f"{_plain(name)} ".startswith(f"{_plain(known)} ")
+    """Whether a longer name is the known one with words of a headline behind it or of a place before it."""
+    short, long = f" {_plain(known)} ", f" {_plain(name)} "
+    return long.startswith(short) or (short.count(" ") > SHORTEST_TAIL and long.endswith(short))
 
 
 def _plain(name: str) -> str:
