@@ -42,6 +42,14 @@ from tui.core.extraction.withheld import find_withheld
         ("A man was shot, but his condition was not immediately known.", "condition"),
         ("The jurors are unable to confirm any of the reports made.", "confirmation of the reports made"),
         ("No booking photo available:", "booking photo"),
+        (
+            "No interviews will be available prior to the hearing and attendees will be asked to leave.",
+            "interviews prior to the hearing",
+        ),
+        (
+            "It is unclear whether the man who called knew that the three others in the car were armed.",
+            "whether the man who called knew that the three others",
+        ),
     ],
 )
 def test_what_is_kept_back_is_named_in_a_few_words(text: str, what: str) -> None:
@@ -61,6 +69,8 @@ def test_what_is_kept_back_is_named_in_a_few_words(text: str, what: str) -> None
         "The investigation is ongoing.",
         "The clerk was unable to identify the robber.",
         "Judgment was withheld by the court.",
+        "The rapes were investigated but the defendant was not identified.",
+        "Lee is not named in any police report.",
         "The request was to be released on bail.",
     ],
 )

@@ -133,7 +133,7 @@ def _mentions(
     rule = f"agency.prosecutor + {chair.title}"
     district = DISTRICT.match(spot.text, stop) if chair.level is Level.FEDERAL else None
     if district is not None:
-        weight = max(weight, Weight.NEEDS_PART if spot.plural else weight)
+        weight = max(weight, Weight.NEEDS_PART)
         for name, start, end in _districts(district, begin):
             full = f"{chair.title}'s Office for the {name}"
             yield Mention(start, end, full, chair.family, name.lower(), chair.level, weight, alias, rule)

@@ -32,7 +32,7 @@ GIVEN = (
 )
 UNTIL = (
     r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?"
-    r"(?P<bound>(?:until|before|prior\sto)\s[^.;,\n]{1,60}))?"
+    r"(?P<bound>(?:until|before|prior\sto)\s(?:(?!\s(?:and\s|[A-Z]{3,}:))[^.;,\n]){1,60}))?"
 )
 NO = re.compile(
     r"[Nn][Oo]\s(?P<what>(?:(?:more|further|additional|other|new)\s)?(?:[\w-]+\s){0,2}?"
@@ -44,7 +44,7 @@ NO = re.compile(
 PASSIVE = re.compile(
     r"not\s(?:(?:yet|immediately|currently|publicly|being|been|be|officially|initially)\s){0,3}"
     r"(?P<verb>released|disclosed|identified|named|determined|known|announced|available|provided|revealed|specified"
-    r"|confirmed|clear|given|made\s(?:public|available))\b(?!\s(?:as|to\s(?:have|be)|that|guilty)\b)"
+    r"|confirmed|clear|given|made\s(?:public|available))\b(?!\s(?:as|to\s(?:have|be)|that|guilty|in\sany)\b)"
 )
 ACTIVE = re.compile(
     r"(?:not\s)?(?:immediately\s|yet\s|publicly\s)?"

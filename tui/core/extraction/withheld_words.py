@@ -13,6 +13,10 @@ MOST_WORDS = 12
 PRONOUNS = frozenset(
     re.findall(r"\w+", "he she they we you i who which that this these those there what one")
 )
+LOOSE_ENDS = frozenset(
+    "the a an of to in on at by for and or with under from as were was is are that".split()
+)
+"""Words that a cut leaves without what they belong to."""
 OPENERS = frozenset({"The", "A", "An", "Any", "No", "His", "Her", "Their", "Its"})
 PEOPLE_VERBS = frozenset({"identified", "named"})
 ANY_SUBJECT_VERBS = frozenset({"determined", "known", "clear", "disclosed", "revealed", "specified"})
@@ -41,7 +45,10 @@ LEADING = re.compile(
 def short(words: str) -> str | None:
     """At most a dozen words on one line, without the article in front."""
     plain = LEADING.sub("", " ".join(words.split()).strip(" ,'\"")).split()
-    return " ".join(plain[:MOST_WORDS]) or None
+    plain = plain[:MOST_WORDS]
+    while plain and plain[-1] in LOOSE_ENDS:
+        plain.pop()
+    return " ".join(plain) or None
 
 
 def about(noun: str | None) -> str:
@@ -100,6 +107,8 @@ def subject(doc: Document, place: int, verb: str, end: int) -> str | None:
         return None
     if _information().search(words):
         return short(_lower_first(words))
+    if verb in PEOPLE_VERBS and parts[-1] == "defendant":
+        return None
     if verb in PEOPLE_VERBS:
         return short(f"identity of {_lower_first(words)}")
     return short(_lower_first(words)) if verb in ANY_SUBJECT_VERBS else None

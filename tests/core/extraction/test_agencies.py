@@ -1,0 +1,281 @@
+"""The public bodies and organisations an article names, with their level of government and their part."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.core.extraction.support import document
+from tui.core.extraction.agencies import find_agencies
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    return [(agency.name, str(agency.level), str(agency.role)) for agency in find_agencies(document(text))]
+
+
+def names(text: str) -> list[str]:
+    return [agency.name for agency in find_agencies(document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Port Merrow Police Department took part.", ("Port Merrow Police Department", "municipal")),
+        ("Ashby police took part.", ("Ashby Police", "municipal")),
+        ("Officers of the Ashby PD took part.", ("Ashby PD", "municipal")),
+        ("Quillan County Police took part.", ("Quillan County Police", "county")),
+        ("The Ohio State Police took part.", ("Ohio State Police", "state")),
+        ("The Merrow Tribal Police Department took part.", ("Merrow Tribal Police Department", "tribal")),
+        ("The Royal Thai Police took part.", ("Royal Thai Police", "foreign")),
+        ("Mexican authorities took part.", ("Mexican authorities", "foreign")),
+        ("MRTA Police took part.", ("MRTA Police", "municipal")),
+        ("The Quillan County Sheriff's Office took part.", ("Quillan County Sheriff's Office", "county")),
+        ("Quillan County sheriff's deputies took part.", ("Quillan County Sheriff's Office", "county")),
+        ("The Quillan County Sheriff's Police took part.", ("Quillan County Sheriff's Police", "county")),
+        (
+            "The Quillan County Probation Department took part.",
+            ("Quillan County Probation Department", "county"),
+        ),
+        ("The Ashby fire department took part.", ("Ashby Fire Department", "municipal")),
+        (
+            "The Quillan County coroner's office took part.",
+            ("Quillan County Coroner's Office", "county"),
+        ),
+        ("The U.S. Secret Service took part.", ("U.S. Secret Service", "federal")),
+        ("HSI took part.", ("HSI", "federal")),
+        ("IRS-CI took part.", ("IRS-CI", "federal")),
+        ("USPIS took part.", ("USPIS", "federal")),
+        ("The Ohio Department of Justice took part.", ("Ohio Department of Justice", "state")),
+        ("The Ohio Attorney General's Office took part.", ("Ohio Attorney General's Office", "state")),
+        ("The Ohio Office of Attorney General took part.", ("Ohio Attorney General's Office", "state")),
+        (
+            "Ohio State Attorney General Ann Lee took part.",
+            ("Ohio State Attorney General's Office", "state"),
+        ),
+        ("The state Bureau of Automotive Repair took part.", ("Bureau of Automotive Repair", "state")),
+        (
+            "The New York State Office of Court Administration took part.",
+            ("New York State Office of Court Administration", "state"),
+        ),
+        (
+            "The New York City Department of Investigation took part.",
+            ("New York City Department of Investigation", "municipal"),
+        ),
+        (
+            "The Marlow Crimes Against Children Task Force took part.",
+            ("Marlow Crimes Against Children Task Force", "multi"),
+        ),
+        ("The Quillan Valley Gang task force took part.", ("Quillan Valley Gang Task Force", "multi")),
+        (
+            "The Marlow Together Against Trafficking coalition took part.",
+            ("Marlow Together Against Trafficking", "multi"),
+        ),
+        ("Mothers Against Drunk Driving took part.", ("Mothers Against Drunk Driving", "community")),
+        (
+            "The Ashby Society for the Prevention of Cruelty to Animals took part.",
+            ("Ashby Society for the Prevention of Cruelty to Animals", "community"),
+        ),
+    ],
+)
+def test_a_body_is_named_in_full_with_its_level_of_government(text: str, expected: tuple[str, str]) -> None:
+    assert [(name, level) for name, level, _ in found(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Ashby police officer was charged with theft.",
+        "An Ashby Fire Department captain was convicted of arson.",
+        "She works for the Quillan County Probation Department.",
+        "He is a former Ashby Police Department sergeant.",
+        "He was a 20-year veteran of the Quillan County Sheriff's Office.",
+        "The case was heard in Quillan County Superior Court.",
+        "He was arraigned before Quillan County Superior Court Judge Ann Lee.",
+        "Deputy District Attorney Ann Lee prosecuted the case.",
+        "He lied in trouble.\nDeputy District Attorney Ann Lee prosecuted the case.",
+        "District Attorney Ann Lee praised the jury.",
+        "He stole from the Ashby Homeowners Association, which found out.",
+        "The Gang Unit and the Homicide Bureau met at Ashby Police Headquarters.",
+        "Two police officers and three sheriff's deputies came.",
+        "He attended Ashby High School and Marlow General Hospital.",
+        "The Human Trafficking coalition met.",
+        "He is being held in Department 12.",
+    ],
+)
+def test_employers_venues_units_and_titles_are_no_agencies(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ashby, Marlow and Port Merrow police departments took part.",
+            ["Ashby Police Department", "Marlow Police Department", "Port Merrow Police Department"],
+        ),
+        (
+            "The Ellery PD, the Ashby, Marlow and Wexcombe police departments took part.",
+            [
+                "Ellery PD",
+                "Ashby Police Department",
+                "Marlow Police Department",
+                "Wexcombe Police Department",
+            ],
+        ),
+        (
+            "The police departments of Ashby, Port Merrow and Wexcombe took part.",
+            ["Ashby Police Department", "Port Merrow Police Department", "Wexcombe Police Department"],
+        ),
+        ("Ashby and Marlow police took part.", ["Ashby Police", "Marlow Police"]),
+        ("He fled to Wexcombe, and Ashby police took part.", ["Ashby Police"]),
+        (
+            "Sheriff's offices in Quillan, Marlow and Ashby counties took part.",
+            [
+                "Quillan County Sheriff's Office",
+                "Marlow County Sheriff's Office",
+                "Ashby County Sheriff's Office",
+            ],
+        ),
+        (
+            "The Ashby and Marlow County Sheriff's Departments took part.",
+            ["Ashby County Sheriff's Department", "Marlow County Sheriff's Department"],
+        ),
+        (
+            "District attorneys from Quillan, Port Merrow and Ashby counties took part.",
+            [
+                "Quillan County District Attorney's Office",
+                "Port Merrow County District Attorney's Office",
+                "Ashby County District Attorney's Office",
+            ],
+        ),
+        (
+            "The case was filed by the district attorneys of Quillan and Ashby Counties.",
+            ["Quillan County District Attorney's Office", "Ashby County District Attorney's Office"],
+        ),
+        (
+            "The U.S. Attorney's Offices for the Eastern and Southern Districts of Ohio took part.",
+            [
+                "U.S. Attorney's Office for the Eastern District of Ohio",
+                "U.S. Attorney's Office for the Southern District of Ohio",
+            ],
+        ),
+    ],
+)
+def test_a_list_names_each_of_its_bodies(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ashby District Attorney Ann Lee today announced that a man was sentenced.",
+            "Ashby District Attorney's Office",
+        ),
+        (
+            "United States Attorney for the Eastern District of Ohio Ann Lee announced a plea.",
+            "United States Attorney's Office for the Eastern District of Ohio",
+        ),
+        (
+            "Acting United States Attorney Ann B. Lee for the District of New Jersey announced charges.",
+            "United States Attorney's Office for the District of New Jersey",
+        ),
+        ("U.S. Attorney Ann Lee announced the indictment.", "U.S. Attorney's Office"),
+        (
+            "DA Lee said so. Quillan County Sheriff's deputies took part.",
+            "Quillan County District Attorney's Office",
+        ),
+        (
+            "Quillan County State's Attorney Ann Lee announced charges.",
+            "Quillan County State's Attorney's Office",
+        ),
+    ],
+)
+def test_the_office_that_announces_leads(text: str, expected: str) -> None:
+    assert found(text)[0][0] == expected
+    assert found(text)[0][2] == "lead"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The case was investigated by the Ashby Police Department.", "investigating"),
+        ("Lee was arrested on Monday, June 8, in Marlow by the Ashby Police Department.", "investigating"),
+        ("The Ashby Police Department assisted.", "assisting"),
+        ("She thanked the Ashby Police Department.", "assisting"),
+        ("She thanked the Ashby Police Department for its thorough investigation.", "investigating"),
+        ("The Ashby Police Department, as well as others, took part.", "assisting"),
+        ("WHO: Ann Lee, Ashby Police Chief", "assisting"),
+        ("The following agencies assisted:\nAshby Police Department\nMarlow Fire Department", "assisting"),
+        ("The sweep was organized by the Ashby Gang Task Force.", "lead"),
+        ("She read of the Ashby Police Department.", "other"),
+    ],
+)
+def test_the_part_is_told_by_the_clause(text: str, role: str) -> None:
+    assert found(text)[0][2] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee was sentenced today by Quillan County Superior Court Judge Ann Roe.",
+        "Quillan County Superior Court Judge Ann Roe sentenced him.",
+        "Quillan County Superior Court denied the motion.",
+    ],
+)
+def test_a_court_counts_when_it_acts(text: str) -> None:
+    assert found(text) == [("Quillan County Superior Court", "county", "court")]
+
+
+def test_short_forms_and_acronyms_are_mentions_of_the_one_body() -> None:
+    text = (
+        "The Quillan County District Attorney's Office (QCDA) charged him. QCDA thanked the Ashby Police "
+        "Department (APD). APD arrested him, and the District Attorney's Office said so."
+    )
+    office, police = find_agencies(document(text))
+    assert (office.name, police.name) == (
+        "Quillan County District Attorney's Office",
+        "Ashby Police Department",
+    )
+    assert {"QCDA", "District Attorney's Office"} <= set(office.aliases)
+    assert [mention.of(text) for mention in police.mentions] == ["APD", "APD"]
+
+
+def test_a_borough_and_its_county_have_one_prosecutor() -> None:
+    text = (
+        "Brooklyn District Attorney Ann Lee spoke. The Kings County District Attorney's Office charged him."
+    )
+    assert names(text) == ["Kings County District Attorney's Office"]
+
+
+def test_an_agency_of_a_department_is_named_once() -> None:
+    text = (
+        "U.S. Immigration and Customs Enforcement's (ICE) Homeland Security Investigations (HSI) took part."
+    )
+    (body,) = find_agencies(document(text))
+    assert body.name == "U.S. Immigration and Customs Enforcement's Homeland Security Investigations"
+    assert "HSI" in body.aliases
+
+
+def test_the_county_of_an_office_comes_from_the_one_county_named() -> None:
+    text = "The Sheriff's Office found him. Quillan County District Attorney Ann Lee charged him."
+    assert names(text) == ["Quillan County Sheriff's Office", "Quillan County District Attorney's Office"]
+
+
+def test_every_span_lies_on_the_words_that_name_the_body() -> None:
+    text = "Ashby, Marlow and Port Merrow police took part with the FBI."
+    spans = [agency.span.of(text) for agency in find_agencies(document(text))]
+    assert spans == ["Ashby", "Marlow", "Port Merrow police", "FBI"]
+
+
+def test_hostile_text_is_read_in_linear_time() -> None:
+    started = time.perf_counter()
+    for unit in (
+        "Police, and Police ",
+        "Ashby and Marlow, ",
+        "District Attorney of X, Y, ",
+        "by arrested by the ",
+    ):
+        find_agencies(document(unit * 5_000))
+    assert time.perf_counter() - started < 10
