@@ -66,6 +66,12 @@ def told(text: str) -> list[str]:
             ["prison minimum 2 year", "prison maximum 10 year"],
         ),
         ("The court sentenced Roe to 20-to-40 years in state prison.", ["prison imposed 20 year"]),
+        ("He faces up to 8-1/3 to 25 years in prison.", ["prison maximum 25 year"]),
+        (
+            "Punishment ranges from five years to 99 years.",
+            ["prison minimum 5 year", "prison maximum 99 year"],
+        ),
+        ("He was sentenced to 10 years in prison with credit for time served.", ["prison imposed 10 year"]),
         (
             "Roe received three years for the burglary, two years for the theft and one year for the gun.",
             ["prison imposed 3 year", "prison imposed 2 year", "jail imposed 1 year"],
@@ -251,6 +257,10 @@ def test_asked_for_ordered_possible_and_served_are_told_apart(text: str, expecte
         ("He is subject to search terms.", ["search_and_seizure imposed"]),
         ("Roe will be subject to search and seizure.", ["search_and_seizure imposed"]),
         ("She must complete a 52-week batterer's intervention program.", ["treatment imposed 52 week"]),
+        (
+            "Roe was ordered to stay away from Ashby, complete a New Start program, and pay $500 in fines.",
+            ["stay_away imposed", "treatment imposed", "fine imposed 500 usd"],
+        ),
         ("He was ordered to attend 26 weeks of anger management classes.", ["treatment imposed 26 week"]),
         ("His license will be suspended for three years.", ["licence imposed 3 year"]),
         ("A judge suspended his driver's license for one year.", ["licence imposed 1 year"]),
@@ -283,6 +293,8 @@ def test_every_kind_of_order_is_known(text: str, expected: list[str]) -> None:
         ),
         ("She must pay $12,345 in restitution.", ["restitution imposed 12345 usd"], []),
         ("He was ordered to pay $54,321 to the victims.", ["restitution imposed 54321 usd"], []),
+        ("He was ordered to repay $45,000.", ["restitution imposed 45000 usd"], []),
+        ("He never repaid the $45,000.", [], [45_000]),
         (
             "She must forfeit $250,000 and pay a fine of $10,000.",
             ["forfeiture imposed 250000 usd", "fine imposed 10000 usd"],
@@ -331,6 +343,9 @@ def test_a_sum_is_a_penalty_or_money_never_both(text: str, penalties: list[str],
         "Roe faces charges of murder and life insurance fraud.",
         "The jail houses 2,000 inmates.",
         "The board denied parole.",
+        "Had he been convicted, Roe would have received a sentence of 10 years in prison.",
+        "He must answer for the loss of life he caused.",
+        "Applicants must complete a lengthy licensing course.",
     ],
 )
 def test_what_is_no_punishment_in_this_case_is_left_out(text: str) -> None:

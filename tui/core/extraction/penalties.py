@@ -48,9 +48,10 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
     bearers = Bearers(doc, people)
     drafts: list[Draft] = []
     for sentence in _sentences(doc, low):
-        if _of_no_case(doc, low, sentence):
+        stated = list(readings(low, sentence, _numbers(doc, sentence), table))
+        if not stated or _of_no_case(doc, low, sentence):
             continue
-        for term, modality, cue in readings(low, sentence, _numbers(doc, sentence), table):
+        for term, modality, cue in stated:
             for draft in _drafts(doc, sentence, term, modality, cue):
                 draft.person = bearers.of(sentence, term.start)
                 draft.condition = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui.core.extraction.penalty_terms import Term
+from tui.core.extraction.penalty_words import holds
 from tui.core.model import PenaltyKind
 
 BEFORE = 45
@@ -14,7 +15,7 @@ BEFORE = 45
 NOT_ORDERED = re.compile(
     r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof"
     r"|charged\swith|obtain\w*|filed|granted|sought|seeking|history\sof|while\son|on|from|off|revok\w+|victim|terms\sof"
-    r"|conditions\sof|despite|driving|ignor\w+|asset)"
+    r"|conditions\sof|credit\sfor|credited\swith|despite|driving|ignor\w+|asset)"
     r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update"
     r"|formal|informal|state|federal|felony|misdemeanor))*\s$"
 )
@@ -53,16 +54,27 @@ LAWFUL = re.compile(
 
 def bans(low: str, start: int, end: int) -> Iterator[Term]:
     """The licences taken away and the things forbidden between `start` and `end`."""
+    if holds(low, start, end, "licen", "privileges"):
+        yield from _licences(low, start, end)
+    if holds(low, start, end, " from ", " not ") and BY_COURT.search(low, start, end):
+        yield from _forbidden(low, start, end)
+
+
+def _licences(low: str, start: int, end: int) -> Iterator[Term]:
     for match in LICENCE.finditer(low, start, end):
         if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
             yield _licence(match)
     if LICENCE_PASSIVE.search(low, start, end) and not AT_THE_WHEEL.search(low, start, end):
         for match in LICENCE_PASSIVE.finditer(low, start, end):
             yield _licence(match, own=not match["may"])
-    if BY_COURT.search(low, start, end) and not LAWFUL.search(low, start, end):
-        for match in FORBIDDEN.finditer(low, start, end):
-            begin = match.end() - len(match[0].lstrip(",y "))
-            yield Term(begin, match.end(), PenaltyKind.OTHER, what=(begin, match.end()), entry="banned")
+
+
+def _forbidden(low: str, start: int, end: int) -> Iterator[Term]:
+    if LAWFUL.search(low, start, end):
+        return
+    for match in FORBIDDEN.finditer(low, start, end):
+        begin = match.end() - len(match[0].lstrip(",y "))
+        yield Term(begin, match.end(), PenaltyKind.OTHER, what=(begin, match.end()), entry="banned")
 
 
 def _licence(match: re.Match[str], own: bool = False) -> Term:

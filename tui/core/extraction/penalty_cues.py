@@ -15,7 +15,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "face": (
         r"fac(?:e|es|ed|ing)",
         r"carr(?:y|ies|ied|ying)",
-        r"punishable",
+        r"punish(?:able|ed\s(?:by|with))",
+        r"(?:punishment|sentences?|penalt(?:y|ies))\srang(?:e|es|ing)\sfrom",
         r"provid(?:es|ing)\sfor\s(?:a|an|up)",
         r"(?:could|may|might)\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
         r"look(?:s|ing)\sat",
@@ -104,7 +105,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"revok(?:ed|ing)",
         r"surrender(?:ed|ing)",
         r"los(?:es|t|e)(?=\s(?:\w+\s){1,4}(?:licen[sc]e|privileges))",
-        r"(?:will|shall)\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
+        r"(?:will|shall|'ll)\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
         r"|attend|remain|lose|be\son)",
     ),
     "undone": (

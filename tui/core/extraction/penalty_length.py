@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tui.core.extraction.numbers import UNITS, Number
+from tui.core.extraction.penalty_words import holds
 from tui.core.model import Unit
 
 DAYS = {Unit.HOUR: 1 / 24, Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: 365.25 / 12, Unit.YEAR: 365.25}
@@ -87,6 +88,8 @@ def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> l
 
 def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -> Sequence[Number]:
     """The numbers with "7½", "3 1/3" and "one and a third" each read as one."""
+    if not numbers or not holds(low, start, end, *FRACTIONS, *PARTS):
+        return numbers
     mixed = [
         Number(match.start(), match.end(), int(match[1]) + FRACTIONS[match[2]])
         for match in MIXED.finditer(low, start, end)
@@ -147,12 +150,25 @@ def _with_article(low: str, start: int, end: int, found: list[Length]) -> list[L
 def _joined(low: str, lengths: list[Length]) -> list[Length]:
     joined: list[Length] = []
     for length in lengths:
-        whole = _compound(low, joined[-1], length) or _sum(low, joined[-1], length) if joined else None
+        whole = _one(low, joined[-1], length) if joined else None
         if whole is not None:
             joined[-1] = whole
         else:
             joined.append(length)
     return joined
+
+
+def _one(low: str, first: Length, second: Length) -> Length | None:
+    return _compound(low, first, second) or _sum(low, first, second) or _stretch(low, first, second)
+
+
+def _stretch(low: str, first: Length, second: Length) -> Length | None:
+    """ "From five years to 99 years" is a range like "from five to 99 years"."""
+    if first.life or second.life or first.unit is not second.unit or first.value >= second.value:
+        return None
+    if low[first.end : second.start] not in (" to ", "-to-"):
+        return None
+    return replace(second, start=first.start, least=first.value)
 
 
 def _compound(low: str, first: Length, second: Length) -> Length | None:

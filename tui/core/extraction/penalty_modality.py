@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.core.extraction.penalty_cues import cue_pattern
 from tui.core.extraction.penalty_terms import Term
@@ -47,9 +47,10 @@ DEFENCE = re.compile(
 EXPECTED = re.compile(
     r"\b(?:expected|anticipated|agreement\s(?:is|was)?|slated|due|set|scheduled)\sto(?:\s\w+){0,2}\s$"
 )
+UNREAL = re.compile(r"\b(?:would|could|should|might)\shave\s(?:been\s)?$")
 PLANNED = re.compile(
     r"\bwill\s(?:then\s|also\s)?be\s(?:re-?)?$"
-    r"|\b(?:indicated|promised|committed|agreed|intends|said)\b[^.;,]{0,30}\s(?:to|will|would)\s$"
+    r"|\b(?:indicated|promised|committed|agreed|intends|said)\b[^.;,]{0,30}\s(?:to|will|would)\s(?:be\s)?$"
 )
 """A sentence told before it is passed is what was agreed on; "will be sentenced" tells no more than that."""
 
@@ -114,6 +115,8 @@ def _served(before: str) -> Modality | None:
 
 def _ordered(before: str, name: str) -> Modality | None:
     """Ordering words weakened by what stands before them: "could be", "had been", "is expected to be"."""
+    if UNREAL.search(before):
+        return None
     if EXPECTED.search(before) or (name == "give" and PLANNED.search(before)):
         return Modality.SOUGHT
     modal = MODAL.search(before)
@@ -162,6 +165,12 @@ def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: st
     # "A sentence of up to 10 years" is no sentence passed, though "was sentenced to up to 10 years" is.
     bindable = open_ended or (modality is Modality.IMPOSED and cue == "noun")
     return (_bound(low, term, before) or modality) if bindable else modality
+
+
+def capped(low: str, start: int, term: Term) -> Term:
+    """Without the lower end of a range that is itself a bound: "up to 8 to 25 years" is 25 years at most."""
+    before = low[max(start, term.start - 40) : term.start]
+    return replace(term, least=None) if term.least and BOUND_MOST.search(before) else term
 
 
 def _bound(low: str, term: Term, before: str) -> Modality | None:

@@ -9,9 +9,10 @@ from dataclasses import replace
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_bans import BEFORE, NOT_ORDERED, bans
 from tui.core.extraction.penalty_length import Length, find_lengths
+from tui.core.extraction.penalty_programmes import programmes
 from tui.core.extraction.penalty_sums import sums
 from tui.core.extraction.penalty_terms import NOT_HERE, Term, terms_of_time
-from tui.core.extraction.penalty_words import FIXED_FORMS, forms, phrases
+from tui.core.extraction.penalty_words import FIXED_FORMS, forms, holds, phrases
 from tui.core.model import PenaltyKind
 
 PLACED = re.compile(
@@ -29,13 +30,13 @@ WHOLE_LIFE = re.compile(
 OBJECT = re.compile(
     r"(?:\b(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
     r"(?P<custody>(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life|death)"
-    r"|\b(?:fac(?:e|es|ing)|gets?|receiv(?:es|ed|e)|years\s(?:or|to)|serv(?:e|ing)|of|given|up\sto)\s"
+    r"|\b(?:fac(?:e|es|ing)|gets?|receiv(?:es|ed|e)|years\s(?:or|to)|serv(?:e|ing)|given|up\sto|(?:sentences?|terms?|maximum|minimum|penalty|punishment)\sof)\s"
     r"(?:(?:up\sto|a\smaximum\sof|a\ssentence\sof|possible|potential|multiple|consecutive)\s)?(?P<whole>life|death))"
     r"\b(?!-|\s(?:and\slimb|of|for\s(?:the|his|her)\sdeath|officer|department|insurance|skill|violation|on\sthe"
     r"|inmate|guard|cell|changing|safety|support|threat))"
 )
 PLACES = re.compile(
-    r"[^.;]{3,120}?(?=[.;]|,?\sand\s(?:was|is|must|to|will|has|order|may|pay)|,\s(?:and|but|which)\s|$)"
+    r"[^.;]{3,120}?(?=[.;]|,?\sand\s(?:was|is|must|to|will|has|order|may|pay)|,\s(?:(?:and|but|which)|(?:\w+ly\s)?(?:attend|complet|enrol|have|obey|not|pay|perform|regist|serv|submit|surrend|tak|undergo)\w*)\s|$)"
 )
 REGISTER = re.compile(
     r"\bregist(?:er|ering|ered)\s(?:for\s(?:life|the\srest\sof\s\w+\slife)\s)?as\s(?:an?\s)?(?:[\w-]+\s){0,4}?"
@@ -68,13 +69,9 @@ def find_terms(low: str, start: int, end: int, numbers: Sequence[Number]) -> lis
     lengths = find_lengths(low, start, end, numbers)
     terms = list(terms_of_time(low, start, end, lengths))
     terms += sums(low, start, end, numbers)
-    for more in (
-        _fixed(low, start, end),
-        _registrations(low, start, end),
-        _objects(low, start, end),
-        bans(low, start, end),
-    ):
+    for rule in (_fixed, _registrations, _objects, bans, programmes):
         taken = [(term.start, term.end) for term in terms]
+        more = rule(low, start, end)
         terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
     return sorted((_lasting(low, term, lengths) for term in terms), key=lambda term: term.start)
 
@@ -119,6 +116,8 @@ def _life(low: str, start: int, stop: int, form: PenaltyKind, entry: str) -> Ter
 
 
 def _registrations(low: str, start: int, end: int) -> Iterator[Term]:
+    if not holds(low, start, end, "regist"):
+        return
     for match in REGISTER.finditer(low, start, end):
         if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
             yield Term(*match.span(), PenaltyKind.REGISTRATION, what=match.span(), entry="register")
@@ -126,6 +125,8 @@ def _registrations(low: str, start: int, end: int) -> Iterator[Term]:
 
 def _objects(low: str, start: int, end: int) -> Iterator[Term]:
     """A lone "life", "death", "prison" or "jail" as the object of "sentenced to", "faces" or "sent to"."""
+    if not holds(low, start, end, " life", " death", " prison", " jail", " probation"):
+        return
     for match in OBJECT.finditer(low, start, end):
         begin, stop = match.span(match.lastgroup or 0)
         entry = low[begin:stop]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.numbers import Number
-from tui.core.extraction.penalty_modality import Cue, bounded, find_cues
+from tui.core.extraction.penalty_modality import Cue, bounded, capped, find_cues
 from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
@@ -55,7 +55,7 @@ def readings(
             modality = bounded(low, sentence.start, term, meant, cue.name)
         last = cue
         if modality is not None:
-            yield term, modality, cue.name if cue else "stated"
+            yield capped(low, sentence.start, term), modality, cue.name if cue else "stated"
 
 
 def _turned(cue: Cue, before: Modality | None) -> bool:

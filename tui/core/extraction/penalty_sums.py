@@ -22,6 +22,9 @@ NOUN_BEFORE = re.compile(
     r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\s(?!and\b|or\b|plus\b)[a-z']+){0,7}\s?$"
 )
 DONATED = re.compile(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
+REPAID = re.compile(
+    r"\b(?:order\w*|must|agree\w*|requir\w*|sentenced)\s(?:[\w']+\s){0,3}(?:to\s)?(?:repay|pay\sback)\s(?:[\w']+\s){0,3}$"
+)
 PAID = re.compile(r"\b(?:pay|repay|return)\b")
 TO_VICTIMS = re.compile(
     r"[^.;,]{0,20}\s(?:back\s)?to\s(?:(?:the|his|her|their|its|all|those|each)\s)*(?:victims?|famil(?:y|ies)|estate)\b"
@@ -50,6 +53,8 @@ def _paid(low: str, start: int, end: int, number: Number) -> Term | None:
     floor, place = max(start, number.start - BEFORE), number.start - 1
     if DONATED.search(low, floor, place):
         return Term(place, number.end, PenaltyKind.OTHER, number.value, Unit.USD, entry="donate")
+    if REPAID.search(low, floor, place):
+        return Term(place, number.end, PenaltyKind.RESTITUTION, number.value, Unit.USD, entry="repay")
     if TO_VICTIMS.match(low, number.end, end) and PAID.search(low, floor, place):
         return Term(place, number.end, PenaltyKind.RESTITUTION, number.value, Unit.USD, entry="to victims")
     return None

@@ -60,6 +60,11 @@ def _letter(letter: str) -> str:
     return r"\s" if letter == " " else re.escape(letter)
 
 
+def holds(low: str, start: int, end: int, *words: str) -> bool:
+    """Whether one of the words stands between `start` and `end`: far cheaper to ask than any pattern."""
+    return any(low.find(word, start, end) >= 0 for word in words)
+
+
 def lower(text: str) -> str:
     """`text` in lower case at the same length: the few letters that would become two stay as they are."""
     low = text.lower()

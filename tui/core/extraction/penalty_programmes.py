@@ -1,0 +1,27 @@
+"""Programmes and classes someone is made to attend, under whatever name the court gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.core.extraction.penalty_bans import BY_COURT
+from tui.core.extraction.penalty_terms import Term
+from tui.core.extraction.penalty_words import holds
+from tui.core.model import PenaltyKind
+
+PROGRAMME = re.compile(
+    r"\b(?:complet(?:e|ing|ion\sof)|attend(?:ing|ance\sat)?|enter(?:ing)?|undergo(?:ing)?|take|taking"
+    r"|participat(?:e|ing|ion)\sin|enrol(?:l|ling)?\sin)\s(?:(?:an?|the|his|her)\s)?"
+    r"(?P<what>(?:[\w'&-]+\s){1,6}?(?:programs?|programmes?|class(?:es)?|courses?|counsel(?:l)?ing|therapy|treatment))\b"
+)
+
+
+def programmes(low: str, start: int, end: int) -> Iterator[Term]:
+    """What is to be completed or attended between `start` and `end` of the lower-case text."""
+    named = holds(low, start, end, "program", "class", "cours", "counsel", "therapy", "treatment")
+    if not named or not BY_COURT.search(low, start, end):
+        return  # without a court it is what a school or a licence demands
+    for match in PROGRAMME.finditer(low, start, end):
+        what = match.span("what")
+        yield Term(*what, PenaltyKind.TREATMENT, what=what, entry="programme")
