@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from tui.cli.messages import Reading, say
+from tui.cli.options import jobs, no_cache
 from tui.core.export import FORMATS, write_whole
 from tui.core.jsonform import Json, to_json
 from tui.core.model import KINDS
@@ -29,8 +30,9 @@ def _kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file.")
 @click.option("--only", metavar="KIND,...", callback=_kinds, help="Only these kinds of fact.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Worker processes.")
+@jobs
 @click.option("--explain", is_flag=True, help="Name for every item the rule that made it.")
+@no_cache
 def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
     paths: Sequence[str],
     form: str,
@@ -38,9 +40,10 @@ def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
     only: tuple[str, ...],
     jobs: int,
     explain: bool,
+    no_cache: bool,
 ) -> None:
     """Write the facts of articles as JSON; PATH is a file, a folder or - for stdin."""
-    reading = Reading(paths, jobs)
+    reading = Reading(paths, jobs, cached=not no_cache)
     pieces = FORMATS[form](_chosen(reading, only, explain))
     try:
         if output is None:

@@ -34,13 +34,23 @@ class Reading:
 
     def records(self) -> Iterator[Record]:
         """Every record that can be had, with progress on stderr when that is a terminal."""
-        self._report(self.listing.failures)
-        if self.listing.left_out:
-            say(f"{self.listing.left_out} files of other formats left out")
+        self.report_listing()
         with opened(self.cached) as cache, self._progress(cache) as shown:
             for loaded in shown:
-                self._report([loaded.failure] if loaded.failure else [])
+                self.report([loaded.failure] if loaded.failure else [])
                 yield from loaded.records
+
+    def report_listing(self) -> None:
+        """Name what could not be looked into, and say how much was left out."""
+        self.report(self.listing.failures)
+        if self.listing.left_out:
+            say(f"{self.listing.left_out} files of other formats left out")
+
+    def report(self, failures: Iterable[Failure]) -> None:
+        """Name files that could not be read."""
+        for failure in failures:
+            self.failed += 1
+            say(f"{failure.source}: {failure.reason}")
 
     def _progress(self, cache: Cache | None) -> AbstractContextManager[Iterable[Loaded]]:
         return click.progressbar(
@@ -50,11 +60,6 @@ class Reading:
             file=sys.stderr,
             hidden=len(self.sources) < WORTH_PROGRESS or not sys.stderr.isatty(),
         )
-
-    def _report(self, failures: Iterable[Failure]) -> None:
-        for failure in failures:
-            self.failed += 1
-            say(f"{failure.source}: {failure.reason}")
 
 
 def say(message: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import click
 
 from tui.cli.messages import Reading
+from tui.cli.options import no_color
 
 
 @click.command()
 @click.argument("path", type=click.Path())
-@click.option("--no-color", is_flag=True, help="No colours, as when NO_COLOR is set.")
+@no_color
 def read(path: str, no_color: bool) -> None:
     """Print an article with its facts highlighted; plain when piped."""
     from rich.console import Console

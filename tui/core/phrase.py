@@ -67,7 +67,7 @@ class Phrase:
         """Whether what matches without case also matches as the reader typed it."""
         if self._minds_case and plain(text[start:end]) != plain(self.text):
             return False
-        return not self.whole_word or not (_word(text[start - 1 : start]) or _word(text[end : end + 1]))
+        return not self.whole_word or is_whole(text, start, end)
 
     def _expression_spans(self, text: str) -> list[Span]:
         try:
@@ -103,6 +103,11 @@ class Phrase:
         if self.match_case is not None:
             return self.match_case
         return any(character.isupper() for character in self.text)
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter, digit or underscore adjoins a stretch of text."""
+    return not (_word(text[start - 1 : start]) or _word(text[end : end + 1]))
 
 
 def _word(character: str) -> bool:
