@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from tui.core.extraction.lexicon import table
 
@@ -26,6 +27,7 @@ class Kind:
     OPENER = 64
     HONORIFIC = 128
     SUFFIX = 256
+    FAMILY = 512
 
 
 class Word(NamedTuple):
@@ -53,7 +55,7 @@ _ABBREVIATED = (
     "|Cmdr|Supt|Atty|Esq|Mt|Ft|Inc|Corp|Co|Ltd|Dept|Calif|Vs"
 )
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+|{_CAPITAL}(?:\w|['-](?=\w))*)"
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+s?|{_CAPITAL}(?:\w|['-](?=\w))*)"
 _NICKNAME = r"\"[^\"\n]{1,24}\"|'[^'\n]{1,24}'|\((?![A-Z]{2,}\))[^()\n\d]{1,24}\)"
 _PARTICLE = (
     "(?:[Dd]e|[Dd]el|[Ll]a|las|[Ll]os|van|von|der|den|da|das|do|dos|di|du|bin|ibn|ben|al|el|y|ter|ten)"
@@ -70,12 +72,14 @@ _PIECE = re.compile(rf"(?P<nickname>{_NICKNAME})|{_WORD}")
 def kinds() -> dict[str, int]:
     """Every listed word and what it may be."""
     words = table("people")
+    names = table("names")
     titles = words["titles"]
     listed = [
         (Kind.BODY, words["bodies"]),
         (Kind.NOUN, words["nouns"]),
         (Kind.CUT, words["cuts"]),
-        (Kind.GIVEN, words["given"]),
+        (Kind.GIVEN, names["given"]),
+        (Kind.FAMILY, names["family"]),
         (Kind.PLACE, words["places"]),
         (Kind.OPENER, words["place_openers"]),
         (Kind.SUFFIX, words["suffixes"]),
@@ -95,7 +99,14 @@ def kind_of(word: str) -> int:
     kind = known.get(word)
     if kind is None and len(word) > 1 and word.isupper():
         kind = known.get(word.capitalize())
+    if kind is None and not word.isascii():
+        kind = known.get(unaccented(word))
     return kind or 0
+
+
+def unaccented(word: str) -> str:
+    """A word without the marks on its letters: "Jose" for "José"."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 def read_capitals(folded: str) -> Capitals:

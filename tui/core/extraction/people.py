@@ -53,7 +53,7 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
 
 
 def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, int] | None) -> Person:
-    best = max(group.mentions, key=lambda mention: (not mention.capitals, len(mention.words), -mention.start))
+    best = max(group.mentions, key=_fullness)
     name = " ".join(best.words)
     forms = dict.fromkeys(" ".join(m.words) for m in group.mentions if not m.capitals)
     aliases = [*forms, *(alias for m in group.mentions for alias in (*m.aliases, *m.nicknames))]
@@ -70,6 +70,12 @@ def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, i
         residence=next((m.residence for m in group.mentions if m.residence), None),
         aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != name),
     )
+
+
+def _fullness(mention: Mention) -> tuple[bool, int, bool, int]:
+    """How full a form of a name is; headlines in capitals may run on beyond it."""
+    words = len(mention.words)
+    return words > 1 and not mention.capitals, words, not mention.capitals, -mention.start
 
 
 def _age(doc: Document, group: Group, unnamed: tuple[Group, int] | None) -> tuple[int | None, str]:

@@ -28,8 +28,9 @@ def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -
     for mention in named:
         if mention.weight < SURE:
             _weigh(doc, mention, capitals)
-    sure = {keys(mention.words) for mention in named if mention.weight >= SURE}
-    surnames = {key[-1] for key in sure if len(key) > 1}
+    full = {keys(mention.words) for mention in named if mention.weight >= SURE}
+    sure = {name[place:] for name in full for place in range(max(1, len(name) - 1))}
+    surnames = {name[-1] for name in full if len(name) > 1}
     return [mention for mention in named if _kept(doc, mention, capitals, sure, surnames)]
 
 
@@ -45,8 +46,19 @@ def _weigh(doc: Document, mention: Mention, capitals: Capitals) -> None:
 def _in_small_letters(text: str, mention: Mention) -> bool:
     """Whether a word of it is also written small, or holds a figure: no name then."""
     return FIGURE.search(text, mention.start, mention.end) is not None or any(
-        f" {word.lower()}" in text for word in mention.words if len(word) > 2
+        _written(text, word.lower()) for word in mention.words if len(word) > 2
     )
+
+
+def _written(text: str, word: str) -> bool:
+    """Whether a whole word stands in the text as it is spelled here."""
+    place = text.find(f" {word}")
+    while place >= 0:
+        end = place + 1 + len(word)
+        if not text[end : end + 1].isalpha():
+            return True
+        place = text.find(f" {word}", end)
+    return False
 
 
 def _acts_or_suffers(doc: Document, mention: Mention) -> bool:

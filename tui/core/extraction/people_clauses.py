@@ -76,7 +76,7 @@ def _before() -> re.Pattern[str]:
 
 def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Evidence | None:
     """What the clause says of the person named in it; `start` and `end` bound where it may be looked for."""
-    said = _as_object(text, mention, start)
+    said = as_object(text, mention, start)
     if said is not None and said.part is Category.VICTIM and text[mention.end : mention.end + 1] == ",":
         # "Dee, who killed Ann Poe, was sentenced" says nothing of Poe but that she was killed.
         return said
@@ -112,7 +112,8 @@ def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     return Evidence(Category.DEFENDANT, LEGAL if told else HINTED + 1)
 
 
-def _as_object(text: str, mention: Mention, start: int) -> Evidence | None:
+def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
+    """What is done to the person named: "arrested Ann Poe", "the murder of Ann Poe"."""
     match = _before().search(text, max(start, mention.begin - BEFORE), mention.begin)
     if match is None:
         return None

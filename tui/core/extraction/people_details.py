@@ -22,7 +22,7 @@ AGE = re.compile(
     r"(?:\)|(?=[,;:.)]| ?\n| (?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|both|—|\()|$))"
 )
 BORN = re.compile(
-    r"[, ] ?\(?(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of [Bb]irth|[Bb]orn)[: ]{0,2} ?(?P<date>[\d/.-]{4,10})\)?"
+    r"[, \n] ?\(?(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of [Bb]irth|[Bb]orn)[: \n]{0,2} ?(?P<date>[\d/.-]{4,10})\)?"
     r"|,? \((?P<bare>\d{1,2}/\d{1,2}/\d{2,4})\)"
 )
 OTHERWISE = re.compile(
@@ -37,10 +37,14 @@ LISTED = re.compile(r"\"([^\"\n]{1,40})\"")
 
 @cache
 def _residence() -> re.Pattern[str]:
-    states = alternatives((*table("places")["states"], *table("people")["state_abbreviations"]))
+    places = table("places")
+    states = alternatives((*places["states"], *places["counties"], *table("people")["state_abbreviations"]))
     place = r"(?:(?:St|Ft|Mt)\. )?[A-Z][\w'-]*(?: (?:(?:of|de|la|the) )?[A-Z][\w'-]*){0,3}"
     lead = r"(?:an? )?(?:(?:formerly|currently|both|all|originally|residents?) )?(?:of|from|lives in) "
-    return re.compile(rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?=[,;.)]| ?\n| [a-z(—]|$)")
+    aged = r" \(\d|, \d\d?\b"
+    return re.compile(
+        rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]| ?\n| [a-z(—]|$)"
+    )
 
 
 def read_details(text: str, mention: Mention) -> None:
@@ -67,7 +71,7 @@ def _number(text: str, mention: Mention) -> None:
 
 def _detail(text: str, mention: Mention, place: int) -> int | None:
     """Read one detail at `place`: where it ends, None when there is none."""
-    if text[place : place + 1] not in (",", " ", "—"):
+    if text[place : place + 1] not in (",", " ", "—", "\n"):
         return None
     if mention.age is None and (match := AGE.match(text, place)) and 0 < int(match["age"]) <= OLDEST:
         mention.age = int(match["age"])
@@ -87,7 +91,7 @@ def _lives(text: str, mention: Mention, place: int) -> int | None:
     match = _residence().match(text, place)
     if match is None or (match["tie"] is None and (mention.age is None or text[place] != ",")):
         return None
-    if part_of(match["place"]) is not None:
+    if match["place"].isupper() or part_of(match["place"]) is not None:
         return None
     mention.residence = match["place"]
     return match.end()

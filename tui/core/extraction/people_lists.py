@@ -10,9 +10,10 @@ from tui.core.extraction.people_mentions import SURE, Mention, read_segment, tit
 from tui.core.extraction.people_words import part_of
 
 JOINED = re.compile(
-    r"(?:, (?P<title>[A-Z][^.;:\n]{3,80}))??(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
+    r"(?: \([^()\n]{3,80}\)|, (?P<title>[A-Z][^.;:\n]{3,80}))??"
+    r"(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
 )
-APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n")
+APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s )")
 PLURAL = re.compile(r"(?<=[a-z])s$|(?<=[A-Z])s$")
 
 
@@ -36,9 +37,9 @@ def _take_title(text: str, mention: Mention, before: Segment) -> None:
     title = title_alone(text, before) if apart else None
     if title is None or apart is None:
         return
-    if "\n" in apart[0] and not _in_running_text(text, before[0].start):
+    if "\n" in apart[0] and not PLURAL.search(title) and not _in_running_text(text, before[0].start):
         return
-    mention.title = title
+    mention.title = f"{title}s" if apart["plural"] else title
     mention.begin = before[0].start
     mention.weight = max(mention.weight, 0) + SURE
 
@@ -58,8 +59,8 @@ def share_titles(text: str, mentions: Sequence[Mention]) -> None:
         elif mention.title is None and shared:
             mention.title = shared
             mention.weight = max(mention.weight, 0) + SURE
-        elif before.weight >= SURE and mention.weight == SURE - 1:
-            mention.weight += 1
+        elif mention.weight == SURE - 1 and before.weight >= SURE - 1:
+            mention.weight = before.weight = max(before.weight, SURE)
         if mention.title and PLURAL.search(mention.title) and part_of(mention.title):
             shared = mention.title = PLURAL.sub("", mention.title)
         before = mention

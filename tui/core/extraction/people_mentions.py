@@ -107,7 +107,7 @@ def _ends_name(word: Word) -> bool:
 def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     named = list(words)
     role = 0
-    while len(named) > 1 and named[0].text.capitalize() in _roles():
+    while len(named) > 1 and named[0].text.casefold() in _roles():
         del named[0]
         role = SURE
     if len(named) > 2 and named[-1].kind & Kind.TITLE and named[0].kind & Kind.GIVEN:
@@ -132,8 +132,11 @@ def _oddity(word: Word) -> int:
 
 def _drop_title_behind(named: list[Word]) -> None:
     """Take a title behind a name off it: "Ann Poe District Attorney"."""
-    while len(named) > 2 and named[-1].kind & (Kind.TITLE | Kind.BODY):
-        named.pop()
+    last = len(named)
+    while last > 2 and named[last - 1].kind & (Kind.TITLE | Kind.BODY):
+        last -= 1
+    if len(named) - last > 1:
+        del named[last:]
 
 
 def _weight(named: Sequence[Word]) -> int:
@@ -142,12 +145,14 @@ def _weight(named: Sequence[Word]) -> int:
     if not rest:
         return 0
     weight = SURE if first.kind & Kind.GIVEN else 0
+    weight += not weight and bool(rest[-1].kind & Kind.FAMILY)
     weight += any(_initial(word.text) for word in named) + (len(rest) < len(named) - 1)
     weight += any(word.kind & Kind.GIVEN for word in rest[:-1]) and not weight
     if rest[-1].kind & Kind.PLACE or first.kind & Kind.OPENER:
         weight -= 2
-    if all(word.text.isupper() for word in named if len(word.text) > 2):
-        weight -= 1
+    shouted = [word.text.isupper() for word in named if len(word.text) > 2]
+    if any(shouted):
+        weight -= 1 if all(shouted) else 2
     return weight
 
 
@@ -172,7 +177,7 @@ def _mention(segment: Segment, named: Sequence[Word], weight: int) -> Mention:
 
 @cache
 def _roles() -> frozenset[str]:
-    return frozenset(table("people")["who"]["roles"].split())
+    return frozenset(table("people")["who"]["roles"].casefold().split())
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tui.core.extraction.document import Document
-from tui.core.extraction.people_clauses import LEGAL, TOLD, Evidence, clause_evidence
+from tui.core.extraction.people_clauses import LEGAL, TOLD, Evidence, as_object, clause_evidence
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group
 from tui.core.model import Category
@@ -69,6 +69,7 @@ class Story:
             (mention for group in groups for mention in group.mentions), key=lambda mention: mention.start
         )
         self._next = {before.start: mention for before, mention in pairwise(mentions)}
+        self._before = {mention.start: before for before, mention in pairwise(mentions)}
 
     def parts(self, groups: Sequence[Group]) -> list[Category]:
         """The part of each person; who has none of his own may be seen by the part of others."""
@@ -88,16 +89,33 @@ class Story:
         return votes
 
     def _evidence(self, mention: Mention) -> Evidence | None:
-        """What the clause says; of names in a row, what it says of the last."""
+        """What the clause says; of names in a row, what it says of the last or, as objects, of the first."""
         start = self.doc.sentence_at(mention.start).start
+        last = mention
         for _ in range(LONGEST_ROW):
-            sentence = self.doc.sentence_at(mention.start)
-            after = self._next.get(mention.start)
-            end = min(sentence.end, after.begin) if after else sentence.end
-            evidence = clause_evidence(self.text, mention, max(start, sentence.start), end)
-            if evidence or after is None or not ROW.fullmatch(self.text, mention.after, after.begin):
+            evidence = self._clause(last, start)
+            after = self._next.get(last.start)
+            if evidence or after is None or not ROW.fullmatch(self.text, last.after, after.begin):
+                return evidence or self._as_first(mention, start)
+            last = after
+        return None
+
+    def _clause(self, mention: Mention, start: int) -> Evidence | None:
+        sentence = self.doc.sentence_at(mention.start)
+        after = self._next.get(mention.start)
+        end = min(sentence.end, after.begin) if after else sentence.end
+        return clause_evidence(self.text, mention, max(start, sentence.start), end)
+
+    def _as_first(self, mention: Mention, start: int) -> Evidence | None:
+        """What is said of the first in a row of objects: "the indictment of Ann Poe, 28, and Bo Dee"."""
+        for _ in range(LONGEST_ROW):
+            before = self._before.get(mention.start)
+            if before is None or not ROW.fullmatch(self.text, before.after, mention.begin):
+                return None
+            evidence = as_object(self.text, before, start)
+            if evidence:
                 return evidence
-            mention = after
+            mention = before
         return None
 
     def _by_age(self, group: Group, accused: bool) -> Category:

@@ -10,6 +10,7 @@ from tui.core.extraction.people_details import read_details
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_merge import Group, keys
 from tui.core.extraction.people_sides import age_before
+from tui.core.extraction.people_words import plain_case
 
 KIN = re.compile(
     r"\b(?:his|her|their) (?:[a-z\d-]+ ){0,2}(?:wife|husband|daughters?|sons?|mother|father|sisters?"
@@ -42,7 +43,7 @@ def _words_alone(group: Group) -> list[str]:
     longest = max(group.mentions, key=lambda mention: len(mention.words))
     ends = (group.full[-1], group.full[0])
     words = [word for word in longest.words if keys((word,))[0] in ends]
-    return list(dict.fromkeys(words)) if len(longest.words) > 1 else []
+    return list(dict.fromkeys([*words, *map(str.upper, words)])) if len(longest.words) > 1 else []
 
 
 def _alone(
@@ -57,7 +58,8 @@ def _alone(
 
 def _short(text: str, word: str, place: int) -> Mention:
     end = place + len(word)
-    mention = Mention((word,), place, end, SURE, place, after=end)
+    plain = (plain_case(word),)
+    mention = Mention(plain, place, end, SURE, place, capitals=plain[0] != word, after=end)
     if text[end : end + 1] in (",", " "):
         read_details(text, mention)
     return mention
