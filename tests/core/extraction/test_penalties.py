@@ -66,6 +66,7 @@ def told(text: str) -> list[str]:
             ["prison minimum 2 year", "prison maximum 10 year"],
         ),
         ("The court sentenced Roe to 20-to-40 years in state prison.", ["prison imposed 20 year"]),
+        ("Roe was sentenced to five (5) years in prison.", ["prison imposed 5 year"]),
         ("He faces up to 8-1/3 to 25 years in prison.", ["prison maximum 25 year"]),
         (
             "Punishment ranges from five years to 99 years.",
@@ -255,6 +256,15 @@ def test_asked_for_ordered_possible_and_served_are_told_apart(text: str, expecte
             ["stay_away imposed"],
         ),
         ("He is subject to search terms.", ["search_and_seizure imposed"]),
+        ("He was ordered to stay at least 100 yards away from the victims.", ["stay_away imposed"]),
+        ("The order prohibits Roe from having any contact with the victim.", ["stay_away imposed"]),
+        ("The judge signed a no-contact order.", ["stay_away imposed"]),
+        ("Roe was ordered to submit to electronic searches.", ["search_and_seizure imposed"]),
+        ("Roe will be required to submit a DNA sample.", ["other imposed"]),
+        (
+            "Roe's nursing license will be revoked and he will be on probation for 10 years.",
+            ["licence imposed", "probation imposed 10 year"],
+        ),
         ("Roe will be subject to search and seizure.", ["search_and_seizure imposed"]),
         ("She must complete a 52-week batterer's intervention program.", ["treatment imposed 52 week"]),
         (
@@ -343,6 +353,8 @@ def test_a_sum_is_a_penalty_or_money_never_both(text: str, penalties: list[str],
         "Roe faces charges of murder and life insurance fraud.",
         "The jail houses 2,000 inmates.",
         "The board denied parole.",
+        "Survivors who seek orders of protection go to the courthouse.",
+        "The order lists his bond with house arrest and GPS monitor.",
         "Had he been convicted, Roe would have received a sentence of 10 years in prison.",
         "He must answer for the loss of life he caused.",
         "Applicants must complete a lengthy licensing course.",
@@ -385,9 +397,29 @@ def test_headline_and_body_state_one_penalty() -> None:
     ]
 
 
-def test_a_headlines_prison_is_the_term_of_years_below() -> None:
-    text = "Ashby Man Sent to Prison\nLee Roe was sentenced today to 12 years in state prison."
-    assert told(text) == ["prison imposed 12 year"]
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("12 years in state prison", "prison imposed 12 year"),
+        ("90 days in jail", "jail imposed 90 day"),
+        ("life without parole", "life imposed"),
+    ],
+)
+def test_a_headlines_prison_is_the_sentence_below(sentence: str, expected: str) -> None:
+    text = f"Ashby Man Sent to Prison\nLee Roe was sentenced today to {sentence}."
+    assert told(text) == [expected]
+
+
+def test_someone_else_a_sentence_is_about_bears_what_it_states() -> None:
+    text = (
+        "Lee Roe was sentenced to 10 years in prison. Kim Poe has been convicted and is serving a life term."
+    )
+    people = [
+        Person(span=Span(0, 7), name="Lee Roe", category=Category.DEFENDANT),
+        Person(span=Span(text.index("Kim"), text.index("Kim") + 7), name="Kim Poe", category=Category.OTHER),
+    ]
+    bearers = [(penalty.form, penalty.person) for penalty in find_penalties(document(text), people)]
+    assert bearers == [("prison", "Roe"), ("life", "Poe")]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ BEFORE = 45
 
 NOT_ORDERED = re.compile(
     r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof"
-    r"|charged\swith|obtain\w*|filed|granted|sought|seeking|history\sof|while\son|on|from|off|revok\w+|victim|terms\sof"
+    r"|charged\swith|obtain\w*|filed|granted|sought|seek\w*|history\sof|while\son|on|from|off|revok\w+|victim|terms\sof"
     r"|conditions\sof|credit\sfor|credited\swith|despite|driving|ignor\w+|asset)"
     r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update"
     r"|formal|informal|state|federal|felony|misdemeanor))*\s$"
@@ -39,7 +39,8 @@ AT_THE_WHEEL = re.compile(
 """Beside these words a suspended licence is part of the offence."""
 
 FORBIDDEN = re.compile(
-    r"(?:\b(?:prohibit(?:ed|s)|bar(?:red|s)|ban(?:ned|s)|forbidden)(?:\s[\w']+){0,3}?\sfrom|[,y]\s(?:and\s|to\s|must\s)?not(?:\sto)?"
+    r"(?:\b(?:prohibit(?:ed|s)|bar(?:red|s)|ban(?:ned|s)|forbidden)(?:\s[\w']+){0,3}?\sfrom"
+    r"|(?:,|\b(?:must|shall|may|ordered|required|and))\snot(?:\sto)?"
     r"(?=\s(?:participate|possess|own|use|have|work|associate|be|enter|drive|consume|drink|hold)))\s[^,.;]{3,90}(?<=[\w)])(?!\w)"
 )
 BY_COURT = re.compile(
@@ -73,8 +74,10 @@ def _forbidden(low: str, start: int, end: int) -> Iterator[Term]:
     if LAWFUL.search(low, start, end):
         return
     for match in FORBIDDEN.finditer(low, start, end):
-        begin = match.end() - len(match[0].lstrip(",y "))
-        yield Term(begin, match.end(), PenaltyKind.OTHER, what=(begin, match.end()), entry="banned")
+        begin = match.end() - len(match[0].lstrip(", "))
+        off = holds(low, begin, match.end(), "contact", "going near", "approaching")
+        form = PenaltyKind.STAY_AWAY if off else PenaltyKind.OTHER
+        yield Term(begin, match.end(), form, what=(begin, match.end()), entry="banned")
 
 
 def _licence(match: re.Match[str], own: bool = False) -> Term:

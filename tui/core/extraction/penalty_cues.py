@@ -93,7 +93,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"mandat(?:ed|ing)",
         r"forfeit(?:s|ed|ing)?",
         "granted",
-        r"entered(?=\s(?:an?|the)\s(?:\w+\s){0,3}(?:judgment|order|forfeiture|injunction))",
+        r"(?:entered|signed)(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:judgment|order|forfeiture|injunction))",
         r"pay(?:s|ing)?",
         "paid",
         r"ha(?:ve|s)\sto",

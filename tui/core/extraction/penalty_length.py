@@ -79,7 +79,7 @@ def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> l
         if length is None or length.end > end or NOT_A_TERM.match(low, length.end):
             continue
         if index:
-            length = _from_range(low, numbers[index - 1], number, length)
+            length = _with_number_before(low, numbers[index - 1], number, length)
         found.append(length)
     found += _with_article(low, start, end, found)
     found.sort(key=lambda length: length.start)
@@ -116,6 +116,13 @@ def _length_at(low: str, number: Number) -> Length | None:
     value = number.value + (0.5 if match["half"] else 0)
     joined = low[match.end("half")] == "-"
     return Length(number.start, match.end(), value, unit, life=bool(match["life"]), joined=joined)
+
+
+def _with_number_before(low: str, before: Number, number: Number, length: Length) -> Length:
+    """With the words of a number before that belongs to it: "five (5) years", "five to 15 years"."""
+    if before.value == number.value and low[before.end : number.start].strip() == "(":
+        return replace(length, start=before.start)
+    return _from_range(low, before, number, length)
 
 
 def _from_range(low: str, before: Number, number: Number, length: Length) -> Length:

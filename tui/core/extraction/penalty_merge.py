@@ -12,6 +12,8 @@ from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span, Unit
 CUSTODY = frozenset(
     {PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.SUPERVISED_RELEASE, PenaltyKind.PROBATION}
 )
+BARE = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL})
+BEHIND_BARS = BARE | {PenaltyKind.LIFE}
 VARIED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY, PenaltyKind.LICENCE})
 """Forms of which one person may bear several: only the same words are the same punishment."""
 
@@ -90,8 +92,15 @@ def _same_person(first: Draft, second: Draft) -> bool:
 def _same_form(first: Draft, second: Draft) -> bool:
     if first.form is second.form:
         return True
+    if (_bare(first) and second.form in BEHIND_BARS) or (_bare(second) and first.form in BEHIND_BARS):
+        return True
     guess = first.guessed or second.guessed
     return guess and first.form in CUSTODY and second.form in CUSTODY and first.size is not None
+
+
+def _bare(draft: Draft) -> bool:
+    """Whether it is only told that someone goes to prison or jail."""
+    return draft.size is None and draft.form in BARE
 
 
 def _same_size(first: Draft, second: Draft) -> bool:
@@ -110,6 +119,8 @@ def _join(first: Draft, second: Draft) -> None:
     first.mentions.append(second.span)
     first.person = first.person or second.person
     first.condition = first.condition or second.condition
+    if _bare(first):
+        first.form, first.guessed = second.form, second.guessed
     if first.value is None:
         first.value, first.unit = second.value, second.unit
     if first.guessed and not second.guessed:

@@ -17,7 +17,8 @@ from tui.core.model import PenaltyKind
 
 PLACED = re.compile(
     r"\b(?:placed|put|sentenced|given|granted|receiv\w+|offered|accepted|serv(?:e|ing)|ordered|and|or|plus|him|her"
-    r"|faces?|complete)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised))*,?\s$"
+    r"|faces?|complete|followed\sby)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised|lifetime"
+    r"|sex|sexual|offender|drug))*,?\s$"
 )
 BY_VERB = frozenset({PenaltyKind.PROBATION, PenaltyKind.SUPERVISED_RELEASE})
 """Forms that are also a state someone is in: only as the object of a verb are they given."""
@@ -51,6 +52,9 @@ NOT_PASSED = re.compile(
 )
 """Words before "death penalty" or "life" that speak of it in general; "eligible for" it is a threat."""
 
+KEEP_OFF = re.compile(
+    r"\bstay(?:ing)?\s(?:(?:at\sleast|more\sthan)\s)?[\w,]+\s(?:yards|feet|miles|blocks)\s(?:away\s)?from\b"
+)
 NO_ORDER_YET = re.compile(r"\btemporary\s(?:\w+\s)?$")
 LASTING = re.compile(
     r"\sfor\s(?:a\s(?:total|period|term)\sof\s|a\s|up\sto\s|at\sleast\s|the\snext\s|a\sminimum\sof\s)?$"
@@ -58,6 +62,7 @@ LASTING = re.compile(
 AFTER_YEARS = re.compile(
     r",?\s(?:after|once)\s(?:(?:he|she|they)\s)?(?:serv(?:ing|es|ed)\s)?(?:at\sleast\s|a\sminimum\sof\s)?$"
 )
+CLAUSE_END = re.compile(r"[,;]|\s(?:and|or|but|while)\s")
 REACH = 40
 """How far after an order "for five years" may stand to tell how long it holds."""
 
@@ -69,7 +74,7 @@ def find_terms(low: str, start: int, end: int, numbers: Sequence[Number]) -> lis
     lengths = find_lengths(low, start, end, numbers)
     terms = list(terms_of_time(low, start, end, lengths))
     terms += sums(low, start, end, numbers)
-    for rule in (_fixed, _registrations, _objects, bans, programmes):
+    for rule in (_fixed, _registrations, _distances, _objects, bans, programmes):
         taken = [(term.start, term.end) for term in terms]
         more = rule(low, start, end)
         terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
@@ -123,6 +128,13 @@ def _registrations(low: str, start: int, end: int) -> Iterator[Term]:
             yield Term(*match.span(), PenaltyKind.REGISTRATION, what=match.span(), entry="register")
 
 
+def _distances(low: str, start: int, end: int) -> Iterator[Term]:
+    """ "Stay at least 100 yards away from the school"."""
+    if holds(low, start, end, "stay"):
+        for match in KEEP_OFF.finditer(low, start, end):
+            yield _fixed_term(low, match, end, PenaltyKind.STAY_AWAY)
+
+
 def _objects(low: str, start: int, end: int) -> Iterator[Term]:
     """A lone "life", "death", "prison" or "jail" as the object of "sentenced to", "faces" or "sent to"."""
     if not holds(low, start, end, " life", " death", " prison", " jail", " probation"):
@@ -140,6 +152,10 @@ def _lasting(low: str, term: Term, lengths: Sequence[Length]) -> Term:
     told = AFTER_YEARS if term.form is PenaltyKind.LIFE else LASTING
     for length in lengths:
         near = term.start < length.start < term.end + REACH and not length.life
-        if near and told.search(low, max(term.start, length.start - 30), length.start):
+        if (
+            near
+            and not CLAUSE_END.search(low, term.end, length.start)
+            and told.search(low, max(term.start, length.start - 30), length.start)
+        ):
             return replace(term, value=length.value, unit=length.unit, end=max(term.end, length.end))
     return term

@@ -10,6 +10,11 @@ from tui.core.extraction.document import Document
 from tui.core.model import Category, Person, Span
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
+ABOUT = re.compile(
+    r"(?:,[^,.;]{1,30},)?\s(?:was|is|has|had|received|receives|pleaded|pled|got|faces|faced)\b[^.;]*$"
+)
+"""What follows the name someone's punishment is told of."""
+
 MANY = re.compile(r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all)\b")
 
 
@@ -27,6 +32,7 @@ class Bearers:
     def __init__(self, doc: Document, people: Sequence[Person]) -> None:
         self.text = doc.text
         defendants = [person for person in people if person.category is Category.DEFENDANT]
+        self._bystanders = [person for person in people if person.category is Category.OTHER]
         named = sorted(
             {
                 (place, index)
@@ -40,8 +46,9 @@ class Bearers:
 
     def of(self, sentence: Span, place: int) -> Person | None:
         """The defendant bound to the punishment that stands at `place` in `sentence`."""
-        if self._only is not None or not self._at:
-            return self._only
+        other = self._other(sentence, place)
+        if other is not None or self._only is not None or not self._at:
+            return other or self._only
         before, here = bisect_left(self._at, sentence.start), bisect_right(self._at, place)
         if here > before:
             return self._who[here - 1]
@@ -50,6 +57,14 @@ class Bearers:
         if MANY.search(self.text, sentence.start, place):
             return None
         return self._who[before - 1] if before else self._who[0]
+
+    def _other(self, sentence: Span, place: int) -> Person | None:
+        """Someone else the sentence is about: "Poe has already been convicted and is serving a life term"."""
+        for person in self._bystanders:
+            for span in (person.span, *person.mentions):
+                if sentence.start <= span.start < place and ABOUT.match(self.text, span.end, place):
+                    return person
+        return None
 
     def _places(self, person: Person, defendants: Sequence[Person]) -> set[int]:
         """Where the person is named in full or by surname, but not within the name of another defendant."""

@@ -19,7 +19,7 @@ NOUN_AFTER = re.compile(
 )
 NOUN_BEFORE = re.compile(
     r"\b(?:(?P<fine>fine[sd]?)|(?P<restitution>restitution|reimburse\w*)|(?P<forfeiture>forfeit\w*)"
-    r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\s(?!and\b|or\b|plus\b)[a-z']+){0,7}\s?$"
+    r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\sjointly\sand\sseverally|\s(?!and\b|or\b|plus\b)[a-z']+){0,7}\s?$"
 )
 DONATED = re.compile(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
 REPAID = re.compile(
