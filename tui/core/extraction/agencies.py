@@ -27,10 +27,15 @@ def find_agencies(doc: Document) -> list[Agency]:
     for group in groups:
         if group is not lead and all(parts.absent(mention) for mention in _telling(group)):
             continue
-        roles = {parts.role(mention) for mention in group.mentions}
+        roles = {_told(parts, mention) for mention in group.mentions}
         if group is lead or _takes_part(doc, group, roles):
             found.append(_agency(group, Role.LEAD if group is lead else _part(group, roles)))
     return found
+
+
+def _told(parts: Parts, mention: Mention) -> Role | None:
+    """The part of a mention; what an organisation of citizens found or received makes it no investigator."""
+    return parts.governed(mention) if mention.level is Level.COMMUNITY else parts.role(mention)
 
 
 def _takes_part(doc: Document, group: Group, roles: set[Role | None]) -> bool:
@@ -39,8 +44,7 @@ def _takes_part(doc: Document, group: Group, roles: set[Role | None]) -> bool:
         return any(acts(doc, mention) for mention in group.mentions)
     if group.weight is Weight.NAMES:
         return True
-    told = {Role.ASSISTING} if group.mentions[0].level is Level.COMMUNITY else set(PART_ORDER)
-    return not told.isdisjoint(roles)
+    return not roles.isdisjoint(PART_ORDER)
 
 
 def _telling(group: Group) -> list[Mention]:
@@ -57,7 +61,7 @@ def _part(group: Group, roles: set[Role | None]) -> Role:
 
 
 def _agency(group: Group, role: Role) -> Agency:
-    best = max(_telling(group), key=lambda mention: _fullness(mention.name, mention.level))
+    best = max(_telling(group), key=lambda mention: _fullness(mention.name))
     first = next(mention for mention in group.mentions if mention.name == best.name)
     forms = dict.fromkeys([*(mention.name for mention in group.mentions), *group.aliases])
     rest = (mention for mention in group.mentions if mention is not first)
@@ -72,7 +76,6 @@ def _agency(group: Group, role: Role) -> Agency:
     )
 
 
-def _fullness(name: str, level: Level) -> tuple[bool, int]:
-    """How full a form of a name is: acronyms and "DA" come after what they stand for."""
-    shortened = name.isupper() or " DA's" in name or name.startswith("DA")
-    return not shortened, len(name)
+def _fullness(name: str) -> tuple[bool, int]:
+    """How full a form of a name is: acronyms come after what they stand for."""
+    return not name.isupper(), len(name)

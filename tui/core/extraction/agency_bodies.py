@@ -19,6 +19,7 @@ from tui.core.extraction.agency_terms import JOINT, Head, Terms
 from tui.core.extraction.agency_walk import chained, walk_right, with_acronym
 from tui.core.model import Level
 
+OFFICE_OF = re.compile(r"Office of the $")
 OF_OFFICE = re.compile(r"Attorney|Prosecutor|\bDA\b|Sheriff")
 
 
@@ -55,6 +56,7 @@ def tail(spot: Spot) -> Iterator[Mention]:
     known, head = spot.known, spot.known.tails[spot.word]
     begin = spot.begin(possessive=head.level is Level.MULTI)
     place = spot.place(begin)
+    headed = OFFICE_OF.search(spot.text, max(0, begin - 16), begin)
     if not place or spot.plural or not _makes_name(spot, place, head):
         return
     level = place_level(place, known) if head.level is None or head.court else head.level
@@ -62,8 +64,8 @@ def tail(spot: Spot) -> Iterator[Mention]:
         level = head.level or level
     if level is Level.MULTI and "Office" in place:
         level = Level.COUNTY
-    weight = Weight.NEEDS_PART if head.weak or head.court else Weight.NAMES
-    yield _body(spot, (begin, spot.end), head, level, weight)
+    weight = Weight.NEEDS_PART if head.court or (head.weak and not headed) else Weight.NAMES
+    yield _body(spot, (headed.start() if headed else begin, spot.end), head, level, weight)
 
 
 def _makes_name(spot: Spot, place: str, head: Head) -> bool:

@@ -9,7 +9,7 @@ from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 
-BEFORE = 110
+BEFORE = 190
 AFTER = 90
 """Characters searched for the deed to either side of a court's name."""
 BENCH = r"(?: (?:[Jj]udge|[Jj]ustice)s?)?(?: [A-Z][\w.'-]+){0,5},?"
@@ -22,7 +22,7 @@ def _deeds() -> tuple[re.Pattern[str], re.Pattern[str]]:
     after = (
         rf"{BENCH}(?: (?:today|also|has|then|later|recently|unanimously|subsequently|on \w+day))? {verbs}\b"
     )
-    before = rf"\b{done}\b[^.;:]{{0,80}}\bby (?:a |an |the |two |three )?$"
+    before = rf"\b{done}\b[^.;:]{{0,160}}\bby (?:a |an |the |two |three )?$"
     return re.compile(after), re.compile(before)
 
 

@@ -54,6 +54,13 @@ def _agents() -> tuple[re.Pattern[str], dict[str, Role]]:
 
 
 @cache
+def headings() -> dict[str, Role]:
+    """The part told by a line that stands above a list with one body a line."""
+    lists = table("agencies")["roles"]["headings"]
+    return {heading: Role(name) for name, words in lists.items() for heading in words}
+
+
+@cache
 def own_staff() -> re.Pattern[str]:
     """Someone of the body before who is what the news is about: " captain was convicted"."""
     own = table("agencies")["roles"]["own"]

@@ -25,6 +25,7 @@ FAMILIES = {
     "Special Narcotics Prosecutor": "narcotics",
 }
 """Titles whose offices are never the county prosecutor's."""
+ABBREVIATED = {"DA": "District Attorney", "D.A.": "District Attorney"}
 OFFICE = re.compile(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
 OFFICE_OF = re.compile(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
 HOLDER = re.compile(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
@@ -76,8 +77,10 @@ def _is_aide(before: str, spot: Spot) -> bool:
 def _chair(spot: Spot, begin: int) -> Chair:
     """The chair: "Ashby" + "County Attorney" is the attorney of Ashby County."""
     place, title = spot.place(begin), titled(spot.word.removesuffix("'s"))
-    title = " ".join(word[:1].upper() + word[1:] for word in title.split())
+    title = ABBREVIATED.get(title, " ".join(word[:1].upper() + word[1:] for word in title.split()))
     family, level = FAMILIES.get(title, "da"), spot.known.prosecutors[spot.word]
+    if place.split()[:1] and place.split()[0].lower() in spot.known.foreign:
+        family, level = "foreign", Level.FOREIGN
     if title.startswith(("County ", "City ")) and place:
         kind, title = title.split(" ", 1)
         place = f"{place} {kind}"
@@ -116,7 +119,7 @@ def _several(spot: Spot, begin: int, end: int, chair: Chair) -> Iterator[Mention
     if chair.family == "us":
         yield from _mentions(spot, (begin, end), chair, Weight.REFERS)
         return
-    noun = f"{'District Attorney' if chair.title == 'DA' else chair.title}'s Office"
+    noun = f"{chair.title}'s Office"
     level = None if chair.level is Level.MUNICIPAL else chair.level
     yield from listed_after(spot, end, Kind(chair.family, noun, level))
     if chair.place:
@@ -138,8 +141,7 @@ def _mentions(
             full = f"{chair.title}'s Office for the {name}"
             yield Mention(start, end, full, chair.family, name.lower(), chair.level, weight, alias, rule)
         return
-    short = "District Attorney" if chair.title == "DA" and not chair.place else chair.title
-    name = f"{chair.place} {short}'s Office".strip()
+    name = f"{chair.place} {chair.title}'s Office".strip()
     key = place_key(chair.place)
     mention = Mention(begin, stop, name, chair.family, key, chair.level, weight, alias, rule)
     yield with_acronym(spot.text, mention)

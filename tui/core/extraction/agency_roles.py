@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from tui.core.extraction.agency_cues import Cue, find_cues, own_staff
+from tui.core.extraction.agency_cues import Cue, find_cues, headings, own_staff
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
 from tui.core.model import Role, Span
@@ -45,12 +45,17 @@ class Parts:
         right = next((cue for cue in cues if cue.start >= mention.end and not cue.before), None)
         if right is not None and self._adjoins(mention.end, right.start):
             return right.role
-        governing = left[-1] if left else None
-        if governing is not None and governing.before:
-            if right is not None and FOR.match(self.doc.text, mention.end, right.start):
-                return right.role
-            return governing.role or _set_beside(left)
-        return right.role if right is not None else self._listed(mention)
+        if not left or not left[-1].before:
+            return right.role if right is not None else self._listed(mention)
+        if right is not None and FOR.match(self.doc.text, mention.end, right.start):
+            return right.role
+        return left[-1].role or _set_beside(left)
+
+    def governed(self, mention: Mention) -> Role | None:
+        """The part that words before a mention give it, or that it gave its help."""
+        part = self.role(mention)
+        left = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start and not cue.absent]
+        return part if part is Role.ASSISTING or (left and left[-1].before) else None
 
     def _listed(self, mention: Mention) -> Role | None:
         """The part told by the line that heads a list of one body a line."""
@@ -59,7 +64,10 @@ class Parts:
             if line.start == 0 or line.end - line.start > LINE:
                 return None
             line = self.doc.paragraph_at(line.start - 1)
-            if self.doc.text[line.start : line.end].rstrip().endswith(":"):
+            heading = self.doc.text[line.start : line.end].strip()
+            if (role := headings().get(heading.rstrip(" :").lower())) is not None:
+                return role
+            if heading.endswith(":"):
                 return next((cue.role for cue in reversed(self._cues_at(line.start)) if cue.role), None)
         return None
 

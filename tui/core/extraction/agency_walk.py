@@ -87,7 +87,7 @@ def walk_right(text: str, start: int, terms: Terms) -> int:
         if not topic and (step["list"] or word.lower() in terms.stops):
             break
         end = step.end()
-        if word.endswith(("'s", "s'")):
+        if word.endswith(("'s", "s'")) and word.lower() not in terms.topics:
             return end - (2 if word.endswith("'s") else 1)
     return end
 
