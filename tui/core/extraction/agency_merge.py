@@ -149,6 +149,8 @@ def _goes_by(group: Group, initials: str) -> bool:
 def _owner(mention: Mention, groups: list[Group]) -> Group | None:
     """Of bodies of the same kind, the one a mention without a certain place means."""
     exact = [group for group in groups if _same_place(group.place, mention.place)]
+    if not exact and mention.family == "body" and " " in mention.place:
+        exact = [group for group in groups if _extends(f" {group.place} ", f" {mention.place} ")]
     if not mention.place and exact:
         before = [group for group in exact if group.mentions[0].start < mention.start]
         return max(before or exact, key=lambda group: len(group.mentions))

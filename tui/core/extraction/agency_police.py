@@ -13,6 +13,7 @@ from tui.core.extraction.agency_walk import with_acronym
 
 PLURALS = frozenset({"Departments", "departments", "Depts", "agencies"})
 NEXT_WORD = re.compile(r" {1,2}([A-Za-z]+)")
+OFFICER = re.compile(r" [Oo]fficer (?:\w+ly )?(?P<deed>\w+)")
 MOST_INITIALS = 6
 """Letters of the longest initials."""
 
@@ -46,9 +47,16 @@ def _initialled(spot: Spot) -> Iterator[Mention]:
         yield Mention(start, spot.end, name, "initials", name, level, rule=rule)
 
 
+def _officer_acts(spot: Spot, end: int) -> bool:
+    """ "an Ashby police officer stopped him": one officer's deed in the case is the department's."""
+    officer = OFFICER.match(spot.text, end)
+    return officer is not None and officer["deed"] in spot.known.deeds
+
+
 def _placed(spot: Spot, begin: int, end: int, noun: str) -> Iterator[Mention]:
     """The department of the place before "police", with those of the places listed before it."""
-    weight = Weight.REFERS if noun in spot.known.police_others else Weight.NAMES
+    told = noun not in spot.known.police_others or _officer_acts(spot, end)
+    weight = Weight.NAMES if told else Weight.REFERS
     plural = noun in PLURALS
     kind = Kind("police", "Police Department" if plural else titled(spot.text[spot.start : end]))
     if weight is Weight.NAMES and (plural or noun not in spot.known.police_nouns):

@@ -119,6 +119,8 @@ def _several(spot: Spot, begin: int, end: int, chair: Chair) -> Iterator[Mention
     if chair.family == "us":
         yield from _mentions(spot, (begin, end), chair, Weight.REFERS)
         return
+    if chair.title == "Prosecutor" and spot.plural:
+        return
     noun = f"{chair.title}'s Office"
     level = None if chair.level is Level.MUNICIPAL else chair.level
     yield from listed_after(spot, end, Kind(chair.family, noun, level))

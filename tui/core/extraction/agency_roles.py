@@ -15,6 +15,8 @@ CLOSE = 14
 """Characters within which a verb behind a name governs it whatever stands before the name."""
 LINE = 90
 """Characters of the longest line in a list of bodies."""
+WITH = re.compile(r"(?: [\w-]+){0,3} with (?:the )?$")
+"""Between a deed and the body it was done with."""
 FOR = re.compile(r" for (?:(?:its|their|the|his|her) )?(?:[\w-]+ ){0,4}$")
 """Between a body that is thanked and what it is thanked for."""
 MOST_LISTED = 40
@@ -45,6 +47,8 @@ class Parts:
         right = next((cue for cue in cues if cue.start >= mention.end and not cue.before), None)
         if right is not None and self._adjoins(mention.end, right.start):
             return right.role
+        if left and not left[-1].before and WITH.match(self.doc.text, left[-1].end, mention.start):
+            return left[-1].role
         if not left or not left[-1].before:
             return right.role if right is not None else self._listed(mention)
         if right is not None and FOR.match(self.doc.text, mention.end, right.start):

@@ -62,6 +62,7 @@ class Terms:
     federal_departments: frozenset[str]
     opposed: frozenset[str]
     counting: frozenset[str]
+    deeds: frozenset[str]
     private: frozenset[str]
 
 
@@ -99,6 +100,7 @@ def terms() -> Terms:
         federal_departments=words["federal_departments"],
         opposed=words["opposed"],
         counting=words["counting"],
+        deeds=words["deeds"],
         private=words["private"],
     )
 
