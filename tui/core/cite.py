@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.core.describe import describe
 from tui.core.model import Article, Fact, Operation, Record, Span
 from tui.core.outline import Item, attributes
+from tui.core.prose import Prose
 
 OPENING_WITHIN = 4000
 """Characters among which an article's first sentence is looked for."""
@@ -22,11 +21,8 @@ def heading(record: Record) -> str:
 
 def sentence_around(article: Article, span: Span) -> str:
     """The whole sentence that states a fact, on one line."""
-    # Imported here because it brings all the rules with it, and headings are needed before any fact.
-    from tui.core.extraction.document import Document
-
-    doc = Document(article)
-    first, last = doc.sentence_at(span.start), doc.sentence_at(span.end - 1)
+    prose = Prose(article.text)
+    first, last = prose.sentence_at(span.start), prose.sentence_at(span.end - 1)
     return " ".join(article.text[first.start : last.end].split())
 
 
@@ -61,8 +57,6 @@ def _source(record: Record, span: Span) -> str:
 
 def opening(article: Article) -> Span | None:
     """The first sentence on the page; looked for near its beginning, since articles may be of any length."""
-    from tui.core.extraction.document import Document
-
-    head = replace(article, text=article.text[:OPENING_WITHIN])
-    first = len(head.text) - len(head.text.lstrip())
-    return Document(head).sentence_at(first) if head.text.strip() else None
+    head = article.text[:OPENING_WITHIN]
+    first = len(head) - len(head.lstrip())
+    return Prose(head).sentence_at(first) if head.strip() else None

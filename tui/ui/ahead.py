@@ -7,20 +7,25 @@ from __future__ import annotations
 
 import os
 import pickle
+import select
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from tui.core.model import Record
+if TYPE_CHECKING:
+    # The child loads the model for itself: it is born before there is anything to wait for.
+    from tui.core.model import Record
 
 LARGE = 300_000
 """Bytes from which a file is read in the usual way: passing it round would take longer than it saves."""
+SIZE = 8
+"""Bytes before every answer that tell how long it is."""
 
 
 class Ahead:
     """The child's answers: first the article, then the same with its facts; None when it could not."""
 
-    def __init__(self, answers: BinaryIO, child: int) -> None:
+    def __init__(self, answers: int, child: int) -> None:
         self._answers = answers
         self._child = child
 
@@ -31,16 +36,30 @@ class Ahead:
     def facts(self) -> Record | None:
         """The article with its facts; waits for them."""
         record = self._next()
-        self._answers.close()
+        os.close(self._answers)
         os.waitpid(self._child, 0)
         return record
 
+    def ready(self, seconds: float) -> bool:
+        """Whether the next answer comes within that time."""
+        return bool(select.select([self._answers], [], [], seconds)[0])
+
     def _next(self) -> Record | None:
         try:
-            record: Record = pickle.load(self._answers)
+            size = int.from_bytes(self._exactly(SIZE))
+            record: Record = pickle.loads(self._exactly(size))
         except (EOFError, OSError, pickle.UnpicklingError, ValueError):
             return None
         return record
+
+    def _exactly(self, size: int) -> bytes:
+        read = b""
+        while len(read) < size:
+            more = os.read(self._answers, size - len(read))
+            if not more:
+                raise EOFError
+            read += more
+        return read
 
 
 def read_ahead(paths: Sequence[str | Path]) -> Ahead | None:
@@ -57,24 +76,28 @@ def read_ahead(paths: Sequence[str | Path]) -> Ahead | None:
         return None
     if child:
         os.close(sending)
-        return Ahead(os.fdopen(receiving, "rb"), child)
-    _answer(path, os.fdopen(sending, "wb"))
+        return Ahead(receiving, child)
+    _answer(path, sending)
 
 
-def _answer(path: Path, answers: BinaryIO) -> NoReturn:
+def _answer(path: Path, answers: int) -> NoReturn:
     """The child's whole life; whatever goes wrong, the parent then reads the file itself and says so."""
     try:
         from tui.core.cleaning import article_of
+        from tui.core.model import Record
         from tui.core.readers import read_file
 
         [page] = read_file(path)
         article = article_of(page)
-        pickle.dump(Record(article), answers)
-        answers.flush()
-        os.nice(10)  # the facts must not take a busy machine's time from the screen they will be shown on
+        _send(Record(article), answers)
         from tui.core.extraction import extract
 
-        pickle.dump(extract(article), answers)
-        answers.flush()
+        _send(extract(article), answers)
     finally:
         os._exit(0)
+
+
+def _send(record: Record, answers: int) -> None:
+    answer = pickle.dumps(record)
+    with os.fdopen(answers, "wb", closefd=False) as pipe:
+        pipe.write(len(answer).to_bytes(SIZE) + answer)

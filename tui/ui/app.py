@@ -25,6 +25,8 @@ from tui.ui.screens.browse import BrowseScreen
 from tui.ui.screens.messages import Arrived, FactsWanted, PathWanted
 from tui.ui.theme import DARK, LIGHT, themes, variables
 
+PATIENCE = 0.08
+"""Seconds the first picture may wait for the facts: to paint it twice would take as long."""
 SWITCH_INTERVAL = 0.0005
 """Seconds a thread that reads may hold up a key; Python's own choice would be ten times as long."""
 
@@ -51,7 +53,7 @@ class BlotterApp(App[None]):
         for theme in themes():
             self.register_theme(theme)
         self.theme = "blotter-16" if self.no_color else "blotter-dark"
-        self.browser = BrowseScreen((ahead and ahead.article()) or at_once(self.paths))
+        self.browser = BrowseScreen((ahead and ahead.article()) or at_once(self.paths), self._facts_at_once)
 
     def get_default_screen(self) -> BrowseScreen:
         """The one screen all others are laid upon."""
@@ -140,6 +142,10 @@ class BlotterApp(App[None]):
             self.call_from_thread(self.complain, error)
             return
         self.browser.post_message(Arrived((better,), extracted=True))
+
+    def _facts_at_once(self) -> Record | None:
+        """The first article with its facts, when the first picture can already hold them."""
+        return self._read_ahead() if self.ahead and self.ahead.ready(PATIENCE) else None
 
     def _read_ahead(self) -> Record | None:
         """What the child process found in the first article; asked for once."""

@@ -121,6 +121,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 self.action_enter()
 
     def render_line(self, y: int) -> Strip:
+        if self._width != self.scrollable_content_region.width:
+            self._measure()  # the very first picture is painted before anybody is told of a size
         y += self.scroll_offset.y
         if y >= len(self._lines):
             return Strip.blank(self.size.width, self.rich_style)

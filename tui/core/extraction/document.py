@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
 from functools import cached_property
 
-from tui.core.extraction.fold import fold
 from tui.core.extraction.numbers import Number, find_numbers
-from tui.core.extraction.sentences import sentence_starts
 from tui.core.model import Article, Span
+from tui.core.prose import Prose
 
 
-class Document:
+class Document(Prose):
     """What every rule shares.  All offsets are offsets into `article.text`.
 
-    `text` is the folded text rules match against (see `fold`); evidence is cut from the original.
+    `text` is the folded text rules match against; evidence is cut from the original.
     """
 
     def __init__(self, article: Article) -> None:
+        super().__init__(article.text)
         self.article = article
-        self.text = fold(article.text)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return sentence_starts(self.text)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
@@ -48,34 +42,3 @@ class Document:
         while place < len(self.text) and not self.text[place].isalnum():
             place += 1
         return self.sentence_at(place)
-
-    def sentence_at(self, place: int) -> Span:
-        """The sentence that holds the character at `place`, without the blanks around it."""
-        index = bisect_right(self._starts, place) - 1
-        return self._sentence(index)
-
-    def sentences(self) -> tuple[Span, ...]:
-        """Every sentence that holds more than blanks."""
-        return tuple(
-            self._sentence(index)
-            for index in range(len(self._starts))
-            if self.text[self._starts[index] : self._end(index)].strip()
-        )
-
-    def paragraph_at(self, place: int) -> Span:
-        """The stretch between two paragraph ends that holds the character at `place`."""
-        start = self.text.rfind("\n", 0, place) + 1
-        end = self.text.find("\n", place)
-        end = len(self.text) if end < 0 else end
-        return Span(min(start, end - 1) if end else 0, max(end, start + 1))
-
-    def _end(self, index: int) -> int:
-        return self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
-
-    def _sentence(self, index: int) -> Span:
-        start, end = self._starts[index], self._end(index)
-        while start < end - 1 and self.text[start].isspace():
-            start += 1
-        while end > start + 1 and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, max(end, start + 1))

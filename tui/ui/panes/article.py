@@ -146,6 +146,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         before = self.page
         place = before.place_at(self.scroll_offset.y) if before else 0
         self.page = Page(state)
+        if not self._room:
+            return  # there is no screen yet to lay it out for
         self.page.wrap(self._room)
         same = before is not None and before.record.article.id == state.article_id
         shift = before.record.article.body[0] - state.record.article.body[0] if before and same else 0

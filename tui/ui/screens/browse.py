@@ -74,9 +74,10 @@ class BrowseScreen(Screen[None]):
     panes = query_one(Panes)
     line = query_one(SearchLine)
 
-    def __init__(self, first: Record | None = None) -> None:
+    def __init__(self, first: Record | None, facts_at_once: Callable[[], Record | None]) -> None:
         super().__init__()
         self.session = Session(first) if first else None
+        self._facts_at_once = facts_at_once
         self.set_reactive(BrowseScreen.state, self.session.state if self.session else None)
         self._asked_for: set[str] = set()
 
@@ -88,8 +89,11 @@ class BrowseScreen(Screen[None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        if self.state is not None:
-            self.do(Open(self.state.article_id))
+        if self.state is None:
+            return
+        if better := self._facts_at_once():
+            self.do(Hold((better,), extracted=True))
+        self.do(Open(self.state.article_id))
 
     def do(self, command: Command) -> None:
         """Carry out a command; an error leaves everything as it was and is told."""

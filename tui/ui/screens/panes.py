@@ -145,9 +145,9 @@ class Panes(Vertical):
 
     def lay_out(self) -> None:
         """Show the panes there is room for."""
-        if not self.is_mounted or not self.size.width:
+        if not self.query(RowList):
             return
-        width = self.size.width
+        width = self.app.size.width
         visible = desk.in_sight(width, self.active, self._beside, self.many, self.zoomed)
         for number, name in enumerate(desk.IDS):
             self.query_one(f"#{name}").display = number in visible

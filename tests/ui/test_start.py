@@ -1,0 +1,51 @@
+"""What is done before the first picture, and what is left out of it; each start is a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tui.core.resources import BUNDLED_ARTICLE, data_folder
+
+START = """
+import asyncio, sys
+from tui.ui.ahead import read_ahead
+paths = [sys.argv[1]]
+ahead = read_ahead(paths)
+from tui.ui.app import BlotterApp
+
+async def run():
+    app = BlotterApp(paths, ahead=ahead)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.press("4", "j")
+        await pilot.pause(0.1)
+        [penalty, *_] = app.browser.panes.query_one("#penalties").rows
+        print(penalty.value, "tui.core.extraction" in sys.modules)
+
+asyncio.run(run())
+"""
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="reading ahead needs fork")
+
+
+def test_the_facts_are_read_by_a_child_and_the_screen_loads_no_rules() -> None:
+    path = str(data_folder() / BUNDLED_ARTICLE)
+    done = subprocess.run([sys.executable, "-c", START, path], capture_output=True, text=True, timeout=60)
+    assert (done.stdout, done.stderr) == ("up to 180 days False\n", "")
+
+
+def test_a_child_that_fails_leaves_the_reading_to_its_parent(tmp_path: object) -> None:
+    code = (
+        "import sys; from tui.ui.ahead import read_ahead; ahead = read_ahead([sys.argv[1]]);"
+        "print(ahead.ready(30), ahead.article(), ahead.facts())"
+    )
+    path = f"{tmp_path}/binary.txt"
+    with open(path, "wb") as file:
+        file.write(b"\x00" * 64)
+    done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "True None None\n"
