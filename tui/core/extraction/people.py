@@ -53,7 +53,8 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
 
 
 def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, int] | None) -> Person:
-    best = max(group.mentions, key=_fullness)
+    headline = doc.article.title.span.end if doc.article.title and doc.article.title.span else 0
+    best = max(group.mentions, key=lambda mention: (mention.start >= headline, *_fullness(mention)))
     name = " ".join(best.words)
     forms = dict.fromkeys(" ".join(m.words) for m in group.mentions if not m.capitals)
     aliases = [*forms, *(alias for m in group.mentions for alias in (*m.aliases, *m.nicknames))]

@@ -38,6 +38,11 @@ LAWFUL_ACTS = frozenset(
 """Verbs that in the active voice say what police, prosecutors and judges do."""
 
 
+LAW = re.compile(
+    r"(?:[Pp]lea|[Cc]onviction|[Ss]entencing|[Ii]ndictment|[Aa]rrest|[Aa]rraignment|[Ee]xtradition) "
+)
+
+
 @cache
 def _after() -> re.Pattern[str]:
     clauses = table("people")["clauses"]
@@ -70,7 +75,7 @@ def _before() -> re.Pattern[str]:
     of = r" (?:of|on|against|in|for|Of|OF|Against|AGAINST) "
     return re.compile(
         rf"\b(?:(?P<kin>famil(?:y|ies) of )|(?P<harmed>{harms}{of}|{harming},?:? )"
-        rf"|(?P<accused>{accusing}{of}|{prosecuting},?:? ))(?:named |as )?{between}\Z"
+        rf"|(?P<accused>{accusing}(?:{of}| [Bb]y )|{prosecuting},?:? ))(?:named |as )?{between}\Z"
     )
 
 
@@ -118,5 +123,5 @@ def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     if match is None:
         return None
     if match["accused"]:
-        return Evidence(Category.DEFENDANT, HINTED + 1)
+        return Evidence(Category.DEFENDANT, LEGAL if LAW.match(match["accused"]) else HINTED + 1)
     return Evidence(Category.VICTIM, HINTED if match["kin"] else HINTED + 1)

@@ -18,7 +18,7 @@ NAMELESS = frozenset({"doe", "roe"})
 AGE = re.compile(
     r"(?:,? \(| ?, | — |—|,)(?:also |both |who (?:is|was) )?"
     r"(?:(?:now |then )?aged?:? |then |now |then-|age: )?"
-    r"(?P<age>\d{1,3})(?:[ -]years?(?:[ -](?:old|of age))?)?(?: at the time(?: of the \w+)?)?"
+    r"(?P<age>\d{1,3})(?: years?(?: (?:old|of age))?)?(?: at the time(?: of the \w+)?)?"
     r"(?:\)|(?=[,;:.)]| ?\n| (?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|both|—|\()|$))"
 )
 BORN = re.compile(

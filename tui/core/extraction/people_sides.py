@@ -45,6 +45,9 @@ MADE = re.compile(
 )
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
 ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
+PLACED = re.compile(r"(?<![A-Za-z])(?:the|at|in|near|The|At) \Z")
+"""Before what is more often a place or a thing called after someone: "the Ann Poe shopping centre"."""
+
 SPEAKS = re.compile(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
 
@@ -60,6 +63,8 @@ def read_sides(text: str, mention: Mention, limit: int) -> None:
 
 def _before(text: str, mention: Mention) -> None:
     start = mention.begin
+    if mention.weight == SURE and mention.title is None and PLACED.search(text, max(0, start - 6), start):
+        mention.weight = 0
     age_before(text, mention)
     if mention.residence is None and (match := _resident().search(text, max(0, start - 60), start)):
         mention.residence = match["place"]
@@ -115,7 +120,7 @@ def _behind(text: str, mention: Mention, limit: int) -> None:
     if match is None or match.end() > limit:
         return
     phrase = match["title"].strip()
-    heads = (*PIECES.split(phrase)[:2], phrase)
+    heads = PIECES.split(phrase)[:2] + [phrase] * phrase[0].isupper()
     if any(part_of(head) is not None for head in heads):
         mention.title = phrase
         mention.weight += SURE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -46,23 +47,27 @@ def spelled_out(title: str) -> str:
     return " ".join(short.get(word, word) for word in title.split())
 
 
+PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) |, ")
+"""What parts the head of a title from the rest: "director" in "director of the office of elections"."""
+
+
 def part_of(title: str) -> Category | None:
     """The part of whoever bears the title; None when it holds no word that tells."""
-    words = [plain_case(word) for word in spelled_out(title).replace(",", " ").split()]
-    for word in reversed(words):
-        part = _last_words().get(word) or _last_words().get(word.removesuffix("s"))
-        if part is None:
-            continue
-        return _of_body(words, word, part)
+    for piece in PIECES.split(spelled_out(title)):
+        words = [plain_case(word) for word in piece.replace(",", " ").split()]
+        for word in reversed(words):
+            part = _last_words().get(word) or _last_words().get(word.removesuffix("s"))
+            if part is not None:
+                return _of_body(words, word, part, title)
     return None
 
 
-def _of_body(words: Sequence[str], word: str, part: Category) -> Category:
+def _of_body(words: Sequence[str], word: str, part: Category, title: str) -> Category:
     """The director of a university is no official, nor is an executive officer."""
     if part is Category.OFFICIAL and word.capitalize() in _listed("anywhere"):
         if word == "Officer" and words[-2:-1] in (["Executive"], ["Financial"], ["Operating"]):
             return Category.OTHER
-        private = _listed("private").intersection(map(str.capitalize, words))
+        private = _listed("private").intersection(map(str.capitalize, title.split()))
         return Category.OTHER if private else part
     return _of_office(words, part)
 
