@@ -65,7 +65,7 @@ SEQUENCE = re.compile(
     rf"(?:(?:\s{{1,2}}(?<!\n)(?:{_PARTICLE}\s){{0,2}}| of (?=(?:Police|Staff|Detectives|Corrections)\b)"
     rf"| in (?=Charge\b)| (?:{_NICKNAME}) (?=[A-Z])|, (?=(?:Jr|Sr|I?II|IV)\b)){_WORD})*"
 )
-_PIECE = re.compile(rf"(?P<nickname>{_NICKNAME})|{_WORD}")
+_PIECE = re.compile(rf"(?P<nickname>{_NICKNAME})|{_WORD}|(?<=\s){_PARTICLE}(?=\s)")
 
 
 @cache

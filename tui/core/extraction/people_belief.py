@@ -25,7 +25,10 @@ def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -
             named[-1].aliases.append(" ".join(mention.words))
         elif not _to_be_called(doc.text, mention):
             named.append(mention)
+    surely = {keys(mention.words)[-1] for mention in named if mention.begin < mention.start}
     for mention in named:
+        if 0 <= mention.weight < SURE and keys(mention.words)[-1] in surely:
+            mention.weight += SURE
         if mention.weight < SURE:
             _weigh(doc, mention, capitals)
     full = {keys(mention.words) for mention in named if mention.weight >= SURE}
@@ -46,7 +49,7 @@ def _weigh(doc: Document, mention: Mention, capitals: Capitals) -> None:
 def _in_small_letters(text: str, mention: Mention) -> bool:
     """Whether a word of it is also written small, or holds a figure: no name then."""
     return FIGURE.search(text, mention.start, mention.end) is not None or any(
-        _written(text, word.lower()) for word in mention.words if len(word) > 2
+        _written(text, word.lower()) for word in mention.words if len(word) > 2 and word[0].isupper()
     )
 
 

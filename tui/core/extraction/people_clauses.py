@@ -74,7 +74,7 @@ def _before() -> re.Pattern[str]:
     )
     of = r" (?:of|on|against|in|for|Of|OF|Against|AGAINST) "
     return re.compile(
-        rf"\b(?:(?P<kin>famil(?:y|ies) of )|(?P<harmed>{harms}{of}|{harming},?:? )"
+        rf"\b(?:(?P<kin>famil(?:y|ies) of )|(?P<loss>{harms}{of})|(?P<harmed>{harming},?:? )"
         rf"|(?P<accused>{accusing}(?:{of}| [Bb]y )|{prosecuting},?:? ))(?:named |as )?{between}\Z"
     )
 
@@ -124,4 +124,6 @@ def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
         return None
     if match["accused"]:
         return Evidence(Category.DEFENDANT, LEGAL if LAW.match(match["accused"]) else HINTED + 1)
+    if match["loss"]:
+        return Evidence(Category.VICTIM, TOLD)
     return Evidence(Category.VICTIM, HINTED if match["kin"] else HINTED + 1)

@@ -16,7 +16,7 @@ NUMBERED = re.compile(r" (?:#\s?|No\. ?|Number )?\d{1,2}\b(?![-/])| [A-Z](?=[ ,.
 NAMELESS = frozenset({"doe", "roe"})
 
 AGE = re.compile(
-    r"(?:,? \(| ?, | — |—|,)(?:also |both |who (?:is|was) )?"
+    r"(?:,? \(| ?, | — |—|,|(?<=,\") )(?:also |both |who (?:is|was) )?"
     r"(?:(?:now |then )?aged?:? |then |now |then-|age: )?"
     r"(?P<age>\d{1,3})(?: years?(?: (?:old|of age))?)?(?: at the time(?: of the \w+)?)?"
     r"(?:\)|(?=[,;:.)]| ?\n| (?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|both|—|\()|$))"
@@ -32,6 +32,7 @@ OTHERWISE = re.compile(
     r"(?P<alias>\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
     r"(?P<more>(?:(?:,|,? and|,? or) \"[^\"\n]{1,40}\"){0,4})\)?"
 )
+FIRM = re.compile(r" & |,? (?:LLP|LLC|PLLC|LP|P\.A\.|P\.C\.|Inc|Ltd|Co)\b")
 LISTED = re.compile(r"\"([^\"\n]{1,40})\"")
 
 
@@ -40,7 +41,8 @@ def _residence() -> re.Pattern[str]:
     places = table("places")
     states = alternatives((*places["states"], *places["counties"], *table("people")["state_abbreviations"]))
     place = r"(?:(?:St|Ft|Mt)\. )?[A-Z][\w'-]*(?: (?:(?:of|de|la|the) )?[A-Z][\w'-]*){0,3}"
-    lead = r"(?:an? )?(?:(?:formerly|currently|both|all|originally|residents?) )?(?:of|from|lives in) "
+    lead = r"(?:an? )?(?:(?:formerly|currently|both|all|originally|residents?) )?"
+    lead += r"(?:of the \d+ block of [A-Z\d][\w. ]{2,40}? in|of|from|lives in) "
     aged = r" \(\d|, \d\d?\b"
     return re.compile(
         rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]| ?\n| [a-z(—]|$)"
@@ -51,6 +53,8 @@ def read_details(text: str, mention: Mention) -> None:
     """Complete a mention by what follows it, one detail after the other."""
     if mention.words[-1].lower() in NAMELESS:
         _number(text, mention)
+    if mention.weight < SURE and FIRM.match(text, mention.end):
+        mention.weight = -SURE
     place = mention.end
     for _ in range(MOST_DETAILS):
         end = _detail(text, mention, place)
@@ -78,7 +82,8 @@ def _detail(text: str, mention: Mention, place: int) -> int | None:
     elif match := BORN.match(text, place):
         mention.born = match["date"] or match["bare"]
     elif match := OTHERWISE.match(text, place):
-        mention.aliases += [match["alias"].strip("\"' ,."), *LISTED.findall(match["more"])]
+        others = (match["alias"], *LISTED.findall(match["more"]))
+        mention.aliases += [alias.strip("\"' ,.") for alias in others]
     else:
         return _lives(text, mention, place)
     mention.weight += SURE + 1

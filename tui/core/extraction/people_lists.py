@@ -14,7 +14,9 @@ JOINED = re.compile(
     r"(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
 )
 APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s )")
-PLURAL = re.compile(r"(?<=[a-z])s$|(?<=[A-Z])s$")
+HEAD = re.compile(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) of (?:the )?\Z")
+HEAD_REACH = 60
+PLURAL = re.compile(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
 
 
 def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
@@ -24,11 +26,22 @@ def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
     for segment in segments:
         mention = read_segment(text, segment)
         if mention is not None:
-            if mention.title is None and before is not None:
+            if mention.begin < mention.start and mention.title is None:
+                _take_whole_title(text, mention)
+            elif mention.title is None and before is not None:
                 _take_title(text, mention, before)
             found.append(mention)
         before = segment if mention is None else None
     return found
+
+
+def _take_whole_title(text: str, mention: Mention) -> None:
+    """Read a title of which the name's own sequence holds only the end: "Commissioner of Public Health"."""
+    head = HEAD.search(text, max(0, mention.begin - HEAD_REACH), mention.begin)
+    if head is not None and part_of(head["title"]) is not None:
+        mention.title = text[head.start() : mention.start].strip()
+        mention.begin = head.start()
+        mention.weight += SURE + 1
 
 
 def _take_title(text: str, mention: Mention, before: Segment) -> None:
@@ -62,7 +75,7 @@ def share_titles(text: str, mentions: Sequence[Mention]) -> None:
         elif mention.weight == SURE - 1 and before.weight >= SURE - 1:
             mention.weight = before.weight = max(before.weight, SURE)
         if mention.title and PLURAL.search(mention.title) and part_of(mention.title):
-            shared = mention.title = PLURAL.sub("", mention.title)
+            shared = mention.title = mention.title[:-1]
         before = mention
 
 

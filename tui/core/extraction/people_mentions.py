@@ -10,7 +10,7 @@ from tui.core.extraction.capitals import Kind, Segment, Word
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.people_words import plain_case
 
-LONGEST_NAME = 6
+LONGEST_NAME = 7
 
 SURE = 2
 """Weight from which a sequence is taken for a person's name without more."""
@@ -114,12 +114,28 @@ def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
         _drop_title_behind(named)
     if not (2 - bool(role)) <= len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
         return None
+    lead = _leading_body(named)
+    named = named[lead:]
     odd = [word for word in named if word.kind & ODD and not word.kind & Kind.GIVEN]
     if odd and not (odd == named[-1:] and named[0].kind & Kind.GIVEN):
         return None
     if " ".join(word.text for word in named[:2]) in _brands():
         return None
-    return _mention(segment, named, _weight(named) + role - sum(_oddity(word) for word in odd))
+    mention = _mention(segment, named, _weight(named) + role - sum(_oddity(word) for word in odd))
+    if lead:
+        mention.begin = words[0].start
+        mention.weight -= 1
+    return mention
+
+
+def _leading_body(named: Sequence[Word]) -> int:
+    """How many words of a body stand before a name: "(Commissioner of) Public Information Ann Poe"."""
+    for place, word in enumerate(named):
+        if word.kind & Kind.GIVEN:
+            return place if len(named) - place > 1 else 0
+        if not word.kind & (Kind.BODY | Kind.NOUN):
+            break
+    return 0
 
 
 ODD = Kind.BODY | Kind.NOUN | Kind.TITLE

@@ -148,6 +148,6 @@ def _decided(group: Group, votes: Votes) -> Category | None:
     if votes.law and votes.accused >= needed:
         return Category.DEFENDANT
     told = TOLD if title is Category.OTHER else LEGAL
-    if title is not None and max(votes.accused, votes.harmed) < told:
+    if title is not None and votes.accused < told and votes.harmed < TOLD:
         return title
     return votes.best()

@@ -31,7 +31,7 @@ def _resident() -> re.Pattern[str]:
 
 SMALL = re.compile(
     r"(?<![\w'-])(?:(?:lead|former|retired|veteran|then|chief|defense|police|co-lead|special|acting) ){0,2}"
-    r"(?P<last>[a-z-]{3,14}) \Z"
+    r"(?P<last>[a-z-]{3,14}),? \Z"
 )
 STANDING = re.compile(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
 BEHIND = re.compile(
@@ -98,7 +98,7 @@ def _title_before(text: str, mention: Mention) -> None:
     """A title in small letters: "lead prosecutor Ann Poe"."""
     match = SMALL.search(text, max(0, mention.start - 40), mention.start)
     if match and match["last"] in small_titles():
-        mention.title = match[0].strip()
+        mention.title = match[0].strip(" ,")
         mention.weight += SURE
 
 

@@ -35,7 +35,7 @@ def _abbreviates(folded: str, stop: int, following: int) -> bool:
         return False
     letters = word[1]
     if len(letters) == 1:
-        return letters.isupper() and letters != "I"
+        return letters == "v" or (letters.isupper() and letters != "I")
     if letters.lower() in ABBREVIATIONS:
         return True
     # "U.S. Attorney" goes on; "in the U.S. The" does not.
