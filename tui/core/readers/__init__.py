@@ -4,53 +4,62 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Callable, Iterable
-from importlib import import_module
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass
+from pathlib import Path
 
 from tui.core.errors import ReadError
 from tui.core.model import Page
-from tui.core.readers.draft import Draft
-
-Reader = Callable[[bytes], Iterable[Draft]]
-"""A file's bytes -> its articles; raises ValueError saying what is wrong with them."""
-
-READERS = {
-    ".toml": "toml",
-    ".txt": "plain",
-    ".text": "plain",
-    ".md": "plain",
-    ".markdown": "plain",
-}
-"""The module that reads a format, by the ending of the file's name.
-
-A file named by a person with another ending is plain text.
-"""
+from tui.core.readers.about import About, Columns
+from tui.core.readers.draft import Draft, Flaw
+from tui.core.readers.registry import READERS as READERS
+from tui.core.readers.registry import drafts, ending
 
 LARGEST = 512 * 1024 * 1024
 """Bytes; no article is this long, and reading one would take all the memory there is."""
+TOLD = 5
+"""Faults of one file that are told in full."""
+USUAL = Columns()
 
 
-def ending(source: str) -> str:
-    """The ending that decides how a file is read; empty for those that have none of a known format."""
-    suffix = PurePosixPath(source.lower()).suffix
-    return suffix if suffix in READERS else ""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file holds: its pages, and what is wrong with the parts that gave none."""
+
+    pages: tuple[Page, ...]
+    flaws: tuple[Flaw, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """The faults in one line; empty where there are none."""
+        told = [f"{flaw.part}: {flaw.reason}" if flaw.part else flaw.reason for flaw in self.flaws[:TOLD]]
+        if more := len(self.flaws) - TOLD:
+            told += [f"{more} more"] if more > 0 else []
+        return "; ".join(told)
 
 
-def reader_of(source: str) -> Reader:
-    """The reader for a file of that name."""
-    read: Reader = import_module(f"tui.core.readers.{READERS.get(ending(source), 'plain')}").read
-    return read
+def read_contents(data: bytes, id: str, source: str, columns: Columns = USUAL) -> Contents:  # noqa: A002
+    """The pages in a file's bytes as far as they can be had; never raises."""
+    pages: list[Page] = []
+    flaws: list[Flaw] = []
+    seen: dict[str, int] = {}
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
+        for item in drafts(data, About(source, columns)):
+            if isinstance(item, Flaw):
+                flaws.append(item)
+            else:
+                pages.append(_page(item, f"{id}{_mark(item.part, seen)}", source, sha256))
+    except ValueError as error:
+        flaws.append(Flaw("", str(error)))
+    return Contents(tuple(pages), tuple(flaws))
 
 
 def read_bytes(data: bytes, id: str, source: str) -> tuple[Page, ...]:  # noqa: A002 - the name of the thing
-    """The pages in a file's bytes; raises ReadError when they hold no text."""
-    try:
-        drafts = tuple(reader_of(source)(data))
-    except ValueError as error:
-        raise ReadError(source, str(error)) from error
-    sha256 = hashlib.sha256(data).hexdigest()
-    return tuple(_page(draft, id, source, sha256) for draft in drafts)
+    """The pages in a file's bytes; raises ReadError when there are none for a reason."""
+    contents = read_contents(data, id, source)
+    if contents.flaws and not contents.pages:
+        raise ReadError(source, contents.reason)
+    return contents.pages
 
 
 def key_of(data: bytes, source: str) -> str:
@@ -58,16 +67,33 @@ def key_of(data: bytes, source: str) -> str:
     return f"{hashlib.sha256(data).hexdigest()}{ending(source)}"
 
 
+def _mark(part: str, seen: dict[str, int]) -> str:
+    """What is added to a file's id for one of its parts; two of the same name are told apart."""
+    if not part:
+        return ""
+    seen[part] = seen.get(part, 0) + 1
+    return f"#{part}" if seen[part] == 1 else f"#{part} ({seen[part]})"
+
+
 def _page(draft: Draft, id: str, source: str, sha256: str) -> Page:  # noqa: A002
     return Page(
-        id=f"{id}#{draft.part}" if draft.part else id,
+        id=_whole(id),
         source=source,
         sha256=sha256,
-        raw=draft.text,
-        title=draft.title,
+        raw=_whole(draft.text),
+        title=_whole(draft.title) if draft.title else None,
         published=draft.published,
-        publisher=draft.publisher,
+        publisher=_whole(draft.publisher) if draft.publisher else None,
     )
+
+
+def _whole(text: str) -> str:
+    """The text with U+FFFD for halves of characters, which some formats can hold and nothing can write."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="replace").decode()
+    return text
 
 
 def read_file(path: Path, id: str | None = None) -> tuple[Page, ...]:  # noqa: A002

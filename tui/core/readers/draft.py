@@ -18,3 +18,11 @@ class Draft:
     title: str | None = None
     published: str | None = None
     publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One part of a file that holds no article one could read, and why; the parts beside it are well."""
+
+    part: str
+    reason: str

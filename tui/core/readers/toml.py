@@ -7,13 +7,14 @@ from datetime import date
 
 import tomli
 
+from tui.core.readers.about import About
 from tui.core.readers.decode import decode
 from tui.core.readers.draft import Draft
 
 METADATA = ("title", "published", "publisher")
 
 
-def read(data: bytes) -> Iterator[Draft]:
+def read(data: bytes, about: About) -> Iterator[Draft]:
     """The article and its metadata; raises ValueError when it is not TOML or has no `text`."""
     try:
         table = tomli.loads(decode(data))

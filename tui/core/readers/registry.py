@@ -1,0 +1,66 @@
+"""Which module reads which format, and one way into them all, for files and for files inside files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from importlib import import_module
+from pathlib import PurePosixPath
+
+from tui.core.readers.about import About
+from tui.core.readers.draft import Draft, Flaw
+
+Reader = Callable[[bytes, About], Iterable[Draft | Flaw]]
+"""A file's bytes -> its articles; raises ValueError saying what is wrong with them."""
+
+READERS = {
+    ".toml": "toml",
+    ".txt": "plain",
+    ".text": "plain",
+    ".md": "plain",
+    ".markdown": "plain",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".json": "jsons",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csvs",
+    ".tsv": "csvs",
+    ".gz": "gz",
+    ".zip": "zips",
+}
+"""The module that reads a format, by the ending of the file's name.
+
+A file named by a person with another ending is plain text.
+"""
+
+PACKED = ".gz"
+"""This ending hides another, which says what is packed."""
+
+
+def ending(source: str) -> str:
+    """The ending that decides how a file is read; empty for those that have none of a known format."""
+    path = PurePosixPath(source.lower())
+    if path.suffix == PACKED:
+        return ending(path.stem) + PACKED
+    return path.suffix if path.suffix in READERS else ""
+
+
+def drafts(data: bytes, about: About) -> Iterator[Draft | Flaw]:
+    """What the reader for a file of that name finds; raises ValueError for what is wrong with the whole."""
+    module = READERS.get(PurePosixPath(about.name.lower()).suffix, "plain")
+    read: Reader = import_module(f"tui.core.readers.{module}").read
+    try:
+        yield from read(data, about)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+def inside(part: str, data: bytes, about: About) -> Iterator[Draft | Flaw]:
+    """What a file within another gives, its parts named under its own; its faults stop nothing beside it."""
+    try:
+        for item in drafts(data, replace(about, name=part, depth=about.depth + 1)):
+            yield replace(item, part=f"{part}#{item.part}" if item.part else part)
+    except ValueError as error:
+        yield Flaw(part, str(error))

@@ -1,0 +1,61 @@
+"""ZIP archives: every file in one that has a known format, under the name it has there.
+
+Nothing is written anywhere, so a name may say what it likes.
+"""
+
+from __future__ import annotations
+
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+
+from tui.core.readers.about import About
+from tui.core.readers.draft import Draft, Flaw
+from tui.core.readers.registry import ending, inside
+
+DEEPEST = 1
+"""Archives within archives that are opened."""
+ENCRYPTED = 0x1
+DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError)
+
+
+def read(data: bytes, about: About) -> Iterator[Draft | Flaw]:
+    """The articles of all files packed; raises ValueError when it is no archive or holds none."""
+    if about.depth > DEEPEST:
+        raise ValueError("it lies in an archive within an archive, and is not opened")
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except (*DAMAGED, ValueError) as error:
+        raise ValueError(f"not a whole ZIP archive: {error}") from error
+    with archive:
+        members = [member for member in archive.infolist() if _is_article(member)]
+        if not members:
+            raise ValueError("no file in it has a format that Blotter reads")
+        for member in members:
+            yield from _member(archive, member, about)
+
+
+def _is_article(member: zipfile.ZipInfo) -> bool:
+    """Folders, hidden files and those of other formats are passed over, as on disk."""
+    parts = member.filename.split("/")
+    hidden = any(part.startswith(".") and part.strip(".") for part in parts) or parts[0] == "__MACOSX"
+    return not member.is_dir() and not hidden and bool(ending(member.filename))
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, about: About) -> Iterator[Draft | Flaw]:
+    name = member.filename
+    if member.flag_bits & ENCRYPTED:
+        yield Flaw(name, "it is locked with a password")
+        return
+    try:
+        with archive.open(member) as stream:
+            plain = about.room.unpack(stream)
+    except (*DAMAGED, RuntimeError) as error:
+        yield Flaw(name, f"damaged in the archive: {error}")
+        return
+    except ValueError as error:
+        yield Flaw(name, str(error))
+        return
+    yield from inside(name, plain, about)
