@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from tui.cli.messages import Reading, say
-from tui.cli.options import jobs, no_cache
+from tui.cli.options import columns, jobs, no_cache
 from tui.core.export import FORMATS, write_whole
 from tui.core.jsonform import Json, to_json
 from tui.core.model import KINDS
+from tui.core.readers import Columns
 
 
 def _kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
@@ -33,6 +34,7 @@ def _kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @jobs
 @click.option("--explain", is_flag=True, help="Name for every item the rule that made it.")
 @no_cache
+@columns
 def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
     paths: Sequence[str],
     form: str,
@@ -41,9 +43,10 @@ def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
     jobs: int,
     explain: bool,
     no_cache: bool,
+    columns: Columns,
 ) -> None:
     """Write the facts of articles as JSON; PATH is a file, a folder or - for stdin."""
-    reading = Reading(paths, jobs, cached=not no_cache)
+    reading = Reading(paths, jobs, cached=not no_cache, columns=columns)
     pieces = FORMATS[form](_chosen(reading, only, explain))
     try:
         if output is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 import click
 
@@ -12,6 +13,7 @@ from tui.core.cache import Cache, opened
 from tui.core.library import Loaded, load_all
 from tui.core.model import Record
 from tui.core.printable import one_line
+from tui.core.readers import USUAL, Columns
 from tui.core.sources import Failure, Listing, Source, list_sources
 
 WORTH_PROGRESS = 20
@@ -21,16 +23,19 @@ WORTH_PROGRESS = 20
 class Reading:
     """Reads files for a command: good records come out, failures are named and counted."""
 
-    def __init__(self, paths: Sequence[str], jobs: int = 1, cached: bool = True) -> None:
+    def __init__(
+        self, paths: Sequence[str], jobs: int = 1, cached: bool = True, columns: Columns = USUAL
+    ) -> None:
         self.listing: Listing = list_sources(paths)
         self.jobs = jobs
-        self.cached = cached
+        self.cached = cached and columns == USUAL  # what is kept was read from the usual columns
+        self.columns = columns
         self.failed = 0
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """The files that will be read."""
-        return self.listing.sources
+        return tuple(replace(source, columns=self.columns) for source in self.listing.sources)
 
     def records(self) -> Iterator[Record]:
         """Every record that can be had, with progress on stderr when that is a terminal."""

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tui.cli.messages import Reading
-from tui.cli.options import jobs, no_cache, no_color
+from tui.cli.options import columns, jobs, no_cache, no_color
 from tui.core.cite import heading
 from tui.core.errors import QueryError, ReadError
 from tui.core.export import dump
@@ -19,7 +19,7 @@ from tui.core.grep import finder, lines_of, text_of
 from tui.core.model import Record, Span
 from tui.core.printable import printable
 from tui.core.query import Query
-from tui.core.readers import bytes_of
+from tui.core.readers import Columns, bytes_of
 from tui.core.sources import Failure
 
 
@@ -50,6 +50,7 @@ class Hit:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each article that matches.")
 @jobs
 @no_cache
+@columns
 @no_color
 def search(  # noqa: PLR0913, PLR0917 - one parameter per option
     query: str,
@@ -63,6 +64,7 @@ def search(  # noqa: PLR0913, PLR0917 - one parameter per option
     as_json: bool,
     jobs: int,
     no_cache: bool,
+    columns: Columns,
     no_color: bool,
 ) -> None:
     """Print the lines of articles that match QUERY.
@@ -72,7 +74,7 @@ def search(  # noqa: PLR0913, PLR0917 - one parameter per option
     blotter search 'agency:fbi -sheriff' releases       by what the facts say
     blotter search 'penalty:>10y or count:arrests>=40' releases
     """
-    reading = Reading(paths, jobs, cached=not no_cache)
+    reading = Reading(paths, jobs, cached=not no_cache, columns=columns)
     try:
         if raw:
             found = _raw(reading, query, (ignore_case, word, regex))

@@ -11,11 +11,12 @@ from rich.table import Table
 from rich.text import Text
 
 from tui.cli.messages import Reading
-from tui.cli.options import jobs, no_cache, no_color
+from tui.cli.options import columns, jobs, no_cache, no_color
 from tui.core.export import dump
 from tui.core.jsonform import Json
 from tui.core.overview import Bar, Overview, Spread, overview
 from tui.core.printable import one_line
+from tui.core.readers import Columns
 from tui.core.roster import Listed
 
 BAR_CELLS = 30
@@ -27,12 +28,13 @@ BAR_CELLS = 30
 @click.option("--json", "as_json", is_flag=True, help="All rows as one JSON object.")
 @jobs
 @no_cache
+@columns
 @no_color
 def stats(  # noqa: PLR0913, PLR0917 - one parameter per option
-    paths: Sequence[str], top: int, as_json: bool, jobs: int, no_cache: bool, no_color: bool
+    paths: Sequence[str], top: int, as_json: bool, jobs: int, no_cache: bool, no_color: bool, columns: Columns
 ) -> None:
     """Articles by month and announcement, top agencies, charges, penalties and counts."""
-    reading = Reading(paths, jobs, cached=not no_cache)
+    reading = Reading(paths, jobs, cached=not no_cache, columns=columns)
     figures = overview(reading.records())
     if as_json:
         click.echo(dump(_json(figures)))

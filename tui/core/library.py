@@ -22,7 +22,7 @@ CHUNK = 16
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What became of one file: its records, or why there are none."""
+    """What became of one file: its records, and why there are none or not all."""
 
     source: Source
     records: tuple[Record, ...] = ()
@@ -31,7 +31,10 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a worker makes of a file: records as bytes under the key of their content, or a reason."""
+    """What a worker makes of a file: records as bytes under the key of their content.
+
+    Where there is a reason why some or all are missing there is no key: the file is to be tried again.
+    """
 
     key: str = ""
     body: bytes = b""
@@ -76,12 +79,13 @@ def make(source: Source) -> Made:
     from tui.core.cleaning import article_of
     from tui.core.errors import ReadError
     from tui.core.extraction import extract
-    from tui.core.readers import bytes_of, key_of, read_bytes
+    from tui.core.readers import bytes_of, key_of, read_contents
 
     try:
         data = sys.stdin.buffer.read() if source.path == STDIN else bytes_of(Path(source.path))
-        pages = read_bytes(data, source.id, source.path)
-        return Made(key_of(data, source.path), packed(extract(article_of(page)) for page in pages))
+        contents = read_contents(data, source.id, source.path, source.columns)
+        body = packed((extract(article_of(page)) for page in contents.pages), source.id)
+        return Made("" if contents.reason else key_of(data, source.path), body, contents.reason)
     except ReadError as error:
         return Made(reason=error.reason)
     except Exception as error:  # a rule that stumbles over one file must not stop the rest
@@ -93,12 +97,10 @@ def _lost(source: Source) -> Made:
 
 
 def _loaded(source: Source, made: Made) -> Loaded:
-    if made.reason:
-        return Loaded(
-            source, failure=Failure(source.id if source.path == STDIN else source.path, made.reason)
-        )
-    return _unpacked(source, made.body)
+    name = source.id if source.path == STDIN else source.path
+    failure = Failure(name, made.reason) if made.reason else None
+    return _unpacked(source, made.body, failure) if made.body else Loaded(source, failure=failure)
 
 
-def _unpacked(source: Source, body: bytes) -> Loaded:
-    return Loaded(source, unpacked(body, source.id, source.path))
+def _unpacked(source: Source, body: bytes, failure: Failure | None = None) -> Loaded:
+    return Loaded(source, unpacked(body, source.id, source.path), failure)

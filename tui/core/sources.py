@@ -7,19 +7,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tui.core.readers import READERS
+from tui.core.readers import READERS, USUAL, Columns
 
 STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read and the id its record will have; `size` and `changed` (ns) tell versions apart."""
+    """A file to read and the id its record will have; `size` and `changed` (ns) tell versions apart.
+
+    `columns` are those a person named for tables.
+    """
 
     id: str
     path: str
     size: int = -1
     changed: int = -1
+    columns: Columns = USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from tui.core.errors import ReadError
 from tui.core.model import Page
-from tui.core.readers.about import About, Columns
+from tui.core.readers.about import About
+from tui.core.readers.about import Columns as Columns
 from tui.core.readers.draft import Draft, Flaw
 from tui.core.readers.registry import READERS as READERS
 from tui.core.readers.registry import drafts, ending
@@ -51,13 +52,15 @@ def read_contents(data: bytes, id: str, source: str, columns: Columns = USUAL) -
                 pages.append(_page(item, f"{id}{_mark(item.part, seen)}", source, sha256))
     except ValueError as error:
         flaws.append(Flaw("", str(error)))
+    if not pages and not flaws:
+        flaws.append(Flaw("", "there is no article in it"))
     return Contents(tuple(pages), tuple(flaws))
 
 
 def read_bytes(data: bytes, id: str, source: str) -> tuple[Page, ...]:  # noqa: A002 - the name of the thing
-    """The pages in a file's bytes; raises ReadError when there are none for a reason."""
+    """The pages in a file's bytes; raises ReadError when there are none."""
     contents = read_contents(data, id, source)
-    if contents.flaws and not contents.pages:
+    if not contents.pages:
         raise ReadError(source, contents.reason)
     return contents.pages
 

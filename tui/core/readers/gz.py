@@ -19,6 +19,8 @@ def read(data: bytes, about: About) -> Iterator[Draft | Flaw]:
     """The articles of the one file packed; raises ValueError for what is damaged or too large."""
     if about.depth > DEEPEST:
         raise ValueError("it lies in an archive within an archive, and is not opened")
+    if not data:
+        raise ValueError("it is empty")
     try:
         with gzip.GzipFile(fileobj=BytesIO(data)) as stream:
             plain = about.room.unpack(stream)

@@ -13,6 +13,8 @@ NEVER = "script, style, noscript, template, svg, iframe, object, select, button,
 AROUND = (
     "nav, header, footer, aside, form, [role=navigation], [role=search], [role=banner], [role=contentinfo]"
 )
+WRAPPING = ("form", "header")
+"""Of these, the ones that some sites put around the article."""
 NAMED = ("[itemprop=articleBody]", "article", "main", "[role=main]")
 """Parts that say what they are, the likelier first."""
 PROSE = 80
@@ -54,12 +56,14 @@ def main_part(tree: LexborHTMLParser) -> tuple[LexborNode, frozenset[int]]:
 
 def _around(root: LexborNode, weights: _Weights) -> set[int]:
     """Menus and the like, but not what holds the article: some sites put all of a page in a form."""
-    most = weights.of(root).prose * (1 - MOST)
-    return {
-        node.mem_id
-        for node in root.css(AROUND)
-        if weights.of(node).prose <= most and not (node.tag == "header" and _lies_in_article(node))
-    } - {root.mem_id}
+    total = weights.of(root).prose
+    found = set()
+    for node in root.css(AROUND):
+        share = MOST if node.tag in WRAPPING else NEARLY_ALL
+        heads_article = node.tag == "header" and _lies_in_article(node)
+        if weights.of(node).prose <= total * share and not heads_article:
+            found.add(node.mem_id)
+    return found - {root.mem_id}
 
 
 def _lies_in_article(node: LexborNode) -> bool:

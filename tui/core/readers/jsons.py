@@ -26,6 +26,8 @@ def parsed(text: str) -> object:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:
         raise ValueError(f"not valid JSON: {error}") from error
+    except ValueError as error:  # the only other thing it raises, whose own words are for programmers
+        raise ValueError("not valid JSON: a number in it has thousands of digits") from error
     return value
 
 

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
-from tui.core.readers.about import About
+from tui.core.readers.about import About, Room
 from tui.core.readers.draft import Draft, Flaw
 from tui.core.readers.registry import ending, inside
 
@@ -45,17 +45,23 @@ def _is_article(member: zipfile.ZipInfo) -> bool:
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, about: About) -> Iterator[Draft | Flaw]:
-    name = member.filename
-    if member.flag_bits & ENCRYPTED:
-        yield Flaw(name, "it is locked with a password")
-        return
     try:
-        with archive.open(member) as stream:
-            plain = about.room.unpack(stream)
-    except (*DAMAGED, RuntimeError) as error:
-        yield Flaw(name, f"damaged in the archive: {error}")
-        return
+        plain = _unpacked(archive, member, about.room)
     except ValueError as error:
-        yield Flaw(name, str(error))
+        yield Flaw(member.filename, str(error))
         return
-    yield from inside(name, plain, about)
+    yield from inside(member.filename, plain, about)
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, room: Room) -> bytes:
+    if member.flag_bits & ENCRYPTED:
+        raise ValueError("it is locked with a password")
+    try:
+        stream = archive.open(member)
+    except (*DAMAGED, ValueError, RuntimeError) as error:
+        raise ValueError(f"damaged in the archive: {error}") from error
+    try:
+        with stream:
+            return room.unpack(stream)
+    except DAMAGED as error:
+        raise ValueError(f"damaged in the archive: {error}") from error
