@@ -26,7 +26,7 @@ CONDITION = re.compile(
 IF_CONVICTED = "if convicted"
 LAW = re.compile(
     r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|(?<!under\s)(?<!\bby\s)(?<!\bof\s)(?<!with\s)(?<!against\s)\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
-    r"|\b(?:assembly|senate|house)\sbill\b|\bindividuals\sconvicted\sof\b|\byour?\b"
+    r"|\b(?:assembly|senate|house)\sbill\b|\b(?:current|existing)\slaw\b|\b[as]b\s?\d|\b(?:average|median|typical)\s(?:\w+\s)?(?:sentence|term)|\bindividuals\sconvicted\sof\b|\byour?\b"
 )
 LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
 RECORD_AGE = 3

@@ -72,7 +72,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?<!has\s)(?<!have\s)(?<!had\s)(?<!he\s)(?<!we\s)sent\sto",
         rf"s(?:ent|ends)(?=\s(?:[a-z'.-]+\s){{1,4}}to{_TO_PRISON.replace('(?=', '(?:')})",
         "sends",
-        r"committed\sto",
+        r"committed\sto(?=\s(?:(?:an?|the)\s)?(?:\w+\s)?(?:hospital|prison|institution|custody|department|facility)\b)",
         rf"(?:head(?:s|ed|ing)|going|goes|returns|returned|bound)\s(?:back\s)?(?:to|for){_TO_PRISON}",
     ),
     "order": (

@@ -55,7 +55,7 @@ NOT_PASSED = re.compile(
 KEEP_OFF = re.compile(
     r"\bstay(?:ing)?\s(?:(?:at\sleast|more\sthan)\s)?[\w,]+\s(?:yards|feet|miles|blocks)\s(?:away\s)?from\b"
 )
-NO_ORDER_YET = re.compile(r"\btemporary\s(?:\w+\s)?$")
+NO_ORDER_YET = re.compile(r"\b(?:temporary|sought|seek\w*)\s(?:(?:an?|the)\s)?(?:\w+\s)?$")
 LASTING = re.compile(
     r"\sfor\s(?:a\s(?:total|period|term)\sof\s|a\s|up\sto\s|at\sleast\s|the\snext\s|a\sminimum\sof\s)?$"
 )
@@ -97,8 +97,9 @@ def _ordered(low: str, start: int, match: re.Match[str], form: PenaltyKind) -> b
         return PLACED.search(low, floor, match.start()) is not None
     if form in FOR_GOOD:
         return NOT_PASSED.search(low, floor, match.start()) is None
-    refused = NOT_ORDERED.search(low, floor, match.start()) or NO_ORDER_YET.search(low, floor, match.start())
-    return refused is None
+    if form is PenaltyKind.STAY_AWAY and NO_ORDER_YET.search(low, floor, match.start()):
+        return False
+    return NOT_ORDERED.search(low, floor, match.start()) is None
 
 
 def _fixed_term(low: str, match: re.Match[str], end: int, form: PenaltyKind) -> Term:

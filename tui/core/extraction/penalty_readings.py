@@ -6,29 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.numbers import Number
+from tui.core.extraction.penalty_doubts import doubtful
 from tui.core.extraction.penalty_modality import Cue, bounded, capped, find_cues
 from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
-from tui.core.model import Modality, PenaltyKind, Span
+from tui.core.model import Modality, Span
 
 PASSIVE = re.compile(
     r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
 )
-BAIL = re.compile(
-    r"\b(?:bail|bond|pre-?trial|arraign\w+|release[d]?\s(?:on|under|from\scustody)|recognizance|awaiting\strial)\b"
-)
-SENTENCED = re.compile(r"sentenc|convict|probation|plead|pled\b|plea\b")
-ORDERS = frozenset(
-    {
-        PenaltyKind.OTHER,
-        PenaltyKind.TREATMENT,
-        PenaltyKind.STAY_AWAY,
-        PenaltyKind.LICENCE,
-        PenaltyKind.FORFEITURE,
-    }
-)
-"""Forms that are no punishment where they are conditions of bail."""
 
 
 def readings(
@@ -39,10 +26,6 @@ def readings(
     if not terms:
         return
     cues = list(find_cues(low, sentence.start, sentence.end))
-    if BAIL.search(low, sentence.start, sentence.end) and not SENTENCED.search(
-        low, sentence.start, sentence.end
-    ):
-        terms = [term for term in terms if term.form not in ORDERS]
     above = _above(table, sentence, terms)
     last: Cue | None = None
     modality: Modality | None = None
@@ -54,7 +37,7 @@ def readings(
             meant = Modality.MAXIMUM if cue is last and _turned(cue, modality) else cue.modality
             modality = bounded(low, sentence.start, term, meant, cue.name)
         last = cue
-        if modality is not None:
+        if modality is not None and not doubtful(low, sentence, term, cue):
             yield capped(low, sentence.start, term), modality, cue.name if cue else "stated"
 
 

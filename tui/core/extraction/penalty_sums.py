@@ -14,7 +14,7 @@ BEFORE = 90
 
 NOUN_AFTER = re.compile(
     r"(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
-    r"[\s-](?:(?P<fine>fines?)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?)"
+    r"[\s-](?:(?P<fine>fines?|restitution\sfine)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?)"
     r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)|civil\sfines?)|(?P<penalty>penalt(?:y|ies)))\b"
 )
 NOUN_BEFORE = re.compile(

@@ -36,16 +36,22 @@ LINKS = frozenset({"of", "to", "is", "was", "between", "from", "for", "at", "ran
 GAVE = re.compile(
     r"\b(?:judge|justice|jury|jurors|court|magistrate)\b[^.;,]{0,40}\s(?:gave|gives|handed|hands|assessed)\s(?:[\w']+\s){1,4}$"
 )
-NOT_BARE = re.compile(r"\s(?:of\s(?!which)|from\b|in\sa\srow|between\b|on\sthe\sjob|worth)|%")
+NOT_BARE = re.compile(
+    r"\s(?:of\s(?!which)|from\b|in\sa\srow|between\b|on\sthe\sjob|worth|to\s(?!serve|be\sserved|life|run))|%"
+)
+NOUN_NEXT = re.compile(
+    r"\s(?!for\b|in\b|to\b|and\b|or\b|after\b|on\b|with\b|plus\b|as\b|at\b|followed\b)[a-z]"
+)
+AWAITING = re.compile(r"\s(?:while\s)?(?:awaiting|pending|before\s(?:(?:his|her|their|the)\s)?trial)\b")
 NOT_HERE = re.compile(
     r"\s(?:officer|department|violation|hearing|board|fund|manager|agent|search|period|condition|revocation"
-    r"|terms?\b|case|services?\b|unit|status|center|laws?\b|requirements?|website|programs?\sand|is\sa\b)"
+    r"|terms?\b|case|services?\b|unit|status|center|laws?\b|requirements?|website|programs?\sand|awards?|projects?|events?|officials?|is\sa\b)"
 )
 WITH_TERMS = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, None})
 PAROLE_TO_COME = re.compile(
     r"\b(?:eligib\w+\sfor|possibility\sof|chance\s(?:of|at)|considered\sfor|up\sfor)\s$"
 )
-SENTENCES = frozenset({"sentence", "sentences", "prison", "term", "imprisonment", "jail"})
+SENTENCES = frozenset({"sentence", "sentences", "prison", "imprisonment", "jail"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,8 @@ def _astray(low: str, noun: re.Match[str]) -> bool:
     form = forms(TERM_FORMS)[noun[0]]
     if form is PenaltyKind.PAROLE and PAROLE_TO_COME.search(low, max(0, noun.start() - 30), noun.start()):
         return True
+    if AWAITING.match(low, noun.end()):
+        return True
     other = NOT_HERE.match(low, noun.end())
     return other is not None and not (form in WITH_TERMS and other[0].lstrip().startswith("term"))
 
@@ -121,6 +129,8 @@ def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
     """A length without a noun, right after the words that hand it out or after another term."""
     if length.unit is Unit.HOUR or NOT_BARE.match(low, length.end):
         return None
+    if length.joined and NOUN_NEXT.match(low, length.end):
+        return None  # "a three-year degree"
     if length.life:
         return _term(length, length.start, length.end, None, "life")
     near = last > start and length.start - last < BEFORE
