@@ -60,7 +60,7 @@ class _Context:
 
 
 BEFORE = 110
-"""Characters before a frame in which its sentence may deny it, make it a condition or place it in the past."""
+"""Characters before a frame in which its sentence may deny it, set it as a condition or in the past."""
 
 
 @cache

@@ -9,10 +9,18 @@ from functools import cache
 
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
-from tui.core.extraction.offences import Offence, offence_at
+from tui.core.extraction.offence_words import vocabulary
+from tui.core.extraction.offences import Manner, Offence, offence_at, open_name
 from tui.core.extraction.statutes import statute_at
 
-LEAD = re.compile(r"[\s(]{0,3}(\d+|[a-z]+(?:-[a-z]+)?)\)?(?=[\s:)—(-])")
+LEAD = re.compile(r"[\s(]{0,3}(\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)\)?[.,]?(?=[\s:)—(-])")
+ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")
+ENHANCED = re.compile(r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b")
+SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?=[,;]\s|\sand\s)")
+AFTER_STATUTE = re.compile(r"[\s,:—-]{0,4}")
+WHOSE = re.compile(
+    r"(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w-]*(?:'s|s')\s|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,3}[\w-]+(?:'s|s')\s"
+)
 NAMING = frozenset({"count", "counts"})
 MARK = re.compile(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
 AFTER = re.compile(r"\s?\([^()\n]{1,90}\)")
@@ -21,7 +29,8 @@ TALLY = re.compile(
     r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
 )
 SEPARATOR = re.compile(
-    r"\s?(?:[,;]\s?(?:(?:and|or|as well as|along with|plus)\s|&\s)?|\s(?:and|or|&|as well as|along with|plus)\s)"
+    r"\s?(?:[,;]\s?(?:(?:and|or|as well as|along with|plus|&)\s)?"
+    r"|\s(?:and|or|&|as well as|along with|plus)\s)"
 )
 RESIDUE = re.compile(
     r"\s(?:of|on|against|upon|to|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
@@ -44,24 +53,51 @@ def leading() -> frozenset[str]:
     return frozenset(UNITS) | frozenset(table("offences")["words"]["leading"].split())
 
 
-def listed(folded: str, lowered: str, place: int, limit: int, free: bool = False) -> Iterator[Listed]:
+def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Iterator[Listed]:
     """The offences that stand one after the other from `place` on."""
-    together = False
+    together, first = False, True
     while place < limit:
         early = statute_at(folded, place, limit)
-        place, counted = _lead(lowered, early[1] if early else place, limit)
-        offence = offence_at(folded, lowered, place, limit, free or counted or together)
-        if offence is None or not (offence.heads or free or counted):
+        place = _past(AFTER_STATUTE, lowered, early[1], limit) if early else place
+        if ENHANCED.match(lowered, place, limit):
+            return
+        place, counted = _lead(folded, lowered, place, limit)
+        grade = Manner.COUNTED if counted or together else manner
+        offence = offence_at(folded, lowered, place, limit, grade)
+        if offence is None and not first and grade is not Manner.LOOSE:
+            offence, place = _between(folded, lowered, place, limit)
+            if offence is None and place:
+                continue
+        if offence is None:
             return
         late = statute_at(folded, offence.end, limit)
         statute = late or early
-        yield Listed(offence, statute[0] if statute else None, counted or free or together)
+        counted = grade is Manner.COUNTED
+        yield Listed(offence, statute[0] if statute else None, counted)
         place = _past_details(folded, lowered, late[1] if late else offence.end, limit)
         separator = SEPARATOR.match(lowered, place, limit) or _past_residue(lowered, place, limit)
         if separator is None:
             return
         # What is counted together ("two counts each of A and B") is named with the same freedom.
-        place, free, together = separator.end(), False, free or counted or together
+        place, together, first = separator.end(), counted, False
+        manner = Manner.LISTED if manner is not Manner.LOOSE else manner
+
+
+def _between(folded: str, lowered: str, place: int, limit: int) -> tuple[Offence | None, int]:
+    """What stands between two offences of a list is one as well, or at least does not end the list.
+
+    Returns the offence and its place, or the place of the next item, 0 where the list is over.
+    """
+    skip = SKIPPED.match(lowered, place, limit)
+    separator = SEPARATOR.match(lowered, skip.end(), limit) if skip else None
+    if separator is None:
+        return None, 0
+    after, counted = _lead(folded, lowered, separator.end(), limit)
+    follows = offence_at(folded, lowered, after, limit, Manner.COUNTED if counted else Manner.LISTED)
+    if follows is None or not (counted or follows.heads):
+        return None, 0
+    offence = open_name(folded, lowered, place, limit)
+    return (offence, place) if offence is not None else (None, separator.end())
 
 
 def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:
@@ -72,7 +108,7 @@ def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:
         end = lowered.find("\n", place)
         end = len(lowered) if end < 0 else end
         mark = MARK.match(lowered, place, end)
-        found = list(listed(folded, lowered, mark.end() if mark else place, end))
+        found = list(listed(folded, lowered, mark.end() if mark else place, end, Manner.FORMAL))
         if not found:
             return
         yield found
@@ -82,23 +118,31 @@ def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:
 MOST_LINES = 40
 
 
-def _lead(lowered: str, place: int, limit: int) -> tuple[int, bool]:
+def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]:
     """Past "one felony count of", "(8)" and the like, and whether it counted anything."""
     counted = False
-    mark = MARK.match(lowered, place, limit)
-    place = mark.end() if mark else place
+    place = _past(MARK, lowered, place, limit)
     known = leading()
+    kept = vocabulary().plain
     while True:
         word = LEAD.match(lowered, place, limit)
-        if word is None or not (word[1] in known or word[1].isdigit()):
+        if word is None or not (word[1] in known or word[1][0].isdigit()):
+            break
+        if any(lowered.startswith(name, word.start(1)) for name in kept):
             break
         counted = counted or word[1] in NAMING
-        place = word.end()
-        mark = MARK.match(lowered, place, limit)
-        place = mark.end() if mark else place
+        place = _past(MARK, lowered, word.end(), limit)
+        place = _past(ROLE, lowered, place, limit)
+    place = _past(ROLE, lowered, place, limit)
+    place = _past(WHOSE, folded, place, limit)
     while place < limit and lowered[place] in " (":
         place += 1
     return place, counted
+
+
+def _past(pattern: re.Pattern[str], text: str, place: int, limit: int) -> int:
+    match = pattern.match(text, place, limit)
+    return match.end() if match else place
 
 
 def _past_details(folded: str, lowered: str, place: int, limit: int) -> int:

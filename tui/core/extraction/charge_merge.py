@@ -7,7 +7,8 @@ from functools import cached_property
 
 from tui.core.extraction.charge_frames import Weight
 from tui.core.extraction.document import Document
-from tui.core.extraction.offences import Offence, singular, vocabulary
+from tui.core.extraction.offence_words import singular, vocabulary
+from tui.core.extraction.offences import Offence
 from tui.core.model import Charge, Span
 
 DEGREES = {
@@ -41,7 +42,8 @@ class Claim:
     @cached_property
     def content(self) -> frozenset[str]:
         """The words that tell offences apart, singular, without degree."""
-        return frozenset(singular(w) for w in self.offence.words if w not in DEGREES) - EMPTY
+        words = (INCHOATE.get(word, word) for word in self.offence.words if word not in DEGREES)
+        return frozenset(singular(word) for word in words) - EMPTY
 
     @cached_property
     def degree(self) -> str | None:
@@ -91,9 +93,18 @@ def _any_formal(matters: list[_Matter]) -> bool:
 
 def _home(matters: list[_Matter], claim: Claim) -> _Matter | None:
     """The matter that `claim` states again."""
-    scored = [(max(likeness(claim, other) for other in matter.claims), matter) for matter in matters]
+    scored = [(_alike(matter, claim), matter) for matter in matters]
     likely = [pair for pair in scored if pair[0] > 0]
     return max(likely, key=lambda pair: pair[0])[1] if likely else None
+
+
+def _alike(matter: _Matter, claim: Claim) -> float:
+    """The likeness to the nearest claim of a matter; two offences of one list never meet in a third."""
+    scores = [likeness(claim, other) for other in matter.claims]
+    apart = any(
+        score == 0 and other.group == claim.group for score, other in zip(scores, matter.claims, strict=True)
+    )
+    return 0.0 if apart else max(scores)
 
 
 def likeness(one: Claim, other: Claim) -> float:
@@ -129,6 +140,4 @@ def _charge(doc: Document, matter: _Matter) -> Charge:
 def wording(folded: str, claim: Claim) -> str:
     """The offence as a short lower-case noun phrase."""
     words = " ".join(folded[claim.span.start : claim.span.end].lower().split())
-    first, _, rest = words.partition(" ")
-    noun = vocabulary().conduct.get(first)
-    return noun if noun else words
+    return vocabulary().conduct.get(words.split(" ", 1)[0], words)

@@ -8,7 +8,8 @@ from tui.core.extraction.charge_frames import Opening, Weight, openings
 from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.charge_merge import Claim, merged
 from tui.core.extraction.document import Document
-from tui.core.extraction.offences import offence_before, vocabulary
+from tui.core.extraction.offence_words import vocabulary
+from tui.core.extraction.offences import Manner, offence_before
 from tui.core.extraction.penalty_person import Bearers, surname
 from tui.core.model import Charge, Person, Span
 
@@ -51,8 +52,9 @@ def _offences(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Lis
         yield from _before(folded, lowered, opening)
         return
     limit = opening.sentence.end
+    manner = _manner(folded, opening)
     for match in frame.opens.finditer(lowered, opening.end, min(limit, opening.end + frame.reach)):
-        found = list(listed(folded, lowered, match.end(), limit, free=frame.weight is Weight.COUNTED))
+        found = list(listed(folded, lowered, match.end(), limit, manner))
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
             yield from ((item, Weight.TOLD if told else frame.weight) for item in found)
@@ -60,6 +62,14 @@ def _offences(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Lis
     if lowered[limit - 1] == ":":
         for line in lines(folded, lowered, limit):
             yield from ((item, Weight.COUNTED) for item in line)
+
+
+def _manner(folded: str, opening: Opening) -> Manner:
+    """How formally a frame binds; in a headline every word has a capital, so only the vocabulary tells."""
+    if opening.frame.weight is Weight.COUNTED:
+        return Manner.COUNTED
+    formal = opening.frame.weight is Weight.NAMED and folded[opening.start].islower()
+    return Manner.FORMAL if formal else Manner.LOOSE
 
 
 def _before(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Listed, Weight]]:

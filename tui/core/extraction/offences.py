@@ -1,4 +1,4 @@
-"""The grammar of an offence's name: "attempted murder in the second degree", "possession of a firearm by a felon".
+"""The grammar of an offence's name: "attempted murder in the second degree", "carrying a firearm by a felon".
 
 A name is read word by word from where a charge opens.  Words of the offence vocabulary carry it on, a
 preposition only before what the law says there ("with a deadly weapon", not "with his brother"), and it
@@ -9,29 +9,35 @@ may be part of the name, since nothing but an offence stands there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
 
-from tui.core.extraction.lexicon import table
+from tui.core.extraction.offence_words import PERSONAL, Kind, heads_of, kind_of, singular, vocabulary
 
 TOKEN = re.compile(r" {0,3}([$.]?\d\w*(?:[.,-]\w+)*|[a-z]\w*(?:['/&-]\w+)*'?)")
 COUNTS = re.compile(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
+MEASURE = re.compile(
+    r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
+)
+NAMED_ACT = re.compile(r" {0,3}(?:the )?(?:[A-Z]\w+ (?:and )?){1,6}(?:Act|Law|Code|Ordinance|Statute)\b")
+ENDS = re.compile(r" ?(?:[,;.:()\n\"]|$|and |or )")
 LONGEST = 28
 """Words after which a name is cut: no offence is longer, broken lists are."""
+AHEAD = 3
+"""Words outside the vocabulary that may stand before the one that names the offence."""
 
 
-class Kind(IntEnum):
-    """What a word does in an offence's name."""
+class Manner(IntEnum):
+    """How the words before it bind what follows to be an offence's name."""
 
-    UNKNOWN = 0
-    HEAD = 1
-    PART = 2
-    STOP = 3
-    PREPOSITION = 4
-    JOIN = 5
-    ARTICLE = 6
+    LOOSE = 0
+    """A headline or a story: only the vocabulary tells."""
+    FORMAL = 1
+    """ "Charged with": words outside the vocabulary may lead to the one that names it."""
+    LISTED = 2
+    """ Behind another offence: what the law calls by its act needs no word that names it."""
+    COUNTED = 3
+    """ "Three counts of": any common word may be part of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,104 +50,26 @@ class Offence:
     heads: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The tables of `offences.toml`, ready for look-up."""
-
-    kinds: dict[str, Kind]
-    families: dict[str, str]
-    pairs: dict[str, frozenset[str]]
-    complements: dict[str, frozenset[str]]
-    joined: dict[str, frozenset[str]]
-    victims: frozenset[str]
-    generic: frozenset[str]
-    gerunds: frozenset[str]
-    dangling: frozenset[str]
-    numbered: frozenset[str]
-    personal: frozenset[str]
-    needy: frozenset[str]
-    conduct: dict[str, str]
-
-
-PERSONAL = frozenset({"killing", "assault", "sex", "vice", "liberty", "care"})
-"""Families of offences against someone: "of" goes on only with the victim as the law calls him."""
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    """The offence vocabulary, read from the lexicon once."""
-    data = table("offences")
-    families = {word: family for family, words in data["heads"].items() for word in words.split()}
-    pairs = {word: frozenset(partners.split()) for word, partners in data["paired"].items()}
-    complements = {word: frozenset(after.split()) for word, after in data["complements"].items()}
-    kinds: dict[str, Kind] = {}
-    for words, kind in (
-        (data["words"]["stops"].split(), Kind.STOP),
-        (data["words"]["parts"].split(), Kind.PART),
-        (data["words"]["victims"].split(), Kind.PART),
-        (data["gerunds"]["formal"].split(), Kind.PART),
-        (pairs, Kind.PART),
-        (families, Kind.HEAD),
-        (data["conduct"], Kind.HEAD),
-        (complements, Kind.PREPOSITION),
-        (("and", "or", "&", "and/or"), Kind.JOIN),
-        (("a", "an", "the", "any"), Kind.ARTICLE),
-    ):
-        kinds.update(dict.fromkeys(words, kind))
-    return Vocabulary(
-        kinds=kinds,
-        families=families | {gerund: families.get(noun, "") for gerund, noun in data["conduct"].items()},
-        pairs=pairs,
-        complements=complements,
-        joined={word: frozenset(after.split()) for word, after in data["joined"].items()},
-        victims=frozenset(data["words"]["victims"].split()),
-        generic=frozenset(data["words"]["generic"].split()),
-        gerunds=frozenset(data["gerunds"]["formal"].split()),
-        dangling=frozenset(data["words"]["dangling"].split()),
-        personal=frozenset(data["words"]["personal"].split()),
-        needy=frozenset(data["words"]["needy"].split()),
-        numbered=frozenset(data["words"]["numbered"].split()),
-        conduct=data["conduct"],
-    )
-
-
-def singular(word: str) -> str:
-    """A noun without its plural ending: "robberies" is "robbery"."""
-    if not word.endswith("s") or word.endswith("ss") or len(word) < 4:
-        return word
-    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
-
-
-def kind_of(word: str) -> Kind:
-    """The part a word plays, singular or plural."""
-    kinds = vocabulary().kinds
-    return kinds.get(word) or kinds.get(singular(word), Kind.UNKNOWN)
-
-
-def heads_of(words: Iterable[str]) -> tuple[str, ...]:
-    """The words that make a phrase the name of an offence, in order, singular."""
-    known = vocabulary()
-    forms = [singular(word) for word in words]
-    present = {*forms, *words}
-    return tuple(
-        form
-        for form in forms
-        if form in known.families or (form in known.pairs and not known.pairs[form].isdisjoint(present))
-    )
-
-
-def offence_at(folded: str, lowered: str, place: int, limit: int, free: bool) -> Offence | None:
-    """The offence's name that begins at `place`; `free` after "count of", where any common word will do."""
-    reader = _Reader(folded, lowered, place, limit, free)
+def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
+    """The offence's name that begins at `place`."""
+    reader = _Reader(folded, lowered, place, limit, manner)
     reader.read()
     words = tuple(reader.words[: reader.kept])
     heads = heads_of(words)
     known = vocabulary()
-    if not words or not (heads or free) or known.generic.issuperset(words):
+    if not words or not (heads or manner is Manner.COUNTED or (manner is Manner.LISTED and is_act(words))):
+        return None
+    if known.generic.issuperset(words) and " ".join(words) not in known.plain:
         return None
     if len(words) == 1 and words[0] in known.needy:
         return None
-    return Offence(reader.start, reader.end, words, heads)
+    return Offence(reader.start, reader.ends[reader.kept - 1], words, heads)
+
+
+def is_act(words: tuple[str, ...]) -> bool:
+    """Whether a name is that of an act with its object: "willfully failing to file tax returns"."""
+    act = words[1:] if words[0].endswith("ly") else words
+    return len(act) > 1 and act[0] in vocabulary().gerunds
 
 
 WORD_BEFORE = re.compile(r"([a-z0-9][\w'/&-]*) $")
@@ -157,7 +85,7 @@ def offence_before(folded: str, lowered: str, start: int, place: int, end: int) 
         first = word.start()
     if first == place:
         return None
-    offence = offence_at(folded, lowered, first, end, free=end > place)
+    offence = offence_at(folded, lowered, first, end, Manner.COUNTED if end > place else Manner.LOOSE)
     return offence if offence is not None and offence.end == end and offence.heads else None
 
 
@@ -167,62 +95,109 @@ def begins_offence(lowered: str, place: int, limit: int) -> bool:
         return True
     known = vocabulary()
     words: list[str] = []
+    strange = 0
     while len(words) < 8:
         token = TOKEN.match(lowered, place, limit)
         if token is None:
             break
-        kind = kind_of(token[1])
-        if kind in (Kind.HEAD, Kind.PART):
-            words.append(token[1])
-            if heads_of(words) or (len(words) == 1 and token[1] in known.gerunds):
-                return True
-        elif kind is not Kind.ARTICLE or words:
+        word, kind = token[1], kind_of(token[1])
+        if kind is Kind.UNKNOWN and word[0].isalpha() and not word.endswith("ing"):
+            strange += 1
+        elif kind not in (Kind.HEAD, Kind.PART, Kind.ARTICLE) or (kind is Kind.ARTICLE and words):
+            return words == ["felon"] and word == "in"
+        if strange > AHEAD:
             break
+        if kind is not Kind.ARTICLE:
+            words.append(word)
+        if kind in (Kind.HEAD, Kind.PART) and (
+            heads_of(words) or (len(words) == 1 and word in known.gerunds)
+        ):
+            return True
         place = token.end()
     return False
 
 
-class _Reader:
-    """Reads one name; `end` is the end of the last word that surely belongs to it."""
+OPEN_NAME = re.compile(r"[a-z][\w'/&-]*(?: [a-z][\w'/&-]*){1,8}", re.ASCII)
 
-    def __init__(self, folded: str, lowered: str, place: int, limit: int, free: bool) -> None:
-        self.folded, self.lowered, self.limit, self.free = folded, lowered, limit, free
-        self.place = self.start = self.end = place
+
+def open_name(folded: str, lowered: str, place: int, limit: int) -> Offence | None:
+    """A phrase that could be an offence's name by its place alone: lower case, or a title, without a clause."""
+    match = OPEN_NAME.match(lowered, place, limit)
+    if match is None:
+        return None
+    phrase = match[0].split(" and ")[0].split(" or ")[0]
+    words = tuple(phrase.split())
+    end = place + len(phrase)
+    if len(words) < 2 or any(kind_of(word) is Kind.STOP for word in words):
+        return None
+    printed = folded[place:end].split()
+    capitals = sum(word[0].isupper() for word in printed)
+    if capitals and (capitals < 2 or not printed[0][0].isupper()):
+        return None
+    return Offence(place, end, words, heads_of(words))
+
+
+ACTS = frozenset({"violating", "violation", "violations"})
+CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
+"""What a degree right before them classes; the name is over there."""
+
+
+class _Reader:
+    """Reads one name word by word; only the first `kept` words surely belong to it."""
+
+    def __init__(self, folded: str, lowered: str, place: int, limit: int, manner: Manner) -> None:
+        self.folded, self.lowered, self.limit, self.manner = folded, lowered, limit, manner
+        self.place = self.start = place
         self.words: list[str] = []
-        self.kept = 0  # how many of the words stand before `end`
+        self.ends: list[int] = []  # where each word ends
+        self.kept = 0  # how many of the words surely belong to the name
         self.last = ""  # the word before, prepositions and articles included
         self.titled = False
+        self.inside = False  # behind a preposition
 
     def read(self) -> None:
-        known = vocabulary()
         while len(self.words) < LONGEST:
             token = TOKEN.match(self.lowered, self.place, self.limit)
-            if token is None:
+            if token is None or not self._accept(token):
                 return
-            word, start = token[1], token.start(1)
-            kind = known.kinds.get(word) or kind_of(word)
-            if not self.words:
-                self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
-            if kind is Kind.UNKNOWN and "-" in word:
-                word, start, kind = self._compound(word, start)
-            if not self._goes_on(word, kind, token.end()):
-                return
-            if kind in (Kind.HEAD, Kind.PART, Kind.UNKNOWN):
-                if kind is Kind.UNKNOWN and not self._admits(word, start):
-                    return
-                if not self._fits_case(word, kind, start):
-                    return
-                self._take(word, start, token.end(1))
-            self.last = word
-            self.place = token.end()
-        return
+
+    def _accept(self, token: re.Match[str]) -> bool:
+        """Whether the name goes on with this word; if so it is taken in."""
+        word, start = token[1], token.start(1)
+        kind = kind_of(word)
+        if not self.words:
+            self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
+        if kind is Kind.UNKNOWN and "-" in word:
+            word, start, kind = self._compound(word, start)
+        if not self._goes_on(word, kind, token.end()):
+            return False
+        if kind in (Kind.HEAD, Kind.PART, Kind.UNKNOWN):
+            if kind is Kind.UNKNOWN and not self._admits(word, start, token.end()):
+                return False
+            if not self._fits_case(word, kind, start):
+                return False
+            self._take(word, start, token.end(1))
+        self.inside = self.inside or kind is Kind.PREPOSITION
+        self.last = word
+        self.place = token.end()
+        if self.last in ACTS:
+            self._take_act()
+        return True
 
     def _take(self, word: str, start: int, end: int) -> None:
         if not self.words:
             self.start = start
         self.words.append(word)
+        self.ends.append(end)
         if word not in vocabulary().dangling:
-            self.end, self.kept = end, len(self.words)
+            self.kept = len(self.words)
+
+    def _take_act(self) -> None:
+        """After "violating" the law that is violated, whatever it is called."""
+        act = NAMED_ACT.match(self.folded, self.place, self.limit)
+        if act is not None:
+            self._take(act[0].rsplit(" ", 1)[-1].lower(), self.place, act.end())
+            self.place = act.end()
 
     def _compound(self, word: str, start: int) -> tuple[str, int, Kind]:
         """The offence at the end of a reporter's compound: of "shooting-murder" the murder."""
@@ -239,17 +214,62 @@ class _Reader:
         """Whether the name can go on with this word at all."""
         if kind is Kind.STOP:
             return False
+        if word in CLASSES and self.words and self._drop_class():
+            return False
         if kind is Kind.PREPOSITION:
             return bool(self.words) and self._complements(word, after)
         if kind is Kind.JOIN:
             return bool(self.words) and self._joins(after)
         return True
 
-    def _admits(self, word: str, start: int) -> bool:
+    def _drop_class(self) -> bool:
+        """Whether the degree before this word classes the felony and not the offence; it is taken back."""
+        last = self.words[-1]
+        if not last.endswith("degree"):
+            return False
+        self.kept = len(self.words) - (2 if last == "degree" else 1)
+        return self.kept > 0
+
+    def _admits(self, word: str, start: int, after: int) -> bool:
         """Whether a word outside the vocabulary belongs to the name."""
         if word[0].isdigit() or word[0] in "$.":
-            return self.last in vocabulary().numbered
-        return self.free and (self.titled or not self.folded[start].isupper())
+            return self.last in vocabulary().numbered or MEASURE.match(self.lowered, after) is not None
+        capital = self.folded[start].isupper()
+        if self.manner is Manner.COUNTED:
+            return self.titled or not capital
+        if self.manner is Manner.LOOSE:
+            return False
+        if capital:
+            return self.titled and self._is_title(word, start, after)
+        if heads_of(self.words):
+            return self.inside and self._closes(after)
+        return not self.titled and not word.endswith("ing") and self._leads_on(word, after)
+
+    def _is_title(self, word: str, start: int, after: int) -> bool:
+        """Whether a strange capital word stands in a title: short forms, or with another capital behind it."""
+        if self.words or self.folded[start : start + len(word)].isupper():
+            return self._leads_on(word, after) or bool(heads_of(self.words))
+        return self.folded[after + 1 : after + 2].isupper() and self._leads_on(word, after)
+
+    def _leads_on(self, word: str, after: int) -> bool:
+        """Whether only a few words without preposition part a strange word from the one that names the offence."""
+        words = [*self.words, word]
+        for _ in range(AHEAD + 1):
+            token = TOKEN.match(self.lowered, after, self.limit)
+            if token is None or kind_of(token[1]) not in (Kind.HEAD, Kind.PART, Kind.UNKNOWN):
+                return False
+            words.append(token[1])
+            if heads_of(words):
+                return True
+            after = token.end()
+        return False
+
+    def _closes(self, after: int) -> bool:
+        """Whether a strange word is the last of its phrase, or known words go on behind it."""
+        if ENDS.match(self.lowered, after, self.limit):
+            return True
+        token = TOKEN.match(self.lowered, after, self.limit)
+        return token is not None and kind_of(token[1]) in (Kind.PART, Kind.HEAD, Kind.STOP)
 
     def _fits_case(self, word: str, kind: Kind, start: int) -> bool:
         """In running text a capital opens a proper name; only short forms such as DUI and PCP are none."""
@@ -263,14 +283,25 @@ class _Reader:
         follows = self._next_words(after)
         if not follows:
             return False
-        if follows[0][0].isdigit() or follows[0][0] == "$":
+        if follows[0][0].isdigit() or follows[0][0] in "$.":
             return preposition in ("under", "over") or (
                 preposition == "of" and self.last in vocabulary().numbered
             )
+        if self.titled and self.manner is not Manner.LOOSE and self._title_goes_on(after):
+            return True
         if preposition == "of":
             return not self._personal() or any(singular(word) in known.victims for word in follows)
         allowed = known.complements[preposition]
         return any(word in allowed or singular(word) in allowed for word in follows[:2])
+
+    def _title_goes_on(self, after: int) -> bool:
+        """In a title, whether the next word has a capital as well and is of the vocabulary."""
+        token = TOKEN.match(self.lowered, after, self.limit)
+        return (
+            token is not None
+            and self.folded[token.start(1)].isupper()
+            and kind_of(token[1]) in (Kind.HEAD, Kind.PART)
+        )
 
     def _personal(self) -> bool:
         """Whether the word that names the offence so far is of a family done to someone."""

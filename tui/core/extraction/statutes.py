@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"\d[\w.:-]*\w?(?:\s?\(\w{1,3}\))*"
-_NUMBERS = rf"{_NUMBER}(?:(?:,\s|\sand\s|,\sand\s|\s?/\s?){_NUMBER})*"
+_NUMBER = r"\d(?:[\w.:/-]*\w)?(?:\s?\(\w{1,3}\))*"
+_NUMBERS = rf"{_NUMBER}(?:(?:,\s|\sand\s|,\sand\s|\s?/\s?)(?!\d+\s(?:\w+\s)?counts?){_NUMBER})*"
 _SECTION = r"(?:(?:[Ss]ections?|[Ss]ecs?\.?|§{1,2})\s?)"
-_CODES = (
-    r"(?:Penal|Vehicle|Health\s(?:and|&)\sSafety|Health\s&\sSafety|Business\s(?:and|&)\sProfessions|Welfare\s(?:and|&)\s"
-    r"Institutions|Insurance|Labor|Government|Revenue\s(?:and|&)\sTaxation|Criminal|Transportation|Election[s]?|Education"
-    r"|Fish\s(?:and|&)\sGame|Corporations|Unemployment\sInsurance|Municipal|Family|Family\sCode)\s(?:Code|Law)"
-)
-_STATES = r"(?:[A-Z][a-z]+\s(?:[A-Z][a-z]+\s)?)?"
+_CODE = r"(?:[A-Z][\w&.']*\s(?:(?:and|&|of)\s)?){1,5}?(?:Code|Laws?)"
 STATUTE = re.compile(
-    rf"\d+\sU\.?\s?S\.?\s?C\.?(?:ode)?\s?{_SECTION}?{_NUMBERS}"
-    rf"|{_STATES}{_CODES}'?s?,?\s{_SECTION}?{_NUMBERS}"
-    rf"|(?:PC|VC|HS|H&S|BP|B&P|WI|W&I|CPC|P\.C\.|ORS|RCW|ILCS|C\.R\.S\.|A\.R\.S\.|ARS)\s?{_SECTION}?{_NUMBERS}"
+    rf"(?:[Tt]itle\s)?\d+,?\s(?:U\.?\s?S\.?\s?C\.?|(?:U\.\s?S\.|United\sStates)\sCode)(?:,?\s{_SECTION}|\s)?{_NUMBERS}"
+    rf"|\d+\s(?:Pa\.\s?C\.\s?S\.|ILCS|Del\.\s?C\.)(?:A\.)?\s?{_SECTION}?{_NUMBERS}"
+    rf"|{_CODE}'?s?,?\s{_SECTION}?{_NUMBERS}"
+    rf"|(?:PC|VC|HS|H&S|BP|B&P|WI|W&I|CPC|ORS|RCW|NRS|MCL|CRS|ARS|PL|VTL|(?:[A-Z]\.){{2,5}})\s?{_SECTION}?{_NUMBERS}"
     rf"|{_NUMBER}\s?(?:\([a-z0-9]\)\s?)?(?:PC|VC|HS|H&S|B&P|P\.C\.|CVC|CPC)\b"
-    rf"|{_STATES}(?:Statutes?|Stat\.)\s{_SECTION}?{_NUMBERS}"
-    rf"|{_SECTION}{_NUMBERS}(?:\sof\sthe\s{_STATES}{_CODES})?"
+    rf"|(?:[A-Z][a-z]+\s){{0,2}}(?:Statutes?|Stat\.|Ordinance|Ann\.|Gen\.\sLaws)\s{_SECTION}?{_NUMBERS}"
+    rf"|{_SECTION}{_NUMBERS}(?:\sof\sthe\s{_CODE})?"
 )
 _OPENING = re.compile(
     r"[\s,(\[—-]{0,4}(?:(?:which\sis\s)?(?:in\s|an?\s)?violations?\sof|under|pursuant\sto|contrary\sto|as\sdefined\s(?:in|by))?"

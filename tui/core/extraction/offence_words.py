@@ -1,0 +1,110 @@
+"""The words of an offence's name and the part each plays there, as `offences.toml` lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from tui.core.extraction.lexicon import table
+
+
+class Kind(IntEnum):
+    """What a word does in an offence's name."""
+
+    UNKNOWN = 0
+    HEAD = 1
+    PART = 2
+    STOP = 3
+    PREPOSITION = 4
+    JOIN = 5
+    ARTICLE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The tables of `offences.toml`, ready for look-up."""
+
+    kinds: dict[str, Kind]
+    families: dict[str, str]
+    pairs: dict[str, frozenset[str]]
+    complements: dict[str, frozenset[str]]
+    joined: dict[str, frozenset[str]]
+    victims: frozenset[str]
+    generic: frozenset[str]
+    plain: frozenset[str]
+    gerunds: frozenset[str]
+    dangling: frozenset[str]
+    numbered: frozenset[str]
+    personal: frozenset[str]
+    needy: frozenset[str]
+    conduct: dict[str, str]
+
+
+PERSONAL = frozenset({"killing", "assault", "sex", "vice", "liberty", "care"})
+"""Families of offences against someone: "of" goes on only with the victim as the law calls him."""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The offence vocabulary, read from the lexicon once."""
+    data = table("offences")
+    families = {word: family for family, words in data["heads"].items() for word in words.split()}
+    pairs = {word: frozenset(partners.split()) for word, partners in data["paired"].items()}
+    complements = {word: frozenset(after.split()) for word, after in data["complements"].items()}
+    kinds: dict[str, Kind] = {}
+    for words, kind in (
+        (data["words"]["stops"].split(), Kind.STOP),
+        (data["words"]["parts"].split(), Kind.PART),
+        (data["words"]["victims"].split(), Kind.PART),
+        (data["gerunds"]["formal"].split(), Kind.PART),
+        (pairs, Kind.PART),
+        (families, Kind.HEAD),
+        (data["conduct"], Kind.HEAD),
+        (complements, Kind.PREPOSITION),
+        (("and", "or", "&", "and/or"), Kind.JOIN),
+        (("a", "an", "the", "any"), Kind.ARTICLE),
+    ):
+        kinds.update(dict.fromkeys(words, kind))
+    return Vocabulary(
+        kinds=kinds,
+        families=families | {gerund: families.get(noun, "") for gerund, noun in data["conduct"].items()},
+        pairs=pairs,
+        complements=complements,
+        joined={word: frozenset(after.split()) for word, after in data["joined"].items()},
+        victims=frozenset(data["words"]["victims"].split()),
+        generic=frozenset(data["words"]["generic"].split()),
+        plain=frozenset(data["names"]["plain"]),
+        gerunds=frozenset(data["gerunds"]["formal"].split()),
+        dangling=frozenset(data["words"]["dangling"].split()),
+        personal=frozenset(data["words"]["personal"].split()),
+        needy=frozenset(data["words"]["needy"].split()),
+        numbered=frozenset(data["words"]["numbered"].split()),
+        conduct=data["conduct"],
+    )
+
+
+def singular(word: str) -> str:
+    """A noun without its plural ending: "robberies" is "robbery"."""
+    if not word.endswith("s") or word.endswith("ss") or len(word) < 4:
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+def kind_of(word: str) -> Kind:
+    """The part a word plays, singular or plural."""
+    kinds = vocabulary().kinds
+    return kinds.get(word) or kinds.get(singular(word), Kind.UNKNOWN)
+
+
+def heads_of(words: Iterable[str]) -> tuple[str, ...]:
+    """The words that make a phrase the name of an offence, in order, singular."""
+    known = vocabulary()
+    forms = [singular(word) for word in words]
+    present = {*forms, *words}
+    return tuple(
+        form
+        for form in forms
+        if form in known.families or (form in known.pairs and not known.pairs[form].isdisjoint(present))
+    )
