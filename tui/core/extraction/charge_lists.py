@@ -9,11 +9,14 @@ from functools import cache
 
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
+from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import vocabulary
-from tui.core.extraction.offences import Manner, Offence, offence_at, open_name
+from tui.core.extraction.offences import Offence, offence_at, open_name
 from tui.core.extraction.statutes import statute_at
 
-LEAD = re.compile(r"[\s(]{0,3}(\d+(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?)\)?[.,]?(?=[\s:)—(-])")
+LEAD = re.compile(
+    r"[\s(]{0,3}(\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b)|[a-z]+(?:-[a-z]+)?)\)?[.,]?(?=[\s:)—(-])"
+)
 ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")
 ENHANCED = re.compile(r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b")
 SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?=[,;]\s|\sand\s)")
@@ -33,7 +36,7 @@ SEPARATOR = re.compile(
     r"|\s(?:and|or|&|as well as|along with|plus)\s)"
 )
 RESIDUE = re.compile(
-    r"\s(?:of|on|against|upon|to|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
+    r"\s(?:of|on|against|upon|to|from|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
 )
 STORY = re.compile(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
@@ -122,11 +125,12 @@ def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]
     """Past "one felony count of", "(8)" and the like, and whether it counted anything."""
     counted = False
     place = _past(MARK, lowered, place, limit)
+    place = _past(WHOSE, folded, place, limit)
     known = leading()
     kept = vocabulary().plain
     while True:
         word = LEAD.match(lowered, place, limit)
-        if word is None or not (word[1] in known or word[1][0].isdigit()):
+        if word is None or not (word[1].split("-")[0] in known or word[1][0].isdigit()):
             break
         if any(lowered.startswith(name, word.start(1)) for name in kept):
             break

@@ -138,6 +138,12 @@ def _charge(doc: Document, matter: _Matter) -> Charge:
 
 
 def wording(folded: str, claim: Claim) -> str:
-    """The offence as a short lower-case noun phrase."""
+    """The offence as a short lower-case noun phrase: "raping a child" is "rape of a child"."""
     words = " ".join(folded[claim.span.start : claim.span.end].lower().split())
-    return vocabulary().conduct.get(words.split(" ", 1)[0], words)
+    plain = words.removeprefix("sexually ")
+    act, _, whom = plain.partition(" ")
+    noun = vocabulary().conduct.get(act)
+    if noun is None:
+        return words
+    manner = "sexual " if plain != words else ""
+    return manner + noun + (f" {'on' if noun == 'assault' else 'of'} {whom}" if whom else "")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.charge_frames import Opening, Weight, openings
+from tui.core.extraction.charge_headings import headed
 from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.charge_merge import Claim, merged
 from tui.core.extraction.document import Document
+from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import vocabulary
-from tui.core.extraction.offences import Manner, offence_before
+from tui.core.extraction.offences import offence_before
 from tui.core.extraction.penalty_person import Bearers, surname
 from tui.core.model import Charge, Person, Span
 
@@ -25,15 +27,22 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     bearers = Bearers(doc, people)
     claims: list[Claim] = []
     done = 0
-    for group, opening in enumerate(openings(doc, lowered)):
+    found = list(openings(doc, lowered))
+    for group, (opening, follower) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if opening.start < done:
             continue
+        until = follower.start if follower and follower.start > opening.start else len(lowered)
         bearer = None
-        for item, weight in _offences(doc.text, lowered, opening):
+        for item, weight in _offences(doc.text, lowered, opening, until):
             bearer = bearer or bearers.of(opening.sentence, opening.start)
             person = surname(bearer.name) if bearer else None
-            claims.append(_claim(item, weight, opening, (group, person)))
-            done = max(done, item.offence.end)
+            claims.append(_claim(item, weight, opening.frame.name, (group, person)))
+            if claims[-1].weight is not Weight.TOLD:
+                done = max(done, item.offence.end)
+    for group, line in enumerate(headed(doc.text, lowered), len(found)):
+        bearer = bearers.of(doc.sentence_at(line[0].offence.start), line[0].offence.start)
+        belongs = (group, surname(bearer.name) if bearer else None)
+        claims += [_claim(item, Weight.COUNTED, "heading", belongs) for item in line]
     return merged(doc, claims)
 
 
@@ -45,15 +54,15 @@ def lower(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-def _offences(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Listed, Weight]]:
-    """The offences a frame opens, or the one it follows."""
+def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterator[tuple[Listed, Weight]]:
+    """The offences a frame opens before the next frame `until`, or the one it follows."""
     frame = opening.frame
     if frame.opens is None:
         yield from _before(folded, lowered, opening)
         return
     limit = opening.sentence.end
     manner = _manner(folded, opening)
-    for match in frame.opens.finditer(lowered, opening.end, min(limit, opening.end + frame.reach)):
+    for match in frame.opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
         found = list(listed(folded, lowered, match.end(), limit, manner))
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
@@ -81,12 +90,12 @@ def _before(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Liste
         yield Listed(offence, None, False), frame.weight
 
 
-def _claim(item: Listed, weight: Weight, opening: Opening, belongs: tuple[int, str | None]) -> Claim:
+def _claim(item: Listed, weight: Weight, frame: str, belongs: tuple[int, str | None]) -> Claim:
     """The claim an offence makes; a gerund of conduct is a paraphrase whatever opens it."""
     offence = item.offence
     if item.counted:
         weight = Weight.COUNTED
-    elif offence.heads[:1] and offence.heads[0] in vocabulary().conduct:
+    elif offence.heads and vocabulary().conduct.get(offence.heads[0], offence.heads[0]) != offence.heads[0]:
         weight = Weight.TOLD
     group, person = belongs
     return Claim(
@@ -96,5 +105,5 @@ def _claim(item: Listed, weight: Weight, opening: Opening, belongs: tuple[int, s
         group=group,
         statute=item.statute,
         person=person,
-        rule=f"charge.{opening.frame.name}",
+        rule=f"charge.{frame}",
     )

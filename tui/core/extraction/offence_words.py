@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -98,7 +98,7 @@ def kind_of(word: str) -> Kind:
     return kinds.get(word) or kinds.get(singular(word), Kind.UNKNOWN)
 
 
-def heads_of(words: Iterable[str]) -> tuple[str, ...]:
+def heads_of(words: Sequence[str]) -> tuple[str, ...]:
     """The words that make a phrase the name of an offence, in order, singular."""
     known = vocabulary()
     forms = [singular(word) for word in words]
@@ -108,3 +108,10 @@ def heads_of(words: Iterable[str]) -> tuple[str, ...]:
         for form in forms
         if form in known.families or (form in known.pairs and not known.pairs[form].isdisjoint(present))
     )
+
+
+def done_to_someone(words: Sequence[str]) -> bool:
+    """Whether the word that names the offence so far is of a family done to someone."""
+    known = vocabulary()
+    heads = heads_of(words)
+    return bool(heads) and (heads[-1] in known.personal or known.families.get(heads[-1]) in PERSONAL)

@@ -1,0 +1,537 @@
+"""Charges: each offence by its name, its statute, its places in the text and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.core.extraction.support import document
+from tui.core.extraction.charges import find_charges
+from tui.core.model import Category, Charge, Person, Span
+
+
+def found(text: str, *defendants: str) -> list[Charge]:
+    people = []
+    for name in defendants:
+        spans = [Span(*match.span()) for match in re.finditer(re.escape(name), text)]
+        people.append(
+            Person(span=spans[0], mentions=tuple(spans[1:]), name=name, category=Category.DEFENDANT)
+        )
+    return find_charges(document(text, "2024-03-15"), people)
+
+
+def told(text: str) -> list[str]:
+    """Each offence, with its statute in brackets, in alphabetical order."""
+    return sorted(
+        charge.offence + (f" [{charge.statute}]" if charge.statute else "") for charge in found(text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe was charged with PC 187(a), murder.", ["murder [PC 187(a)]"]),
+        ("Roe was booked for PC 647(b) - soliciting prostitution.", ["soliciting prostitution [PC 647(b)]"]),
+        (
+            "Roe was charged with murder, a violation of Penal Code section 187(a).",
+            ["murder [Penal Code section 187(a)]"],
+        ),
+        (
+            "Roe is charged with sex trafficking of a minor, in violation of 18 U.S.C. § 1591.",
+            ["sex trafficking of a minor [18 U.S.C. § 1591]"],
+        ),
+        ("Roe pleaded guilty to wire fraud (18 U.S.C. 1343).", ["wire fraud [18 U.S.C. 1343]"]),
+        (
+            "Roe was convicted of Murder in the Second Degree (Penal Law § 125.25).",
+            ["murder in the second degree [Penal Law § 125.25]"],
+        ),
+        (
+            "Roe was charged with Penal Code section 288(a), lewd act upon a child, and PC 288.2, "
+            "sending harmful matter.",
+            ["lewd act upon a child [Penal Code section 288(a)]", "sending harmful matter [PC 288.2]"],
+        ),
+    ],
+)
+def test_an_offence_carries_the_statute_printed_with_it(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was convicted of Murder in the Second Degree, a class A-1 felony.",
+            ["murder in the second degree"],
+        ),
+        (
+            "Roe was charged in an indictment with two counts of second-degree murder, one count of "
+            "first-degree assault and two counts of second-degree criminal possession of a weapon.",
+            ["second-degree murder", "first-degree assault", "second-degree criminal possession of a weapon"],
+        ),
+        (
+            "The defendant is charged with Murder in the Second Degree, two counts of Criminal "
+            "Possession of a Weapon in the Second Degree, and Reckless Endangerment in the First "
+            "Degree.",
+            [
+                "murder in the second degree",
+                "criminal possession of a weapon in the second degree",
+                "reckless endangerment in the first degree",
+            ],
+        ),
+        (
+            "The defendant was charged with Assault 2nd Degree and Menacing 3rd Degree.",
+            ["assault 2nd degree", "menacing 3rd degree"],
+        ),
+        (
+            "The defendant was arraigned on a complaint charging him with grand larceny in the third "
+            "degree, identity theft in the first degree, scheme to defraud in the first degree, and "
+            "criminal possession of stolen property in the third degree.",
+            [
+                "grand larceny in the third degree",
+                "identity theft in the first degree",
+                "scheme to defraud in the first degree",
+                "criminal possession of stolen property in the third degree",
+            ],
+        ),
+        (
+            "He was charged with manslaughter in the second degree, criminally negligent homicide, "
+            "and leaving the scene of an incident without reporting.",
+            [
+                "manslaughter in the second degree",
+                "criminally negligent homicide",
+                "leaving the scene of an incident without reporting",
+            ],
+        ),
+        (
+            "He was charged with operating a motor vehicle while under the influence of alcohol, "
+            "aggravated vehicular homicide, and vehicular manslaughter in the first degree.",
+            [
+                "operating a motor vehicle while under the influence of alcohol",
+                "aggravated vehicular homicide",
+                "vehicular manslaughter in the first degree",
+            ],
+        ),
+        (
+            "Roe was convicted of one count each of kidnapping, first-degree robbery and "
+            "second-degree assault.",
+            ["kidnapping", "first-degree robbery", "second-degree assault"],
+        ),
+        (
+            "Roe is charged with the following:\n• 1 count Racketeering 1st Degree Felony\n• 3 "
+            "counts Grand Theft 3rd Degree Felony",
+            ["racketeering", "grand theft"],
+        ),
+        (
+            "CHARGES: Robbery in the First Degree, Burglary in the Second Degree",
+            ["robbery in the first degree", "burglary in the second degree"],
+        ),
+        (
+            "Roe was convicted by a jury of Manslaughter in the First Degree, as a lesser included "
+            "offense of Murder in the Second Degree.",
+            ["manslaughter in the first degree"],
+        ),
+        (
+            "If convicted of the top count of Murder in the Second Degree, Roe faces 25 years to life.",
+            ["murder in the second degree"],
+        ),
+        (
+            "Roe was charged with third-degree murder, possessing an instrument of crime, and "
+            "carrying a firearm without a license.",
+            [
+                "third-degree murder",
+                "possessing an instrument of crime",
+                "carrying a firearm without a license",
+            ],
+        ),
+        (
+            "Roe entered a guilty plea to one count of Criminal Sale of a Controlled Substance in "
+            "the Third Degree.",
+            ["criminal sale of a controlled substance in the third degree"],
+        ),
+        (
+            "Roe has been charged with second-degree murder as a hate crime.",
+            ["second-degree murder as a hate crime"],
+        ),
+        (
+            "Roe was charged with criminal contempt in the first degree for violating an order of "
+            "protection.",
+            ["criminal contempt in the first degree"],
+        ),
+        (
+            "Roe was charged with unlawful surveillance in the second degree.",
+            ["unlawful surveillance in the second degree"],
+        ),
+        (
+            "Roe was charged with promoting prison contraband in the first degree.",
+            ["promoting prison contraband in the first degree"],
+        ),
+        (
+            "Roe was charged with robbery in the first degree and robbery in the second degree.",
+            ["robbery in the first degree", "robbery in the second degree"],
+        ),
+        (
+            "MOE CONVICTED OF MURDER\nASHBY, Calif. — A man was convicted today of first-degree murder.",
+            ["first-degree murder"],
+        ),
+        ("Roe was convicted of 2 nd degree robbery.", ["2 nd degree robbery"]),
+    ],
+)
+def test_a_degree_belongs_to_the_name_and_a_class_of_felony_does_not(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was arrested on charges of aggravated assault with a deadly weapon and evading "
+            "arrest with a vehicle.",
+            ["aggravated assault with a deadly weapon", "evading arrest with a vehicle"],
+        ),
+        (
+            "Roe pleaded guilty to conspiracy to commit wire fraud and aggravated identity theft.",
+            ["conspiracy to commit wire fraud", "aggravated identity theft"],
+        ),
+        (
+            "Roe pleaded guilty before U.S. District Judge Ann Moe to a two-count information "
+            "charging him with conspiracy to commit bank fraud and money laundering.",
+            ["conspiracy to commit bank fraud", "money laundering"],
+        ),
+        (
+            "Roe was found guilty of:\n- Lewd Acts Upon a Child (11 counts)\n- Child Endangerment (2 "
+            "counts)\nHe will be sentenced on May 3.",
+            ["lewd acts upon a child", "child endangerment"],
+        ),
+        (
+            "Roe was charged with:\n1. Attempted Murder\n2. Aggravated Battery with a Firearm\n3. "
+            "Unlawful Use of a Weapon by a Felon",
+            ["attempted murder", "aggravated battery with a firearm", "unlawful use of a weapon by a felon"],
+        ),
+        (
+            "Charges:\nPossession of a Controlled Substance\nPossession of Drug Paraphernalia",
+            ["possession of a controlled substance", "possession of drug paraphernalia"],
+        ),
+        (
+            "John Roe, 34, of Ashby, was arrested for possession of methamphetamine for sale and "
+            "felon in possession of ammunition.",
+            ["possession of methamphetamine for sale", "felon in possession of ammunition"],
+        ),
+        (
+            "Roe was booked into the Quillan County Jail on suspicion of attempted murder, "
+            "carjacking and felony evading.",
+            ["attempted murder", "carjacking", "evading"],
+        ),
+        (
+            "Roe was indicted on 12 counts of mail fraud, four counts of money laundering, and one "
+            "count of obstruction of justice.",
+            ["mail fraud", "money laundering", "obstruction of justice"],
+        ),
+        (
+            "The jury found Roe guilty of felony murder, aggravated assault, and possession of a "
+            "firearm during the commission of a felony.",
+            [
+                "felony murder",
+                "aggravated assault",
+                "possession of a firearm during the commission of a felony",
+            ],
+        ),
+        (
+            "Roe was charged with aggravated assault, simple assault, recklessly endangering another "
+            "person, and terroristic threats.",
+            [
+                "aggravated assault",
+                "simple assault",
+                "recklessly endangering another person",
+                "terroristic threats",
+            ],
+        ),
+        (
+            "Roe was charged with involuntary deviate sexual intercourse, unlawful contact with a "
+            "minor, corruption of minors and indecent assault.",
+            [
+                "involuntary deviate sexual intercourse",
+                "unlawful contact with a minor",
+                "corruption of minors",
+                "indecent assault",
+            ],
+        ),
+        (
+            "Roe pleaded no contest to felony vandalism and misdemeanor hit-and-run.",
+            ["vandalism", "hit-and-run"],
+        ),
+        (
+            "Roe was charged with one count of mayhem and one count of torture with an enhancement "
+            "for great bodily injury.",
+            ["mayhem", "torture"],
+        ),
+        (
+            "A jury convicted Roe of murder and found true the special circumstance of lying in wait.",
+            ["murder", "lying in wait"],
+        ),
+        (
+            "He faces charges including assault on a police officer and resisting arrest.",
+            ["assault on a police officer", "resisting arrest"],
+        ),
+        (
+            "Roe was charged with making terroristic threats and falsely reporting an incident.",
+            ["making terroristic threats", "falsely reporting an incident"],
+        ),
+        (
+            "Roe was charged with interstate transportation of stolen goods and trafficking in "
+            "counterfeit goods.",
+            ["interstate transportation of stolen goods", "trafficking in counterfeit goods"],
+        ),
+        (
+            "Roe was charged with RICO conspiracy and murder in aid of racketeering.",
+            ["rico conspiracy", "murder in aid of racketeering"],
+        ),
+        (
+            "Roe was charged with filing false tax returns, tax evasion and failure to pay over "
+            "employment taxes.",
+            ["filing false tax returns", "tax evasion", "failure to pay over employment taxes"],
+        ),
+        (
+            "Roe was charged with securities fraud, making false statements to a federal agent and "
+            "destruction of records.",
+            ["securities fraud", "making false statements to a federal agent", "destruction of records"],
+        ),
+        (
+            "Roe was charged with home invasion, aggravated battery to a senior citizen and unlawful "
+            "restraint.",
+            ["home invasion", "aggravated battery to a senior citizen", "unlawful restraint"],
+        ),
+        (
+            "Roe was charged with aggravated discharge of a firearm, armed habitual criminal, and "
+            "aggravated unlawful use of a weapon.",
+            [
+                "aggravated discharge of a firearm",
+                "armed habitual criminal",
+                "aggravated unlawful use of a weapon",
+            ],
+        ),
+        (
+            "Roe was charged with trespassing on school grounds and disorderly conduct.",
+            ["trespassing on school grounds", "disorderly conduct"],
+        ),
+        (
+            "Roe was convicted of continuous sexual abuse of a young child and indecency with a "
+            "child by contact.",
+            ["continuous sexual abuse of a young child", "indecency with a child by contact"],
+        ),
+        (
+            "Roe was convicted of burglary of a habitation, theft of property over $30,000 and "
+            "unauthorized use of a motor vehicle.",
+            [
+                "burglary of a habitation",
+                "theft of property over $30,000",
+                "unauthorized use of a motor vehicle",
+            ],
+        ),
+        (
+            "Roe was charged with prohibited possession of a weapon and misconduct involving weapons.",
+            ["prohibited possession of a weapon", "misconduct involving weapons"],
+        ),
+        ("Roe was charged with murder and attempted murder.", ["murder", "attempted murder"]),
+        (
+            "A man was sentenced today.\nCharges\nSentence\nJohn Roe, 34, Ashby\n(4) Continuous "
+            "sexual abuse of a child\nLewd acts upon a child under 14\n70 years in state prison",
+            ["continuous sexual abuse of a child", "lewd acts upon a child under 14"],
+        ),
+        (
+            "The charges include conspiracy, perjury, recording false documents, willfully failing "
+            "to file tax returns, and filing false tax returns.",
+            [
+                "conspiracy",
+                "perjury",
+                "recording false documents",
+                "failing to file tax returns",
+                "filing false tax returns",
+            ],
+        ),
+        (
+            "Roe was charged with theft, unauthorised dredging of lakes, and arson.",
+            ["theft", "unauthorised dredging of lakes", "arson"],
+        ),
+        (
+            "The jury found Roe guilty of murder and found true the allegation of causing great "
+            "bodily injury.",
+            ["murder", "causing great bodily injury"],
+        ),
+    ],
+)
+def test_every_offence_of_a_list_is_found_whatever_joins_it(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was charged with conspiracy to distribute and possess with intent to distribute fentanyl.",
+            ["conspiracy to distribute and possess with intent to distribute fentanyl"],
+        ),
+        (
+            "Roe pleaded guilty to one count of possession with intent to distribute 500 grams or "
+            "more of methamphetamine.",
+            ["possession with intent to distribute 500 grams or more of methamphetamine"],
+        ),
+        (
+            "Roe pled guilty to being a felon in possession of a firearm.",
+            ["felon in possession of a firearm"],
+        ),
+        ("Roe faces 11 counts of lewd acts on a child under 14.", ["lewd acts on a child under 14"]),
+        ("Roe was arrested for DUI.", ["dui"]),
+        ("Roe was accused of murder.", ["murder"]),
+        ("Ashby Man Charged With Murder After Shooting", ["murder"]),
+        ("ASHBY MAN INDICTED FOR MURDER IN FATAL STABBING", ["murder"]),
+        ("Port Merrow Woman Sentenced to 10 Years for Manslaughter", ["manslaughter"]),
+        ("Roe, who was on parole for burglary, was charged with arson.", ["arson"]),
+        ("Roe was charged with endangering the welfare of a child.", ["endangering the welfare of a child"]),
+        (
+            "Roe pleaded guilty to one count of engaging in a pattern of criminal conduct.",
+            ["engaging in a pattern of criminal conduct"],
+        ),
+        ("Roe was charged with hate-crime assault.", ["hate-crime assault"]),
+        (
+            "The defendant was charged with murder with a special circumstance allegation of lying in wait.",
+            ["murder"],
+        ),
+        (
+            "Roe was sentenced for his role in a conspiracy to smuggle cigarettes.",
+            ["conspiracy to smuggle cigarettes"],
+        ),
+        ("Roe was sentenced to 60 months in prison for receiving bribes.", ["receiving bribes"]),
+        ("The complaint charges Roe with bank robbery.", ["bank robbery"]),
+        ("The indictment alleges one count of access device fraud.", ["access device fraud"]),
+        (
+            "Both men are charged with engaging in organized criminal activity.",
+            ["engaging in organized criminal activity"],
+        ),
+        ("Roe was arrested on an outstanding warrant for burglary.", ["burglary"]),
+        ("Roe faces a charge of tampering with physical evidence.", ["tampering with physical evidence"]),
+        ("Roe was charged Tuesday with animal cruelty, police said.", ["animal cruelty"]),
+        ("Roe was charged with robbery, prosecutors said, and jailed.", ["robbery"]),
+        ("Roe was charged with violating the Travel Act and the Mann Act.", ["violating the travel act"]),
+        (
+            "Roe was charged with aggravated unlicensed operation of a motor vehicle.",
+            ["aggravated unlicensed operation of a motor vehicle"],
+        ),
+        (
+            "Roe pleaded guilty to possession of an unregistered firearm.",
+            ["possession of an unregistered firearm"],
+        ),
+        ("Roe pleaded guilty to official misconduct.", ["official misconduct"]),
+        (
+            "Roe was charged with discharging a firearm in furtherance of a drug trafficking crime.",
+            ["discharging a firearm in furtherance of a drug trafficking crime"],
+        ),
+        ("Roe was convicted of Hobbs Act robbery.", ["hobbs act robbery"]),
+        ("Roe pleaded guilty to illegal reentry after deportation.", ["illegal reentry after deportation"]),
+        ("Roe was charged with assaulting a federal officer.", ["assault on a federal officer"]),
+        ("Roe, charged with capital murder, was denied bail.", ["capital murder"]),
+        (
+            "Roe was found guilty of injury to a child causing serious bodily injury.",
+            ["injury to a child causing serious bodily injury"],
+        ),
+        (
+            "Roe was convicted of intoxication manslaughter with a vehicle.",
+            ["intoxication manslaughter with a vehicle"],
+        ),
+        (
+            "Ashby Man Charged With Assault\nRoe was charged with two counts of assault with a "
+            "deadly weapon.",
+            ["assault with a deadly weapon"],
+        ),
+        ("Roe was found guilty of robbery by means of force or fear.", ["robbery by means of force or fear"]),
+        ("Roe was charged with burglary after breaking a window.", ["burglary"]),
+        ("Roe was convicted of murdering his wife.", ["murder"]),
+        ("Roe was convicted of his wife's murder.", ["murder"]),
+        ("Roe was convicted of sexually assaulting a student.", ["sexual assault on a student"]),
+        (
+            "Roe was charged with two counts of manufacturing, copying or reproducing false "
+            "prescription blanks.",
+            ["manufacturing, copying or reproducing false prescription blanks"],
+        ),
+        ("Roe was charged with annoying or molesting a child.", ["annoying or molesting a child"]),
+        ("Roe pleaded not guilty to arson.", ["arson"]),
+        ("Officers arrested 12 people on suspicion of soliciting prostitution.", ["soliciting prostitution"]),
+        (
+            "Roe was sentenced to life in prison after being found guilty of kidnapping of a minor.",
+            ["kidnapping of a minor"],
+        ),
+        ("Roe pleaded guilty to tax evasion as part of a deal with prosecutors.", ["tax evasion"]),
+        ("Roe was charged with murder in the death of his brother.", ["murder"]),
+        ("Roe was charged with manslaughter in connection with the crash.", ["manslaughter"]),
+        ("Roe was charged with vehicular homicide for the deaths of three people.", ["vehicular homicide"]),
+    ],
+)
+def test_an_offence_is_named_in_full_and_ends_where_the_story_begins(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe is accused of pointing a gun at his neighbor.",
+        "He was acquitted of murder.",
+        "Roe has a prior conviction for robbery.",
+        "Roe, 22, of Ashby: murder, robbery, burglary.",
+        "Prosecutors dropped a burglary charge.",
+        "Roe was charged with stabbing his brother to death.",
+        "Roe was previously convicted of burglary in Port Merrow.",
+        "Anyone convicted of burglary may face prison.",
+        "You were convicted of unlawfully carrying a weapon.",
+        "From 1996 to 2000, the defendant was convicted of sale of cocaine.",
+    ],
+)
+def test_conduct_talk_denials_and_earlier_cases_are_no_charges(text: str) -> None:
+    assert told(text) == []
+
+
+def test_an_offence_of_headline_and_story_is_one_charge_with_its_places() -> None:
+    text = (
+        "Ashby Man Convicted of Attempted Murder\n"
+        "A jury today convicted John Roe of attempting to murder a neighbor. "
+        "Roe was found guilty of one count of attempted murder in the first degree."
+    )
+    (charge,) = found(text, "John Roe")
+    assert charge.offence == "attempted murder in the first degree"
+    assert [text[span.start : span.end] for span in charge.mentions] == [
+        "Attempted Murder",
+        "attempting to murder",
+    ]
+
+
+def test_offences_that_differ_only_in_a_detail_of_one_list_stay_apart() -> None:
+    text = (
+        "Roe was charged with lewd acts on a child. The complaint lists two counts of lewd acts on a child "
+        "under 14 and three counts of lewd acts on a child between 14 and 15 years old."
+    )
+    assert told(text) == [
+        "lewd acts on a child between 14 and 15 years old",
+        "lewd acts on a child under 14",
+    ]
+
+
+def test_a_paraphrase_counts_only_where_nothing_formal_is_said() -> None:
+    assert told("Roe is accused of robbing a bakery.") == ["robbery"]
+    assert told("Roe is accused of robbing a bakery. He was charged with grand theft.") == ["grand theft"]
+
+
+def test_each_defendant_bears_the_charges_of_his_own_sentence() -> None:
+    text = "John Roe was charged with arson. Ann Moe was charged with perjury."
+    charges = found(text, "John Roe", "Ann Moe")
+    assert {charge.offence: charge.person for charge in charges} == {"arson": "Roe", "perjury": "Moe"}
+
+
+def test_a_charge_of_two_defendants_is_tied_to_neither() -> None:
+    text = "John Roe was charged with arson. Ann Moe was also charged with arson."
+    (charge,) = found(text, "John Roe", "Ann Moe")
+    assert charge.person is None
+
+
+def test_the_words_of_a_charge_lie_in_the_text() -> None:
+    text = "Roe was charged with two counts of Grand Theft (Penal Code section 487) and arson."
+    for charge in found(text):
+        assert text[charge.span.start : charge.span.end].lower() == charge.offence

@@ -1,0 +1,40 @@
+"""Charges under a heading of their own: "Charges", then a line for each, perhaps below a defendant's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.core.extraction.charge_lists import Listed, lines
+
+HEADING = re.compile(
+    r"^(?:(?:the|pending|filed|criminal) )?(?:charge|offense|conviction|count)s?(?: filed)?:?[ ]*$",
+    re.MULTILINE,
+)
+STEMS = ("charge", "offense", "conviction", "count")
+SKIPPED = 3
+"""Lines that may stand between the heading and the first offence: other headings of a table, a name."""
+REST = 24
+"""Characters a line may hold behind its offences; a line with more tells a story."""
+
+
+def headed(folded: str, lowered: str) -> Iterator[list[Listed]]:
+    """The offences of each line below a heading."""
+    if not any(f"\n{stem}" in lowered for stem in STEMS):
+        return
+    for heading in HEADING.finditer(lowered):
+        place = heading.end()
+        for _ in range(SKIPPED + 1):
+            found = [line for line in lines(folded, lowered, place) if _fills(lowered, line)]
+            if found:
+                yield from found
+                break
+            place = lowered.find("\n", place + 1)
+            if place < 0:
+                break
+
+
+def _fills(lowered: str, line: list[Listed]) -> bool:
+    last = line[-1].offence.end
+    end = lowered.find("\n", last)
+    return (len(lowered) if end < 0 else end) - last <= REST

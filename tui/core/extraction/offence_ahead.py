@@ -1,0 +1,63 @@
+"""Looking ahead in an offence's name: its tokens, and whether another name begins."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
+
+TOKEN = re.compile(
+    r" {0,3}(?:\([a-z]{2,5}\) )?(\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*|[a-z]\w*(?:['/&-]\w+)*'?)"
+)
+COUNTS = re.compile(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
+AHEAD = 3
+"""Words outside the vocabulary that may stand before the one that names the offence."""
+
+
+def next_words(lowered: str, place: int, limit: int) -> list[str]:
+    """The next three words that are no articles."""
+    words: list[str] = []
+    while len(words) < 3:
+        token = TOKEN.match(lowered, place, limit)
+        if token is None:
+            break
+        if kind_of(token[1]) is not Kind.ARTICLE:
+            words.append(token[1])
+        place = token.end()
+    return words
+
+
+def begins_offence(lowered: str, place: int, limit: int) -> bool:
+    """Whether a new offence's name begins at `place`: its naming word comes before any preposition."""
+    if COUNTS.match(lowered, place, limit):
+        return True
+    words: list[str] = []
+    while len(words) < 8 and (token := TOKEN.match(lowered, place, limit)) is not None:
+        word, kind = token[1], kind_of(token[1])
+        if kind is Kind.ARTICLE and not words:
+            place = token.end()
+            continue
+        if kind not in (Kind.HEAD, Kind.PART, Kind.UNKNOWN) or not word[0].isalpha():
+            return _of_object(lowered, token, limit, words)
+        words.append(word)
+        if _names(words):
+            return True
+        if sum(kind_of(word) is Kind.UNKNOWN for word in words) > AHEAD:
+            return False
+        place = token.end()
+    return False
+
+
+def _of_object(lowered: str, preposition: re.Match[str], limit: int, words: list[str]) -> bool:
+    """Whether words name an offence only with what follows: "felon in", "destruction of records"."""
+    if preposition[1] == "in":
+        return words == ["felon"]
+    token = TOKEN.match(lowered, preposition.end(), limit)
+    return preposition[1] == "of" and token is not None and bool(heads_of([*words, token[1]]))
+
+
+def _names(words: list[str]) -> bool:
+    """Whether these words name an offence, or open the name of an act."""
+    if len(words) == 1 and words[0] in vocabulary().gerunds:
+        return True
+    return kind_of(words[-1]) is not Kind.UNKNOWN and bool(heads_of(words))
