@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
+import re
 import struct
 import sys
 import tempfile
@@ -21,6 +22,10 @@ PNG = HERE / "whole.png"
 MADE_FROM = b"Blotter-SVG-SHA256"
 SCALE = 1.25
 FONT = "DejaVu Sans Mono"
+TEXT = re.compile(
+    r'x="(?P<x>[\d.]+)"(?P<more>[^>]*?) textLength="(?P<length>[\d.]+)"[^>]*>(?P<said>[^<]+)</text>'
+)
+"""A stretch of text in the SVG."""
 
 
 class Picture(NamedTuple):
@@ -74,11 +79,21 @@ def png_of(svg: str) -> bytes | None:
         import cairosvg
     except ImportError:
         return None
-    png: bytes = cairosvg.svg2png(bytestring=svg.replace("Fira Code", FONT).encode(), scale=SCALE)
+    placed = TEXT.sub(_placed, svg).replace("Fira Code", FONT)
+    png: bytes = cairosvg.svg2png(bytestring=placed.encode(), scale=SCALE)
     text = MADE_FROM + b"\0" + _hash(svg)
     chunk = struct.pack(">I", len(text)) + b"tEXt" + text + struct.pack(">I", zlib.crc32(b"tEXt" + text))
     first = 8 + 25  # the signature and the header chunk
     return png[:first] + chunk + png[first:]
+
+
+def _placed(text: re.Match[str]) -> str:
+    """A stretch of text with a place for every character: CairoSVG cannot stretch one to its length."""
+    said = text["said"]
+    cells = re.findall(r"&[^;]+;|(?s:.)", said)
+    step = float(text["length"]) / len(cells)
+    places = " ".join(f"{float(text['x']) + step * number:.2f}" for number in range(len(cells)))
+    return f'x="{places}"{text["more"]}>{said}</text>'
 
 
 def _hash(svg: str) -> bytes:
@@ -111,8 +126,10 @@ def write(drawn: dict[str, str]) -> None:
 def main() -> int:
     """Draw, and write or compare."""
     with tempfile.TemporaryDirectory() as empty:
-        os.environ["XDG_CONFIG_HOME"] = empty
-        os.environ.pop("NO_COLOR", None)
+        # The pictures must not depend on whose they are: no configuration, no cache, a home without a name.
+        os.environ["HOME"] = empty
+        for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TEXTUAL_THEME"):
+            os.environ.pop(name, None)
         drawn = {name: asyncio.run(draw(picture)) for name, picture in PICTURES.items()}
     if "--check" not in sys.argv[1:]:
         write(drawn)

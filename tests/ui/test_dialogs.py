@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.support import browser, screen_text, settle
+from tests.ui.support import browser, lit_words, screen_text, settle
 from tui.core.model import Agency
 from tui.ui.keys import IN_SEARCH, KEYS
 from tui.ui.screens.help import HelpScreen
@@ -118,9 +118,7 @@ async def test_without_colours_what_is_lit_still_shows(monkeypatch: pytest.Monke
         await settle(pilot)
         await pilot.press("]")
         await settle(pilot)
-        strips = app.screen._compositor.render_strips()
-        styles = {segment.text: segment.style for strip in strips for segment in strip}
-        assert styles["46 arrests"].reverse
+        assert lit_words(app) == ["46 arrests"]
         assert "▸" in screen_text(app)
 
 
@@ -145,3 +143,21 @@ async def test_a_broken_configuration_is_told_and_does_no_harm(no_configuration:
         await settle(pilot)
         assert "config.toml" in screen_text(app)
         assert "46 arrests" in screen_text(app)
+
+
+async def test_a_number_jumps_to_a_pane_that_is_out_of_sight() -> None:
+    app = browser()
+    async with app.run_test(size=(50, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("f", "4")
+        await settle(pilot)
+        assert app.focused.id == "penalties"
+
+
+async def test_the_term_list_says_where_ones_own_terms_go() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("T")
+        await settle(pilot)
+        assert "yours go into" in screen_text(app)

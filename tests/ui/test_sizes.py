@@ -139,3 +139,28 @@ async def test_a_large_text_opens_and_its_end_is_a_key_away(tmp_path: Path) -> N
         await pilot.press("G")
         await settle(pilot)
         assert "The very end." in screen_text(app)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (50, 20)])
+async def test_the_words_of_a_late_fact_are_in_the_sentence_shown_at_every_size(
+    size: tuple[int, int],
+) -> None:
+    app = browser()
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("4", "G")
+        await settle(pilot)
+        sentence = " ".join(screen_text(app).splitlines()[-3:-1])
+        assert "stay away from the involved" in " ".join(sentence.split())
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (50, 20)])
+async def test_help_and_leaving_are_named_at_every_size(size: tuple[int, int]) -> None:
+    app = browser()
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        await pilot.press("/", *"traffick", "enter", "n", "t")
+        await settle(pilot)
+        keys = screen_text(app).splitlines()[-1]
+        assert "2/8 traffick" in keys
+        assert "? Help" in keys

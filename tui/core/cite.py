@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from tui.core.describe import describe
 from tui.core.model import Article, Fact, Operation, Record, Span
 from tui.core.outline import Item, attributes
 from tui.core.prose import Prose
 
+BLANKS = re.compile(r"\s+")
+NEAR = 4000
+"""Characters on either side of a fact among which its sentence is looked for."""
 OPENING_WITHIN = 4000
 """Characters among which an article's first sentence is looked for."""
 
@@ -21,9 +26,18 @@ def heading(record: Record) -> str:
 
 def sentence_around(article: Article, span: Span) -> str:
     """The whole sentence that states a fact, on one line."""
-    prose = Prose(article.text)
-    first, last = prose.sentence_at(span.start), prose.sentence_at(span.end - 1)
-    return " ".join(article.text[first.start : last.end].split())
+    return "".join(sentence_parts(article, span)).strip()
+
+
+def sentence_parts(article: Article, span: Span) -> tuple[str, str, str]:
+    """What its sentence says before the words of a fact, the words, and what follows, each on one line."""
+    # Only what lies near is read: an article may be of any length, a sentence may not.
+    begin = max(0, span.start - NEAR)
+    text = article.text[begin : span.end + NEAR]
+    prose, start, end = Prose(text), span.start - begin, span.end - begin
+    first, last = prose.sentence_at(start), prose.sentence_at(end - 1)
+    before, words, after = text[min(first.start, start) : start], text[start:end], text[end : last.end]
+    return BLANKS.sub(" ", before), BLANKS.sub(" ", words), BLANKS.sub(" ", after)
 
 
 def cite(record: Record, fact: Fact) -> str:

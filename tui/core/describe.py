@@ -58,6 +58,12 @@ BOUNDS = {
     Modality.SERVED: "served",
     Modality.IMPOSED: "",
 }
+SINGULAR = (
+    *(("people", "person"), ("children", "child"), ("women", "woman"), ("men", "man"), ("wives", "wife")),
+    *(("knives", "knife"), ("lives", "life"), ("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss")),
+    *(("xes", "x"), ("s", "")),
+)
+"""Endings of many and of one, the first that fits."""
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
@@ -100,7 +106,8 @@ def _(fact: Penalty) -> Row:
 
 @describe.register
 def _(fact: Count) -> Row:
-    return Row(f"{hedged(fact.value, fact.qualifier)} {fact.what}")
+    alone = fact.value == 1 and fact.qualifier is Qualifier.EXACT
+    return Row(f"{hedged(fact.value, fact.qualifier)} {singular(fact.what) if alone else fact.what}")
 
 
 @describe.register
@@ -141,6 +148,21 @@ def _(fact: Quote) -> Row:
 @describe.register
 def _(fact: Withheld) -> Row:
     return Row(fact.what)
+
+
+def singular(what: str) -> str:
+    """What is counted, when it is one: "juveniles recovered" as "juvenile recovered"."""
+    words = what.split(" ")
+    for place, word in enumerate(words):
+        if word.endswith(("ss", "us", "is")):
+            continue
+        for ending, one in SINGULAR:
+            if word.endswith(ending):
+                words[place] = word.removesuffix(ending) + one
+                return " ".join(words)
+        if word == "of":
+            break
+    return what
 
 
 def figure(value: float) -> str:

@@ -30,3 +30,8 @@ def load_toml(name: str) -> dict[str, Any]:
         return tomli.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(f"{path}: {error}") from error
+
+
+def homely(path: Path) -> str:
+    """A path as people write it: what lies at home begins with `~`."""
+    return f"~/{path.relative_to(Path.home())}" if path.is_relative_to(Path.home()) else str(path)

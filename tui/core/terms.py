@@ -31,10 +31,15 @@ class Term:
         return sorted({span for phrase in self.phrases for span in phrase.spans(text)})
 
 
+def own_terms() -> Path:
+    """Where the reader's own list would lie."""
+    home = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    return Path(home) / "blotter" / "terms.toml"
+
+
 def terms_file() -> Path:
     """The reader's own list when there is one, else the default list that comes with the program."""
-    home = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
-    own = Path(home) / "blotter" / "terms.toml"
+    own = own_terms()
     return own if own.is_file() else data_folder() / "terms.toml"
 
 

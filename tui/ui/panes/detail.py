@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from tui.core.cite import sentence_around
+from tui.core.cite import sentence_parts
 from tui.core.describe import LABELS
 from tui.core.outline import attributes, places
 from tui.core.session import State
@@ -17,6 +17,10 @@ LEGEND = Content("  ").join(
     Content.styled(label, f"$mark-{kind}") for kind, label in (*LABELS.items(), ("inferred", "Inferred"))
 )
 """Which colour is which kind of fact."""
+
+
+RAGGED = 20
+"""Cells that lines broken between words may leave empty."""
 
 
 class Detail(Widget):
@@ -40,8 +44,13 @@ class Detail(Widget):
             return None
         said = _one_line(" ─ ".join(attributes(item)), self.size.width)
         words = places(item).words
-        quoted = f"\n“{shown(sentence_around(article, words[0]))}”" if words else ""
-        return Content.assemble((said, "bold"), quoted)
+        if not words:
+            return Content.styled(said, "bold")
+        room = self.size.width * (self.size.height - 1) - RAGGED
+        before, stated, after = _fitted(sentence_parts(article, words[0]), room)
+        kind = self.state.fact.kind if self.state.fact else "inferred"
+        lit = (stated, f"bold $mark-{kind}")
+        return Content.assemble((said, "bold"), "\n“", before.lstrip(), lit, after.rstrip(), "”")
 
     def _article(self) -> Content:
         assert self.state is not None
@@ -56,6 +65,19 @@ class Detail(Widget):
         return Content.assemble(
             ("Move onto a fact to light its words; ? explains the keys and colours.\n", "$mark-quiet"), LEGEND
         )
+
+
+def _fitted(sentence: tuple[str, str, str], room: int) -> tuple[str, str, str]:
+    """As much of a sentence as there is room for, with the words that matter in it."""
+    before, words, after = map(shown, sentence)
+    spare = max(0, room - len(words))
+    kept = max(spare // 2, spare - len(after))
+    if len(before) > kept:
+        before = "… " + before[len(before) - kept :].partition(" ")[2]
+    kept = max(0, spare - len(before))
+    if len(after) > kept:
+        after = after[:kept].rpartition(" ")[0] + " …"
+    return before, words, after
 
 
 def _one_line(text: str, width: int) -> str:

@@ -86,7 +86,7 @@ class BrowseScreen(Screen[None]):
         yield Panes().data_bind(BrowseScreen.state, BrowseScreen.expected)
         yield Detail().data_bind(BrowseScreen.state)
         yield SearchLine().data_bind(BrowseScreen.state)
-        yield KeyLine()
+        yield KeyLine().data_bind(BrowseScreen.state)
 
     def on_mount(self) -> None:
         if self.state is None:

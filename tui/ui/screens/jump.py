@@ -17,6 +17,7 @@ from tui.ui.screens.messages import Jumped
 from tui.ui.screens.panes import Panes
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnmASDFGHJKLQWERTYUIOPZXCVBNM"
+NUMBERS = [str(number) for number in range(len(desk.IDS))]
 Spot = tuple[int, int, Jumped]
 """A cell of the screen and where its letter leads."""
 
@@ -44,7 +45,11 @@ class JumpScreen(ModalScreen[Jumped]):
 
     def on_key(self, event: events.Key) -> None:
         event.stop()
-        spot = self._spots.get(event.character or "")
+        typed = event.character or ""
+        if typed in NUMBERS:
+            self.dismiss(Jumped(NUMBERS.index(typed), None))  # a pane has its number out of sight as well
+            return
+        spot = self._spots.get(typed)
         self.dismiss(spot[2] if spot else None)
 
     def on_click(self) -> None:

@@ -38,6 +38,7 @@ class Panes(Vertical):
     Panes.-tabbed #article { width: 5fr; }
     Panes.-tabbed #side, Panes.-tabbed #articles { width: 4fr; }
     Panes.-alone #articles, Panes.-alone #side { width: 1fr; }
+    Panes.-tabbed.-alone #body > *, Panes.-tabbed.-alone #side > * { border: none; }
     Panes #body > *, Panes #side > * { border-title-color: $foreground; }
     Panes #body > *:focus, Panes #side > *:focus {
         border: round $primary; border-title-color: $primary; border-title-style: bold reverse;

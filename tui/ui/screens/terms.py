@@ -12,8 +12,9 @@ from textual.binding import Binding
 from textual.screen import ModalScreen, Screen
 
 from tui.core.model import Span
+from tui.core.resources import homely
 from tui.core.session import GoToHit, State
-from tui.core.terms import terms_file
+from tui.core.terms import own_terms
 from tui.ui.drawing import Row
 from tui.ui.highlight import shown
 from tui.ui.rows import RowList
@@ -73,14 +74,22 @@ class TermsScreen(ModalScreen[GoToHit]):
                     GoToHit(number),
                     False,
                 )
-        yield Row(f"These terms are read from {terms_file()}", "none")
+        yield Row(_where(), "none")
 
     def _words(self, span: Span) -> str:
         return shown(span.of(self._state.record.article.text))
 
     def _around(self, span: Span) -> str:
         text = self._state.record.article.text
-        return shown(f"… {text[max(0, span.start - AROUND) : span.end + 2 * AROUND]} …")
+        around = text[max(0, span.start - AROUND) : span.end + 2 * AROUND]
+        return shown(f"… {' '.join(around.split())} …")
+
+
+def _where() -> str:
+    own = own_terms()
+    if own.is_file():
+        return f"These terms are read from {homely(own)}"
+    return f"These terms come with Blotter; yours go into {homely(own)}"
 
 
 def dialog(browse: Screen[None], state: State) -> TermsScreen:
