@@ -16,9 +16,16 @@ from tui.core.extraction.agency_names import (
 )
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import JOINT, Head, Terms
-from tui.core.extraction.agency_walk import chained, walk_right, with_acronym
+from tui.core.extraction.agency_walk import chained, walk_left, walk_right, with_acronym
 from tui.core.model import Level
 
+OTHER_NOUNS = ("Police ", "POLICE ", "Fire ")
+"""What makes "Department of" the middle of another name: "Police Department of the City of Ashby"."""
+APPOSITION = 40
+"""Characters between an organisation's name and the word that tells what it is."""
+APPOSED = re.compile(r", (?:an?|the|which is an?) (?:[\w-]+ ){0,2}$")
+CAPITAL = re.compile(r"\b[A-Z]\w? $")
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 OFFICE_OF = re.compile(r"Office of the $")
 OF_OFFICE = re.compile(r"Attorney|Prosecutor|\bDA\b|Sheriff")
 
@@ -29,7 +36,11 @@ def opening(spot: Spot) -> Iterator[Mention]:
     stop = walk_right(spot.text, spot.end, known)
     begin = spot.begin()
     topic = spot.text[spot.end + 1 : stop]
-    if stop == spot.end or OF_OFFICE.search(spot.text, begin, stop):
+    if (
+        stop == spot.end
+        or OF_OFFICE.search(spot.text, begin, stop)
+        or spot.text.endswith(OTHER_NOUNS, 0, begin)
+    ):
         return
     place = spot.place(begin) or ("State" if spot.text.startswith("state ", begin - 6) else "")
     words = topic.lower().removeprefix("the ").split()
@@ -81,7 +92,7 @@ def _makes_name(spot: Spot, place: str, head: Head) -> bool:
         return False
     if spot.word == "authorities":
         return words[-1] in spot.known.foreign
-    return spot.word != "Department" or any(word not in spot.known.topics and word != "and" for word in words)
+    return spot.word != "Department" or not spot.known.topics.union(ORDINALS, ("and",)).issuperset(words)
 
 
 def _body(spot: Spot, words: tuple[int, int], head: Head, level: Level, weight: Weight) -> Mention:
@@ -107,3 +118,20 @@ def joint(spot: Spot) -> Iterator[Mention]:
     name = " ".join(words) + added
     rule = f"agency.body + {spot.word}"
     yield with_acronym(spot.text, Mention(begin, end, name, "body", body_key(name), Level.MULTI, rule=rule))
+
+
+def nonprofit(spot: Spot) -> Iterator[Mention]:
+    """ "Harbor Light, a local nonprofit": an organisation that is told to be one right behind its name."""
+    apposed = APPOSED.search(spot.text, max(0, spot.start - APPOSITION), spot.start)
+    if apposed is None:
+        return
+    end = apposed.start()
+    begin = walk_left(spot.text, end, spot.known)
+    name = spot.text[begin:end]
+    if begin == end or (" " not in name and not spot.text.endswith((". ", "\n"), 0, begin)):
+        return
+    if CAPITAL.search(spot.text, max(0, begin - 5), begin):
+        return
+    yield Mention(
+        begin, end, name, "body", body_key(name), Level.COMMUNITY, Weight.NEEDS_PART, rule="agency.nonprofit"
+    )

@@ -17,6 +17,7 @@ REACH = 90
 WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
 
+ANNOUNCING = frozenset({"announce", "announces", "announced", "announcing", "released", "releases"})
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
@@ -26,13 +27,30 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     announcing = [
         group
         for group in groups
-        if any(_announces(doc, mention) for mention in group.mentions if mention.start < opening)
+        if any(
+            _announces(doc, mention, _lead_verbs()) for mention in group.mentions if mention.start < opening
+        )
     ]
+    prosecutor = _prosecutor(groups, announcing)
+    if prosecutor is None or prosecutor in announcing:
+        return prosecutor or next(iter(announcing), None)
+    return next((group for group in announcing if _outdoes(doc, group, prosecutor)), prosecutor)
+
+
+def _prosecutor(groups: list[Group], announcing: list[Group]) -> Group | None:
+    """The prosecutor's office an article comes from, if it names any."""
     for family in PROSECUTORS:
         own = [group for group in groups if group.family == family]
         if own:
             return max(own, key=lambda group: (group in announcing, len(group.mentions)))
-    return next(iter(announcing), None)
+    return None
+
+
+def _outdoes(doc: Document, group: Group, prosecutor: Group) -> bool:
+    """Whether another body announces before a prosecutor is named at all, and is named as often."""
+    first = group.mentions[0]
+    earlier = first.start < prosecutor.mentions[0].start and len(group.mentions) >= len(prosecutor.mentions)
+    return earlier and _announces(doc, first, ANNOUNCING)
 
 
 @cache
@@ -41,8 +59,7 @@ def _lead_verbs() -> frozenset[str]:
     return frozenset(table("agencies")["roles"]["lead"]["verbs"].split())
 
 
-def _announces(doc: Document, mention: Mention) -> bool:
-    """Whether the office named is the subject of what the article announces."""
+def _announces(doc: Document, mention: Mention, verbs: frozenset[str]) -> bool:
+    """Whether the office named is the subject of a verb that announces."""
     following = doc.text[mention.end : mention.end + REACH].split("\n")[0].replace(",", " ").split()[:WORDS]
-    verbs = _lead_verbs()
     return any(word in verbs and before not in PASSIVE for before, word in pairwise(["", *following]))

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from tui.core.extraction.agency_bodies import joint, opening, tail
+from tui.core.extraction.agency_bodies import joint, nonprofit, opening, tail
 from tui.core.extraction.agency_fixed import fixed
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_police import police
 from tui.core.extraction.agency_prosecutors import prosecutor
 from tui.core.extraction.agency_sheriffs import sheriff
 from tui.core.extraction.agency_spot import Spot
-from tui.core.extraction.agency_terms import INITIALS, JOINT, POLICE, SHERIFF, terms
+from tui.core.extraction.agency_terms import INITIALS, JOINT, NONPROFIT, POLICE, SHERIFF, terms
 from tui.core.model import Level
 
 POSSESSIVE = re.compile(r"'s?(?: \([A-Z]+\))? ")
@@ -82,6 +82,7 @@ def _readers() -> dict[str, Callable[[Spot], Iterator[Mention]]]:
         (known.fixed, fixed),
         (known.openings, opening),
         (JOINT, joint),
+        (NONPROFIT, nonprofit),
         (known.tails, tail),
     )
     readers: dict[str, Callable[[Spot], Iterator[Mention]]] = {}

@@ -15,6 +15,7 @@ POLICE = ("Police", "police", "POLICE")
 SHERIFF = ("Sheriff", "sheriff", "SHERIFF")
 INITIALS = {"PD": (3, Level.MUNICIPAL), "TF": (4, Level.MULTI)}
 """The ends of initials that tell a police department or a task force, and how long those are at least."""
+NONPROFIT = ("nonprofit", "non-profit", "not-for-profit")
 JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike Force"}
 """Common nouns behind the name of a joint body, and what they add to the name."""
 
@@ -79,7 +80,7 @@ def terms() -> Terms:
     openings = {words: _head(entry) for words, entry in agencies["openings"].items()}
     prosecutors = {words: Level(level) for words, level in agencies["prosecutors"].items()}
     words = {name: frozenset(text.split()) for name, text in agencies["words"].items()}
-    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, *INITIALS, *JOINT]
+    found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, *INITIALS, *JOINT, *NONPROFIT]
     return Terms(
         trigger=re.compile(trie(found)),
         fixed=fixed,
