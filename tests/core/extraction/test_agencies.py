@@ -60,6 +60,19 @@ def names(text: str) -> list[str]:
         ),
         ("IRS-CI took part.", ("IRS-CI", "federal")),
         ("USPIS took part.", ("USPIS", "federal")),
+        (
+            "ASHBY—The Quillan County Sheriff's Office took part.",
+            ("Quillan County Sheriff's Office", "county"),
+        ),
+        ("*Ashby Police Department took part.", ("Ashby Police Department", "municipal")),
+        (
+            "The Police Department of the District of Columbia and Metropolitan Police Department took part.",
+            ("Metropolitan Police Department", "municipal"),
+        ),
+        (
+            "The Ohio Department of Insurance Fraud Day was held by the Ohio Department of Insurance.",
+            ("Ohio Department of Insurance", "state"),
+        ),
         ("The Ohio Department of Justice took part.", ("Ohio Department of Justice", "state")),
         ("The Ohio Attorney General's Office took part.", ("Ohio Attorney General's Office", "state")),
         ("The Ohio Office of Attorney General took part.", ("Ohio Attorney General's Office", "state")),
@@ -103,6 +116,13 @@ def test_a_body_is_named_in_full_with_its_level_of_government(text: str, expecte
         "An Ashby Fire Department captain was convicted of arson.",
         "He was employed as a senior corporal with the Ashby Police Department.",
         "Quillan County Prosecutors say so.",
+        "An investigator with the Ashby Fire Department was charged with arson.",
+        "Then-Deputy District Attorney Ann Lee prosecuted the case.",
+        "He lied to the Ashby Club Board of Directors, which found out.",
+        "Undercover police arrested him during National Police Week.",
+        "MAN SENT TO PRISON FOR HITTING POLICE CAR WHILE FLEEING ASHBY",
+        "He was ordered to pay the Appellate Division, Second Department.",
+        "He stole from Ashby Meals, a nonprofit for seniors.",
         "She works for the Quillan County Probation Department.",
         "He is a former Ashby Police Department sergeant.",
         "He was a 20-year veteran of the Quillan County Sheriff's Office.",
@@ -228,6 +248,8 @@ def test_the_office_that_announces_leads(text: str, expected: str) -> None:
         ("An Ashby police officer stopped the car.", "investigating"),
         ("INVESTIGATING AGENCIES\nAshby Police Department\nMarlow Fire Department", "investigating"),
         ("Thai authorities arrested her.", "assisting"),
+        ("Harbor Light House, a local nonprofit, assisted.", "assisting"),
+        ("The charges were announced by the Ashby Police Department.", "assisting"),
         ("The sweep was organized by the Ashby Gang Task Force.", "lead"),
         ("She read of the Ashby Police Department.", "other"),
     ],
@@ -246,6 +268,23 @@ def test_the_part_is_told_by_the_clause(text: str, role: str) -> None:
 )
 def test_a_court_counts_when_it_acts(text: str) -> None:
     assert found(text) == [("Quillan County Superior Court", "county", "court")]
+
+
+def test_another_body_leads_when_it_announces_before_a_prosecutor_is_named() -> None:
+    text = "The Ashby Fire Department announced the results. The Ashby District Attorney's Office waits."
+    assert [role for _, _, role in found(text)] == ["lead", "other"]
+
+
+def test_a_number_of_officers_is_no_part_of_the_name() -> None:
+    assert names("Two Ashby police officers came to Ashby.") == ["Ashby Police"]
+    assert names("Officers of the Three Rivers Police Department came to Ashby.") == [
+        "Three Rivers Police Department"
+    ]
+
+
+def test_a_headline_gives_an_office_whose_place_the_text_confirms() -> None:
+    text = "BOARD PASSES ASHBY COUNTY DISTRICT ATTORNEY LEE'S PLAN\nVoters in Ashby County agreed."
+    assert names(text) == ["Ashby County District Attorney's Office"]
 
 
 def test_short_forms_and_acronyms_are_mentions_of_the_one_body() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from tui.core.extraction.agency_county import county_of, with_county
 from tui.core.extraction.agency_courts import acts
+from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_lead import lead_of
 from tui.core.extraction.agency_mentions import find_mentions
-from tui.core.extraction.agency_merge import Group, county_of, grouped, with_county
+from tui.core.extraction.agency_merge import grouped
 from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document

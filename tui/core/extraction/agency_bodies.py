@@ -33,7 +33,7 @@ OF_OFFICE = re.compile(r"Attorney|Prosecutor|\bDA\b|Sheriff")
 def opening(spot: Spot) -> Iterator[Mention]:
     """A noun with its topic behind it: "Ashby Department of Insurance", "State Bar of Ohio"."""
     known, head = spot.known, spot.known.openings[spot.word]
-    stop = walk_right(spot.text, spot.end, known)
+    stop = walk_right(spot.text, spot.end, known, free=head.level is Level.COMMUNITY)
     begin = spot.begin()
     topic = spot.text[spot.end + 1 : stop]
     if (
@@ -45,7 +45,7 @@ def opening(spot: Spot) -> Iterator[Mention]:
     place = spot.place(begin) or ("State" if spot.text.startswith("state ", begin - 6) else "")
     words = topic.lower().removeprefix("the ").split()
     located = place or names_state(words, known) or words[-1:] == ["county"]
-    if head.place and not located:
+    if (head.place and not located) or (head.private and not known.private.isdisjoint(words)):
         return
     stop = chained(spot.text, stop, known)
     level = head.level or _level(place, words, known)
@@ -86,7 +86,8 @@ def _makes_name(spot: Spot, place: str, head: Head) -> bool:
         return False
     if (
         NATIONAL.issuperset(words)
-        or words[-1].endswith("pd")
+        or words[0] == "department"
+        or words[-1].endswith(("pd", "sd"))
         or (head.private and not spot.known.private.isdisjoint(words))
     ):
         return False

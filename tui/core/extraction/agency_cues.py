@@ -70,7 +70,8 @@ def own_staff() -> re.Pattern[str]:
         alternatives(own["fates"].split()),
     )
     be = r"(?:was|were|is|are|has been|have been)"
-    return re.compile(rf"(?:'s)? {staff}s?(?: (?:who )?{be})?(?: (?:also|today|now))? {fates}\b")
+    adverb = r"(?: (?:also|today|now))?"
+    return re.compile(rf"(?:'s)?(?: {staff}s?(?: (?:who )?{be})?| {be}){adverb} {fates}\b")
 
 
 def find_cues(text: str, sentence: Span) -> list[Cue]:

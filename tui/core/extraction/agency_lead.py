@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from tui.core.extraction.agency_merge import Group
+from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
@@ -18,6 +18,7 @@ WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
 
 ANNOUNCING = frozenset({"announce", "announces", "announced", "announcing", "released", "releases"})
+SAYING = ANNOUNCING | {"said", "says", "reported", "reports"}
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
@@ -33,7 +34,7 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     ]
     prosecutor = _prosecutor(groups, announcing)
     if prosecutor is None or prosecutor in announcing:
-        return prosecutor or next(iter(announcing), None)
+        return prosecutor or next((group for group in announcing if _speaks(doc, group)), None)
     return next((group for group in announcing if _outdoes(doc, group, prosecutor)), prosecutor)
 
 
@@ -51,6 +52,11 @@ def _outdoes(doc: Document, group: Group, prosecutor: Group) -> bool:
     first = group.mentions[0]
     earlier = first.start < prosecutor.mentions[0].start and len(group.mentions) >= len(prosecutor.mentions)
     return earlier and _announces(doc, first, ANNOUNCING)
+
+
+def _speaks(doc: Document, group: Group) -> bool:
+    """Whether a body that is no prosecutor tells the news, rather than be told of."""
+    return any(_announces(doc, mention, SAYING) for mention in group.mentions)
 
 
 @cache

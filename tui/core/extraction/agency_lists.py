@@ -61,6 +61,8 @@ def listed_after(spot: Spot, end: int, kind: Kind) -> Iterator[Mention]:
     counties = match is not None and match["counties"] is not None
     names: list[tuple[int, int]] = []
     while match is not None and len(names) < MOST_LISTED and not _ends_body(match["name"], spot.known):
+        if not spot.known.stops.isdisjoint(match["name"].lower().split()):
+            break
         names.append(match.span("name"))
         end = match.end()
         match = NEXT_NAME.match(text, end)
@@ -88,7 +90,7 @@ def _names_before(text: str, start: int, known: Terms) -> list[tuple[int, int]]:
         nearest = nearest or separator
         end = start - len(separator)
         start = walk_left(text, end, known)
-        if start == end or _led_by_title(text, start):
+        if start == end or _led_by_title(text, start) or _ends_body(text[start:end], known):
             break
         names.append((start, end))
     # Two names are joined by a bare "and"; a comma before it ends a clause.

@@ -28,11 +28,18 @@ def police(spot: Spot) -> Iterator[Mention]:
     noun = following[1] if following else ""
     if following is not None and noun in spot.known.police_nouns and spot.word != "PD":
         end = following.end() + (text[following.end() : following.end() + 1] == "." and noun == "Dept")
-    begin = spot.begin()
+    begin = _uncounted(spot, spot.begin())
     if begin < spot.start:
         yield from _placed(spot, begin, end, noun)
     if noun in PLURALS:
         yield from listed_after(spot, end, Kind("police", "Police Department"))
+
+
+def _uncounted(spot: Spot, begin: int) -> int:
+    """The beginning without a number of officers: "Two Ashby police officers", not "Three Rivers police"."""
+    first, _, rest = spot.text[begin : spot.start].partition(" ")
+    counts = rest and first.lower() in spot.known.counting and spot.text.count(rest.rstrip()) > 1
+    return begin + len(first) + 1 if counts else begin
 
 
 def _initialled(spot: Spot) -> Iterator[Mention]:

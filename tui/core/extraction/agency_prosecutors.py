@@ -22,11 +22,14 @@ FAMILIES = {
     "U.S. Attorney": "us",
     "US Attorney": "us",
     "United States Attorney": "us",
+    "United State's Attorney": "us",
     "Special Narcotics Prosecutor": "narcotics",
 }
 """Titles whose offices are never the county prosecutor's."""
 ABBREVIATED = {"DA": "District Attorney", "D.A.": "District Attorney"}
 OFFICE = re.compile(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
+AIDE = 24
+"""Characters that hold the word before a title."""
 OFFICE_OF = re.compile(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
 HOLDER = re.compile(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
 SIDE = r"(?:Northern|Southern|Eastern|Western|Central|Middle)"
@@ -51,7 +54,7 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
     """ "X District Attorney's Office", "Office of the X District Attorney", "X District Attorney Ann Lee"."""
     begin = spot.begin()
     before = spot.text[max(0, begin - 24) : begin]
-    if _is_aide(before, spot):
+    if _is_aide(spot, begin):
         return
     chair = _chair(spot, begin)
     office = OFFICE.match(spot.text, spot.end)
@@ -68,10 +71,14 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
     yield from _office(spot, begin, office, chair)
 
 
-def _is_aide(before: str, spot: Spot) -> bool:
+def _is_aide(spot: Spot, begin: int) -> bool:
     """Whether the title goes to someone of the office: "Deputy District Attorney"."""
-    words = before.rstrip(" (").split()
-    return bool(words) and words[-1].lower() in spot.known.aides
+    return any(_last_word(spot.text, place) in spot.known.aides for place in (begin, spot.start))
+
+
+def _last_word(text: str, place: int) -> str:
+    words = text[max(0, place - AIDE) : place].rstrip(" (").split()
+    return words[-1].lower().removeprefix("then-").removeprefix("ex-") if words else ""
 
 
 def _chair(spot: Spot, begin: int) -> Chair:

@@ -17,9 +17,11 @@ ABBREVIATED = frozenset({"St.", "Ste.", "Ft.", "Mt.", "U.S.", "D.C.", "N.Y."})
 JOINERS = frozenset({"of", "and", "&", "Against"})
 ORDINAL = ("1st", "2nd", "3rd", "th")
 STEP = re.compile(
-    r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| {1,2}(?:of |on |for |against )?(?:the )?)"
+    r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| {1,2}(?P<tie>of |on |for |[Aa]gainst )?(?:the )?)"
     r"(?P<word>[A-Z][\w'-]*)"
 )
+GLUED = re.compile(r".*(?:[—,*•)]|\d\.)(?=[A-Z])")
+"""What a name is glued to when a blank is missing: "ASHBY—The", "(APD),and", "*Marlow"."""
 CHAIN = re.compile(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
 ACRONYM = re.compile(r"""'?s? ?\(["']?(?:[Tt]he )?["']?(?P<short>[A-Z][A-Za-z&-]{0,9}[A-Z])["']?\)""")
 
@@ -41,6 +43,8 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
         place = here - 1
         if not word:
             continue
+        glued = GLUED.match(word)
+        here, word = (here + glued.end(), word[glued.end() :]) if glued else (here, word)
         if word in JOINERS and right and not joiner:
             joiner = word
             continue
@@ -50,7 +54,7 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
             break
         opened = word[0] in "(\"'["
         begin, right, taken = here + opened, word, taken + 1
-        if opened or joiner == "of" or taken == TOKENS:
+        if opened or glued or joiner == "of" or taken == TOKENS:
             break
         joiner = ""
     return begin
@@ -77,14 +81,19 @@ def _joined(joiner: str, left: str, right: str, terms: Terms) -> bool:
     return left.lower() in terms.topics and right.lower() in terms.topics
 
 
-def walk_right(text: str, start: int, terms: Terms) -> int:
-    """Where the topic ends that follows `start`; `start` when none does."""
+def walk_right(text: str, start: int, terms: Terms, *, free: bool = False) -> int:
+    """Where the topic ends that follows `start`; `start` when none does.
+
+    Only a `free` topic goes on with words that are no topic of government.
+    """
     end = start
     limit = start + REACH
     while (step := STEP.match(text, end, limit)) is not None:
         word = step["word"]
-        topic = word.lower().removesuffix("'s") in terms.topics
-        if not topic and (step["list"] or word.lower() in terms.stops):
+        topic = word.lower().removesuffix("'s").rstrip("'") in terms.topics
+        within = step["tie"] or word in terms.heads or free or end == start
+        loose = step["list"] or not within
+        if not topic and (loose or word.lower() in terms.stops):
             break
         end = step.end()
         if word.endswith(("'s", "s'")) and word.lower() not in terms.topics:
