@@ -48,7 +48,7 @@ BY_COURT = re.compile(
     r"|order\w*|agree\w*|for\s(?:life|(?:\w+\s){1,3}years?)|stipulat\w*)\b"
 )
 LAWFUL = re.compile(
-    r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|(?:is|are)\sprohibited)\b"
+    r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|(?:is|are)\sprohibited|members|anyone|persons|individuals|employees|residents|attorneys)\b"
 )
 """Beside these words what is forbidden is forbidden to everyone, or was so already."""
 

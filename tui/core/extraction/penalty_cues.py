@@ -46,7 +46,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"promised(?=\s(?:\w+\s){0,3}sentence)",
         r"in\s(?:exchange|return)\sfor",
     ),
-    "serve": (r"(?<!be\s)(?<!time\s)served", "serving", "spent", r"credit\sfor", "credited"),
+    "serve": (r"(?<!be\s)(?<!time\s)served(?!\swith)", "serving", "spent", r"credit\sfor", "credited"),
     "give": (
         r"(?:re-?)?sentenc(?:ed|ing)",
         rf"(?:re-?)?sentences{_SOMEONE_TO}",
@@ -80,6 +80,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"orders(?!\sof)",
         r"order(?=\s(?:him|her|them|that|the|restitution)\b)",
         "issued",
+        r"served\swith",
         r"requir(?:ed|es)\s(?:to|him|her|them)",
         "must",
         r"impos(?:e|es|ed|ing)",

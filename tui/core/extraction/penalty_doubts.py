@@ -54,7 +54,7 @@ def doubtful(low: str, sentence: Span, term: Term, cue: Cue | None) -> bool:
         return True
     if term.form not in WELCOME or term.value is not None or sentenced:
         return False
-    if cue is not None and low.startswith(TAKEN, cue.start):
+    if cue is not None and low.startswith(TAKEN, cue.start) and not low.startswith("served with", cue.start):
         return True
     return term.form is PenaltyKind.TREATMENT and not (
         BY_COURT.search(low, start, end) or ATTENDED.search(low, max(start, term.start - 60), term.start)

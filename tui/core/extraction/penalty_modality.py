@@ -27,7 +27,7 @@ class Cue:
 
 MODAL = re.compile(r"\b(?P<modal>may|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$")
 NEGATED = re.compile(
-    r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
+    r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|ineligible\s(?:to|for)|unable\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
 )
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier|formerly|history|after|already|while|released|criminal)(?:\s\w+){0,2}\s$"
@@ -47,7 +47,10 @@ DEFENCE = re.compile(
 EXPECTED = re.compile(
     r"\b(?:expected|anticipated|agreement\s(?:is|was)?|slated|due|set|scheduled)\sto(?:\s\w+){0,2}\s$"
 )
-UNREAL = re.compile(r"\b(?:would|could|should|might)\shave\s(?:been\s)?$")
+DUE = re.compile(r"\bshould\s(?:be\s)?$")
+UNREAL = re.compile(
+    r"\b(?:would|could|should|might)\shave\s(?:been\s)?$|\bif\s(?:(?!convict|found|proven|guilty)\w+\s){0,3}$"
+)
 PLANNED = re.compile(
     r"\bwill\s(?:then\s|also\s)?be\s(?:re-?)?$"
     r"|\b(?:indicated|promised|committed|agreed|intends|said)\b[^.;,]{0,30}\s(?:to|will|would)\s(?:be\s)?$"
@@ -117,6 +120,8 @@ def _ordered(before: str, name: str) -> Modality | None:
     """Ordering words weakened by what stands before them: "could be", "had been", "is expected to be"."""
     if UNREAL.search(before):
         return None
+    if DUE.search(before):
+        return Modality.SOUGHT
     if EXPECTED.search(before) or (name == "give" and PLANNED.search(before)):
         return Modality.SOUGHT
     modal = MODAL.search(before)
