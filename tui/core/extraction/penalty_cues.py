@@ -43,6 +43,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"call(?:s|ed|ing)\sfor",
         r"propos(?:e|es|ed|ing)",
         "objected",
+        r"wants?(?=\s(?:\w+\s){1,3}to\s(?:serve|spend|receive|get|go)\b)",
         r"promised(?=\s(?:\w+\s){0,3}sentence)",
         r"in\s(?:exchange|return)\sfor",
     ),

@@ -42,6 +42,13 @@ CRIME = re.compile(
 )
 
 
+def _civil(low: str, start: int, end: int, cue: Cue | None) -> bool:
+    """Whether a bare length is the term of an office or a contract, or "a minimum" of something else."""
+    if CRIME.search(low, start, end):
+        return False
+    return (cue is not None and cue.name in ("most", "least")) or OFFICE.search(low, start, end) is not None
+
+
 def doubtful(low: str, sentence: Span, term: Term, cue: Cue | None) -> bool:
     """Whether the sentence around a term shows that nobody is punished by it."""
     start, end = sentence.start, sentence.end
@@ -50,7 +57,7 @@ def doubtful(low: str, sentence: Span, term: Term, cue: Cue | None) -> bool:
     sentenced = SENTENCED.search(low, start, end) is not None
     if term.form in ORDERS and not sentenced and BAIL.search(low, start, end):
         return True
-    if term.entry in OF_OFFICE and OFFICE.search(low, start, end) and not CRIME.search(low, start, end):
+    if term.entry in OF_OFFICE and _civil(low, start, end, cue):
         return True
     if term.form not in WELCOME or term.value is not None or sentenced:
         return False

@@ -31,6 +31,9 @@ SPELLED_MIXED = re.compile(
     rf"\b(?P<whole>{'|'.join(UNITS)}|\d{{1,2}})[\s-](?:and[\s-])?(?P<many>a|one|two|three)[\s-](?P<part>half|third|quarter|fourth)s?\b"
 )
 TO_LIFE = re.compile(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
+CALENDAR = range(1900, 2100)
+"""Numbers before "to life" that are years of the calendar: "sentenced on May 4, 2006 to life"."""
+
 RANGE = re.compile(r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s)\s?(?:a\smaximum\sof\s|up\sto\s)?")
 ARTICLE = re.compile(
     r"\ban?\s(?:full\s|additional\s|possible\s)?(?P<unit>year|month|week|day)(?P<more>\sand\sa\s(?:half|day))?\b(?![\s-]old|s)"
@@ -109,7 +112,7 @@ def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -
 def _length_at(low: str, number: Number) -> Length | None:
     match = UNIT.match(low, number.end)
     if match is None:
-        life = TO_LIFE.match(low, number.end)
+        life = None if number.value in CALENDAR else TO_LIFE.match(low, number.end)
         return Length(number.start, life.end(), number.value, Unit.YEAR, life=True) if life else None
     word = match["unit"]
     unit = Unit.YEAR if word == "yr" else Unit(word)

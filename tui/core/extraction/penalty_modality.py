@@ -27,7 +27,7 @@ class Cue:
 
 MODAL = re.compile(r"\b(?P<modal>may|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$")
 NEGATED = re.compile(
-    r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|ineligible\s(?:to|for)|unable\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
+    r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|ineligible\s(?:to|for)|unable\sto|whether(?:\s\w+){0,4}|(?:decision|discretion|authority|power|option)\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
 )
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier|formerly|history|after|already|while|released|criminal)(?:\s\w+){0,2}\s$"
@@ -67,6 +67,7 @@ BOUND_LEAST = re.compile(
 )
 
 MOST_WITHIN = re.compile(r"\b(?:up\sto|maximum|not\s(?:more\sthan|to\sexceed)|no\smore\sthan|as\smuch\sas)\s")
+BASE_FORMS = frozenset({"receive", "get", "face", "serve", "pay", "sentence", "impose", "forfeit"})
 SAID = re.compile(r"years|months|days|life|prison|jail|out\sof")
 ACCEPTED = re.compile(r"accept\w*\s(?:\w+\s){0,3}$")
 FROM_PROBATION = re.compile(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+){0,4}\s$")
@@ -145,16 +146,20 @@ def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
     if cue.name in ("most", "least"):
         unsaid = now.modality in (None, Modality.IMPOSED, Modality.SOUGHT)
         return unsaid and cue.start - now.end < NEAR and not SAID.search(low, now.end, cue.start)
-    if cue.name in ("give", "order") and now.modality in (
-        Modality.SOUGHT,
-        Modality.MAXIMUM,
-        Modality.POSSIBLE,
-    ):
-        before = low[max(0, cue.start - 30) : cue.start]
-        return MODAL.search(before) is None and (
-            DEPENDENT.search(before) is not None or low.startswith("to ", cue.start)
-        )
-    return False
+    wished = now.modality in (Modality.SOUGHT, Modality.MAXIMUM, Modality.POSSIBLE)
+    return wished and _depends(low, cue, now)
+
+
+def _depends(low: str, cue: Cue, now: Cue) -> bool:
+    """Whether a verb depends on the wish before it: "recommended he receive", "faces being sentenced to"."""
+    if now.modality is Modality.SOUGHT and low[cue.start : cue.end] in BASE_FORMS:
+        return True
+    if cue.name not in ("give", "order"):
+        return False
+    before = low[max(0, cue.start - 30) : cue.start]
+    return MODAL.search(before) is None and (
+        DEPENDENT.search(before) is not None or low.startswith("to ", cue.start)
+    )
 
 
 def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: str) -> Modality | None:
