@@ -38,6 +38,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"argu(?:ed|ing)\sfor",
         r"push(?:ed|ing)\sfor",
         r"plea\soffer",
+        r"(?:negotiated\s|plea\s)(?:plea|sentence|deal|agreement|bargain)\s(?:is|was|of|includes|required)",
         r"offer(?:s|ed)?",
         r"urg(?:e|ed|ing)",
         r"call(?:s|ed|ing)\sfor",

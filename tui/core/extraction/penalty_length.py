@@ -79,7 +79,8 @@ def find_lengths(low: str, start: int, end: int, numbers: Sequence[Number]) -> l
     numbers = _with_fractions(low, start, end, numbers)
     for index, number in enumerate(numbers):
         length = _length_at(low, number)
-        if length is None or length.end > end or NOT_A_TERM.match(low, length.end):
+        # A headline broken before "to life" still speaks of life.
+        if length is None or (length.end > end and not length.life) or NOT_A_TERM.match(low, length.end):
             continue
         if index:
             length = _with_number_before(low, numbers[index - 1], number, length)

@@ -16,6 +16,8 @@ from tui.core.model import Modality, Span
 PASSIVE = re.compile(
     r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
 )
+BROKEN = re.compile(r"sentenced(?:\s\w+){0,3}\n+(?:to\s)?$")
+"""A headline broken before what it hands out."""
 
 
 def readings(
@@ -59,9 +61,10 @@ def _above(table: Table, sentence: Span, terms: Sequence[Term]) -> Modality | No
 
 def _by_itself(low: str, sentence: Span, term: Term) -> Modality | None:
     """The modality of a punishment that no cue governs: "his 30-year sentence", "25 years for a robber"."""
+    broken = BROKEN.search(low, max(0, sentence.start - 40), term.start)
     passive = PASSIVE.match(low, term.end, sentence.end)
     opens = term.start == sentence.start and low.startswith(" for ", term.end)
-    return Modality.IMPOSED if term.own or passive or opens else None
+    return Modality.IMPOSED if term.own or broken or passive or opens else None
 
 
 def _governing(cues: list[Cue], term: Term) -> Cue | None:
