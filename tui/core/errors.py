@@ -3,6 +3,8 @@
 BlotterError
 ├── ReadError       a file that cannot be read as an article
 ├── DataError       a damaged data file of Blotter's own (lexicon, terms, bundled article)
+├── JournalError    a journal of decisions that cannot be read or written
+├── EditError       a value that a fact cannot have
 └── QueryError      a search that cannot be understood
 """
 
@@ -30,6 +32,25 @@ class DataError(BlotterError):
     """A data file that does not hold what the program needs."""
 
     title = "Damaged data file"
+
+
+class JournalError(BlotterError):
+    """A journal that cannot be read or written: names the file and the reason."""
+
+    title = "Decisions cannot be kept"
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+
+
+class EditError(BlotterError):
+    """A value that a fact cannot have; `attribute` is the one it was given for."""
+
+    title = "That value does not fit"
+
+    def __init__(self, attribute: str, reason: str) -> None:
+        super().__init__(f"{attribute}: {reason}")
+        self.attribute = attribute
 
 
 class QueryError(BlotterError):

@@ -16,7 +16,19 @@ from sys import intern
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from tui.core.model import KINDS, Article, Fact, Inferred, Qualifier, Record, Span, Stated, ordered
+from tui.core.model import (
+    KINDS,
+    Article,
+    Fact,
+    Inferred,
+    Mark,
+    Qualifier,
+    Record,
+    Span,
+    Stated,
+    Verdict,
+    ordered,
+)
 
 SCHEMA = "blotter/1"
 PINNED = ("title", "published", "dateline", "announcement")
@@ -39,7 +51,7 @@ def to_json(record: Record, explain: bool = False) -> Json:
     }
     out |= {name: stated.value if stated else None for name, stated in scalars.items()}
     for kind in KINDS:
-        out[kind] = [_item(fact, text, explain) for fact in record.facts if fact.kind == kind]
+        out[kind] = [item_of(fact, text, explain) for fact in record.facts if fact.kind == kind]
     names = _references(record.facts)
     out["inferred"] = [_inferred(item, names) for item in record.inferred]
     if article.not_article is not None:
@@ -76,7 +88,7 @@ def from_json(data: Json) -> Record:
         dateline=stated["dateline"],
         publisher=data.get("publisher"),
     )
-    facts = ordered([_fact(kind, item) for kind in KINDS for item in data.get(kind, ())])
+    facts = ordered([fact_of(kind, item) for kind in KINDS for item in data.get(kind, ())])
     by_name = {name: fact for fact, name in zip(facts, _references(facts).values(), strict=True)}
     return Record(
         article=article,
@@ -99,7 +111,8 @@ def _span(pin: Json | None) -> Span | None:
     return Span(pin["start"], pin["end"]) if pin else None
 
 
-def _item(fact: Fact, text: str, explain: bool) -> Json:
+def item_of(fact: Fact, text: str, explain: bool = False) -> Json:
+    """One fact in the public form."""
     out: Json = {}
     for name in _attributes(fact.kind):
         out[RENAMED.get(name, name)] = _plain(getattr(fact, name))
@@ -109,6 +122,8 @@ def _item(fact: Fact, text: str, explain: bool) -> Json:
     out |= place
     if fact.mentions:
         out["mentions"] = [_pin(span, text) for span in fact.mentions]
+    if fact.mark is not None:
+        out["review"] = {name: value for name, value in dataclasses.asdict(fact.mark).items() if value}
     if explain:
         out["rule"] = fact.rule
     return out
@@ -124,7 +139,8 @@ def _plain(value: object) -> object:
     return value
 
 
-def _fact(kind: str, item: Json) -> Fact:
+def fact_of(kind: str, item: Json) -> Fact:
+    """The fact that `item_of` wrote."""
     values = {
         name: value if value is None or typed is None else typed(value)
         for name, public, typed in _typing(kind)
@@ -134,8 +150,14 @@ def _fact(kind: str, item: Json) -> Fact:
         span=Span(*item["span"]) if "span" in item else Span(item["start"], item["end"]),
         mentions=tuple(Span(pin["start"], pin["end"]) for pin in item.get("mentions", ())),
         rule=intern(item.get("rule", "")),
+        mark=_mark(item["review"]) if "review" in item else None,
         **values,
     )
+
+
+def _mark(review: Json) -> Mark:
+    verdict = Verdict(review["verdict"]) if "verdict" in review else None
+    return Mark(**(review | {"verdict": verdict}))
 
 
 MISSING = object()

@@ -20,6 +20,7 @@ from tui.core.vocabulary import Qualifier as Qualifier
 from tui.core.vocabulary import Relation as Relation
 from tui.core.vocabulary import Role as Role
 from tui.core.vocabulary import Unit as Unit
+from tui.core.vocabulary import Verdict as Verdict
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,12 +47,26 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What people decided of a fact: a verdict or only a note, by whom and when (ISO 8601).
+
+    `contested` when two people decided differently; the later decision is the one that holds.
+    """
+
+    verdict: Verdict | None = None
+    note: str = ""
+    by: str = ""
+    at: str = ""
+    contested: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """Something the article states, pinned to the words that state it.
 
     `span` holds the words; `mentions` other places that state the same. `rule` names the rule and the
-    lexicon entry that made the fact and takes no part in equality.
+    lexicon entry that made the fact, `mark` what people decided of it; neither takes part in equality.
     """
 
     kind: ClassVar[str]
@@ -59,6 +74,7 @@ class Fact:
     span: Span
     mentions: tuple[Span, ...] = ()
     rule: str = field(default="", compare=False)
+    mark: Mark | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

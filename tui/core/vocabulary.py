@@ -111,6 +111,15 @@ class Qualifier(StrEnum):
     ABOUT = "about"
 
 
+class Verdict(StrEnum):
+    """What a reader decided of a fact."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    EDITED = "edited"
+    ADDED = "added"
+
+
 class Relation(StrEnum):
     """Which way a comparison goes."""
 

@@ -1,0 +1,169 @@
+"""The journal of decisions: append-only, a line each, on the disk before anybody is told that it is kept.
+
+It lies in `.blotter/` beside the articles, so that it moves with them and git can merge it; for a folder that
+cannot be written it lies in the user's data directory.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+import os
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tui.core.errors import JournalError
+from tui.core.export import dump
+from tui.core.model import Article
+from tui.core.resources import data_folder
+from tui.core.review.decisions import Decision, Entry, entry_from_json, entry_to_json
+
+FOLDER = ".blotter"
+NAME = "journal.jsonl"
+ATTRIBUTES = f"{NAME} merge=union\n"
+"""Tells git to keep the lines of both sides."""
+GIT_MARKS = ("<<<<<<<", "=======", ">>>>>>>")
+"""Lines a merge without that leaves; what stands between them are decisions like any others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A line of a journal that cannot be read; it is left where it is."""
+
+    line: int
+    reason: str
+
+
+class Journal:
+    """One journal: what was decided so far, and what is decided now."""
+
+    def __init__(self, path: Path, root: Path, by: str | None = None) -> None:
+        self.path = path
+        self.root = root
+        self.by = by or author()
+        self.damage: list[Damage] = []
+        self._entries: dict[str, list[Entry]] = defaultdict(list)
+        self._last = datetime.min.replace(tzinfo=UTC)
+
+    @classmethod
+    def beside(cls, place: Path, by: str | None = None) -> Journal:
+        """The journal for a folder, or for the folder of a file, with all that it holds.
+
+        Raises JournalError when there is one that cannot be read.
+        """
+        root = _root(place)
+        journal = cls(_file(root), root, by)
+        journal.read()
+        return journal
+
+    def read(self) -> None:
+        """Take in what the file holds; raises JournalError."""
+        self._entries.clear()
+        self.damage.clear()
+        try:
+            lines = self.path.read_bytes().split(b"\n") if self.path.exists() else []
+        except OSError as error:
+            raise JournalError(self.path, error.strerror or str(error)) from error
+        for number, line in enumerate(lines, 1):
+            self._take(number, line.decode("utf-8", errors="replace"))
+
+    def name_of(self, article: Article) -> str:
+        """How the journal calls an article: its path below the journal's folder, and its part of the file."""
+        _, mark, part = article.id.partition("#")
+        path = os.path.relpath(os.path.abspath(article.source), self.root)
+        return Path(path).as_posix() + mark + part
+
+    def of(self, article: Article) -> tuple[Entry, ...]:
+        """What was decided on an article."""
+        return tuple(self._entries.get(self.name_of(article), ()))
+
+    def entry(self, article: Article, decision: Decision) -> Entry:
+        """A decision taken now."""
+        self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
+        at = self._last.isoformat(timespec="microseconds")
+        return Entry(uuid.uuid4().hex[:16], at, self.by, self.name_of(article), article.sha256, decision)
+
+    def write(self, entries: Iterable[Entry]) -> None:
+        """Keep decisions; they are on the disk when this returns.  Raises JournalError when they are not."""
+        entries = list(entries)
+        lines = "".join(dump(entry_to_json(entry)) + "\n" for entry in entries)
+        try:
+            _prepare(self.path)
+            _append(self.path, lines.encode("utf-8", errors="surrogatepass"))
+        except OSError as error:
+            raise JournalError(self.path, error.strerror or str(error)) from error
+        for entry in entries:
+            self._entries[entry.article].append(entry)
+
+    def _take(self, number: int, line: str) -> None:
+        if not line.strip() or line.startswith(GIT_MARKS):
+            return
+        try:
+            entry = entry_from_json(json.loads(line))
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            self.damage.append(Damage(number, f"{type(error).__name__}: {error}"))
+            return
+        self._entries[entry.article].append(entry)
+
+
+def author() -> str:
+    """Whoever decides: `BLOTTER_AUTHOR`, else the name of the account."""
+    try:
+        return os.environ.get("BLOTTER_AUTHOR") or getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+def _root(place: Path) -> Path:
+    """The folder whose journal holds the decisions on a place: the nearest above it that has one."""
+    place = Path(os.path.abspath(place))
+    folder = place if place.is_dir() else place.parent
+    return next((above for above in (folder, *folder.parents) if (above / FOLDER / NAME).is_file()), folder)
+
+
+def _file(root: Path) -> Path:
+    """Where the journal of a folder lies, or will."""
+    beside = root / FOLDER / NAME
+    own = not root.is_relative_to(data_folder())
+    if own and (beside.exists() or os.access(root, os.W_OK)):
+        return beside
+    home = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    return Path(home) / "blotter" / "journals" / hashlib.sha256(str(root).encode()).hexdigest()[:16] / NAME
+
+
+def _prepare(path: Path) -> None:
+    if path.exists():
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.parent.name == FOLDER:
+        (path.parent / ".gitattributes").write_text(ATTRIBUTES)
+
+
+def _append(path: Path, lines: bytes) -> None:
+    """Add lines at the end in one write, and wait for the disk."""
+    new = not path.exists()
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
+    try:
+        size = os.fstat(handle).st_size
+        if size and os.pread(handle, 1, size - 1) != b"\n":
+            lines = b"\n" + lines  # the last line was cut off; it must not take this one with it
+        while lines:
+            lines = lines[os.write(handle, lines) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    if new:
+        _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
