@@ -1,16 +1,29 @@
-"""The nouns of the product: spans, the kinds of fact, the article and the record made of it.
+"""The nouns of the product: the article, the facts it states, and the record made of both.
 
 Everything is frozen, so a record can be shared between threads, panes and undo steps without copies.
-The attributes and their values are those of the public format `blotter/1` (see `jsonform`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
-from typing import ClassVar, TypeVar
+from dataclasses import dataclass
+from typing import TypeVar
 
+from tui.core.facts import KINDS as KINDS
+from tui.core.facts import Agency as Agency
+from tui.core.facts import Charge as Charge
+from tui.core.facts import Comparison as Comparison
+from tui.core.facts import Count as Count
+from tui.core.facts import Fact as Fact
+from tui.core.facts import Mark as Mark
+from tui.core.facts import Money as Money
+from tui.core.facts import Operation as Operation
+from tui.core.facts import Penalty as Penalty
+from tui.core.facts import Period as Period
+from tui.core.facts import Person as Person
+from tui.core.facts import Quote as Quote
+from tui.core.facts import Span as Span
+from tui.core.facts import Withheld as Withheld
 from tui.core.vocabulary import Announcement as Announcement
 from tui.core.vocabulary import Category as Category
 from tui.core.vocabulary import Level as Level
@@ -21,204 +34,6 @@ from tui.core.vocabulary import Relation as Relation
 from tui.core.vocabulary import Role as Role
 from tui.core.vocabulary import Unit as Unit
 from tui.core.vocabulary import Verdict as Verdict
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Half-open range of characters, `start` to `end`, in an article's text."""
-
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"empty or inverted span {self.start}:{self.end}")
-
-    def of(self, text: str) -> str:
-        """The characters of `text` in this range."""
-        return text[self.start : self.end]
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two ranges share a character."""
-        return self.start < other.end and other.start < self.end
-
-    def covers(self, other: Span) -> bool:
-        """Whether `other` lies within this range."""
-        return self.start <= other.start and other.end <= self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What people decided of a fact: a verdict or only a note, by whom and when (ISO 8601).
-
-    `contested` when two people decided differently; the later decision is the one that holds.
-    """
-
-    verdict: Verdict | None = None
-    note: str = ""
-    by: str = ""
-    at: str = ""
-    contested: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """Something the article states, pinned to the words that state it.
-
-    `span` holds the words; `mentions` other places that state the same. `rule` names the rule and the
-    lexicon entry that made the fact, `mark` what people decided of it; neither takes part in equality.
-    """
-
-    kind: ClassVar[str]
-
-    span: Span
-    mentions: tuple[Span, ...] = ()
-    rule: str = field(default="", compare=False)
-    mark: Mark | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(Fact):
-    """The proper name of an operation, campaign or task action."""
-
-    kind: ClassVar[str] = "operations"
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agency(Fact):
-    """A public body or organisation with a part in the event, named in full."""
-
-    kind: ClassVar[str] = "agencies"
-    name: str
-    level: Level
-    role: Role
-    aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Fact):
-    """A named person: the fullest form of the name, age in years, title and residence as printed."""
-
-    kind: ClassVar[str] = "people"
-    name: str
-    category: Category
-    age: int | None = None
-    title: str | None = None
-    residence: str | None = None
-    aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Charge(Fact):
-    """An offence someone is arrested for, charged with, convicted of or sentenced for.
-
-    `person` is the surname of the defendant and `statute` the provision as printed, where tied to it.
-    """
-
-    kind: ClassVar[str] = "charges"
-    offence: str
-    statute: str | None = None
-    person: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Penalty(Fact):
-    """A punishment: "15 years to life" is life, 15 years; life without parole is life without a value.
-
-    `what` says in the article's words what a penalty without a standard form consists of, `condition`
-    what it hangs on ("if convicted"), `person` the surname of whoever bears it.
-    """
-
-    kind: ClassVar[str] = "penalties"
-    # Distinct name: `kind` is the JSON list every penalty goes into, `form` the penalty's own "kind" there.
-    form: PenaltyKind
-    modality: Modality
-    value: float | None = None
-    unit: Unit | None = None
-    person: str | None = None
-    condition: str | None = None
-    what: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count(Fact):
-    """How many of something: "46 arrests" is value 46, what "arrests"."""
-
-    kind: ClassVar[str] = "counts"
-    value: float
-    what: str
-    qualifier: Qualifier = Qualifier.EXACT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Money(Fact):
-    """A sum in the story, in whole units of its currency (ISO 4217); never a penalty."""
-
-    kind: ClassVar[str] = "money"
-    value: float
-    currency: str = "USD"
-    qualifier: Qualifier = Qualifier.EXACT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison(Fact):
-    """One quantity set against another time or group, by `factor`, `percent` or `difference`."""
-
-    kind: ClassVar[str] = "comparisons"
-    measure: str
-    relation: Relation
-    factor: float | None = None
-    percent: float | None = None
-    difference: float | None = None
-    qualifier: Qualifier = Qualifier.EXACT
-    baseline: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period(Fact):
-    """A calendar date or stretch of dates, first and last day included."""
-
-    kind: ClassVar[str] = "dates"
-    start: date
-    end: date
-    approximate: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote(Fact):
-    """A direct quotation; `speaker` is a surname, or an office when no name is given."""
-
-    kind: ClassVar[str] = "quotes"
-    speaker: str | None
-    begins: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld(Fact):
-    """What the article says is not given, not known or not released."""
-
-    kind: ClassVar[str] = "withheld"
-    what: str
-
-
-KINDS: dict[str, type[Fact]] = {
-    kind.kind: kind
-    for kind in (
-        Operation,
-        Agency,
-        Person,
-        Charge,
-        Penalty,
-        Count,
-        Money,
-        Comparison,
-        Period,
-        Quote,
-        Withheld,
-    )
-}
-"""Every kind of fact by the name of its list in the public format, in the order of that format."""
 
 F = TypeVar("F", bound=Fact)
 
