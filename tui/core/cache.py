@@ -26,7 +26,9 @@ create table if not exists files (
 """
 FORM = 1
 """Changes with the tables or with the form of the bodies."""
-BUSY_SECONDS = 10
+BUSY_SECONDS = 5
+"""Seconds to wait for another Blotter that holds the cache."""
+ATTEMPTS = 50
 FILE = """from files join records using (key)
     where path = ? and size = ? and changed = ? and changed < seen - ? and edition = ?"""
 RACY_NS = 2_000_000_000
@@ -64,16 +66,18 @@ class Cache:
     def open(cls, path: Path | None = None) -> Self | None:
         """The cache, made anew when it is damaged; None when there can be none."""
         path = path or cache_file()
-        try:
-            return cls(path)
-        except (sqlite3.OperationalError, OSError):  # no room, no permission, or held by another for too long
-            return None
-        except sqlite3.DatabaseError:
-            clear(path)
-        try:
-            return cls(path)
-        except (sqlite3.DatabaseError, OSError):
-            return None
+        for _ in range(ATTEMPTS):
+            try:
+                return cls(path)
+            except sqlite3.OperationalError as error:  # no room, no permission, or held by another
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    return None
+                time.sleep(BUSY_SECONDS / ATTEMPTS)
+            except sqlite3.DatabaseError:
+                clear(path)
+            except OSError:
+                return None
+        return None
 
     def holds(self, source: Source) -> bool:
         """Whether the records of a file can be had as it is now."""
