@@ -37,13 +37,15 @@ def extracted(folder: Path, *options: str) -> tuple[dict[str, dict[str, Any]], s
     return {record["id"]: record for record in records}, done.stderr, done.exit_code
 
 
-def assert_read_and_extracted(folder: Path, name: str, data: bytes, part: str = "") -> None:
+def assert_read_and_extracted(
+    folder: Path, name: str, data: bytes, part: str = "", story: str = STORY
+) -> None:
     """A good file, opened as a person would, gives the story and its facts."""
     folder.joinpath(name).write_bytes(data)
     records, messages, status = extracted(folder)
     record = records[name + part]
     assert (messages, status) == ("", 0)
-    assert words(STORY) in words(record["text"])
+    assert words(story) in words(record["text"])
     assert {46} <= {count["value"] for count in record["counts"]}
     assert any(penalty["value"] == 12 for penalty in record["penalties"])
 

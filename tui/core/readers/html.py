@@ -51,20 +51,20 @@ def _tree(html: str) -> LexborHTMLParser:
         from selectolax.lexbor import LexborHTMLParser
     if not TAG.search(html):
         raise ValueError("this is not a web page: there is no tag in it")
-    if _depth(html) > DEEPEST:
-        raise ValueError(f"not a readable web page: its elements lie more than {DEEPEST} deep in one another")
+    bounded(html)
     # A NUL ends the text for some parsers and is nothing in HTML.
     return LexborHTMLParser(html.replace("\0", ""))
 
 
-def _depth(html: str) -> int:
-    """How deep elements lie at most, counted without parsing."""
+def bounded(html: str) -> None:
+    """Raises ValueError where elements lie too deep in one another, which is counted without parsing."""
     depth = deepest = 0
     for match in TAG.finditer(html):
         if match[2].lower() not in LOOSE:
             depth = max(0, depth - 1) if match[1] else depth + 1
             deepest = max(deepest, depth)
-    return deepest
+    if deepest > DEEPEST:
+        raise ValueError(f"its elements lie more than {DEEPEST} deep in one another, which no page needs")
 
 
 def _decoded(data: bytes) -> str:

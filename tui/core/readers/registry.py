@@ -27,6 +27,17 @@ READERS = {
     ".ndjson": "jsonl",
     ".csv": "csvs",
     ".tsv": "csvs",
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".rtf": "rtf",
+    ".eml": "mail",
+    ".mht": "mail",
+    ".mhtml": "mail",
+    ".mbox": "mbox",
+    ".rss": "feeds",
+    ".atom": "feeds",
+    ".xml": "feeds",
     ".gz": "gz",
     ".zip": "zips",
 }
@@ -49,7 +60,11 @@ def ending(source: str) -> str:
 
 def drafts(data: bytes, about: About) -> Iterator[Draft | Flaw]:
     """What the reader for a file of that name finds; raises ValueError for what is wrong with the whole."""
-    module = READERS.get(PurePosixPath(about.name.lower()).suffix, "plain")
+    return read_as(READERS.get(PurePosixPath(about.name.lower()).suffix, "plain"), data, about)
+
+
+def read_as(module: str, data: bytes, about: About) -> Iterator[Draft | Flaw]:
+    """What one reader finds, whatever the name of the file."""
     read: Reader = import_module(f"tui.core.readers.{module}").read
     try:
         yield from read(data, about)
@@ -57,10 +72,11 @@ def drafts(data: bytes, about: About) -> Iterator[Draft | Flaw]:
         raise ValueError("it is nested too deeply") from error
 
 
-def inside(part: str, data: bytes, about: About) -> Iterator[Draft | Flaw]:
+def inside(part: str, data: bytes, about: About, module: str | None = None) -> Iterator[Draft | Flaw]:
     """What a file within another gives, its parts named under its own; its faults stop nothing beside it."""
+    within = replace(about, name=part, depth=about.depth + 1)
     try:
-        for item in drafts(data, replace(about, name=part, depth=about.depth + 1)):
+        for item in read_as(module, data, within) if module else drafts(data, within):
             yield replace(item, part=f"{part}#{item.part}" if item.part else part)
     except ValueError as error:
         yield Flaw(part, str(error))
