@@ -161,3 +161,14 @@ async def test_the_term_list_says_where_ones_own_terms_go() -> None:
         await pilot.press("T")
         await settle(pilot)
         assert "yours go into" in screen_text(app)
+
+
+@pytest.mark.parametrize(
+    ("term", "theme"), [("xterm", "blotter-16"), ("linux", "blotter-16"), ("xterm-256color", "blotter-dark")]
+)
+async def test_a_terminal_of_sixteen_colours_gets_the_theme_made_for_it(
+    term: str, theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.delenv("COLORTERM", raising=False)
+    assert browser().theme == theme

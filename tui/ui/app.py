@@ -52,7 +52,8 @@ class BlotterApp(App[None]):
         self.animation_level = "none"
         for theme in themes():
             self.register_theme(theme)
-        self.theme = "blotter-16" if self.no_color else "blotter-dark"
+        few = self.no_color or self.console.color_system == "standard"
+        self.theme = "blotter-16" if few else "blotter-dark"
         self.browser = BrowseScreen((ahead and ahead.article()) or at_once(self.paths), self._facts_at_once)
 
     def get_default_screen(self) -> BrowseScreen:
