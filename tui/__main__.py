@@ -16,7 +16,7 @@ def main() -> None:
         else:
             from tui.cli import cli
 
-            cli()
+            cli(prog_name="blotter")
     except Exception as error:
         if os.environ.get("BLOTTER_TRACEBACK"):
             raise

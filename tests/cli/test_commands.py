@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,7 +25,23 @@ def run(*args: str, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
 def test_version_and_help_answer() -> None:
     assert run("--version").stdout == f"blotter {__version__}\n"
     text = run("--help").stdout
+    assert text.startswith("Usage: blotter ")
     assert "extract" in text and "read" in text
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        ((), "blotter: the browser needs a terminal; `blotter read PATH` prints an article without one"),
+        (("./nowhere.txt",), "blotter: the browser needs a terminal"),
+        (("nowhere",), "blotter: the browser needs a terminal"),
+    ],
+)
+def test_the_browser_says_that_it_needs_a_terminal(args: tuple[str, ...], said: str) -> None:
+    done = run(*args)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(said)
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_extract_writes_one_record_a_line_with_every_kind() -> None:
@@ -113,3 +130,14 @@ def test_a_reader_that_stops_listening_is_no_error() -> None:
     pipe.wait(timeout=30)
     assert b"Traceback" not in pipe.stderr.read()
     pipe.stderr.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo-terminal")
+def test_a_path_that_is_not_there_is_told_before_the_browser_opens(tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "tui", f"{tmp_path}/gone.txt"]
+    done = subprocess.run(command, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE, timeout=60)
+    os.close(theirs)
+    os.close(ours)
+    assert done.returncode == 1
+    assert done.stderr.decode() == f"blotter: {tmp_path}/gone.txt: there is no such file or folder\n"

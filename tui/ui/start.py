@@ -3,19 +3,48 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tui.core.errors import BlotterError, ReadError
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import read_ahead
+
+STDIN = "-"
+TERMINAL = "/dev/tty"
 
 
 def browse(paths: Sequence[str | Path] = ()) -> None:
     """Run the browser on files and folders, or on the bundled article, until it is left."""
     # Loading modules makes thousands of objects and no rubbish; looking for it took a seventh of the start.
     gc.disable()
+    if not sys.stdout.isatty():
+        raise BlotterError("the browser needs a terminal; `blotter read PATH` prints an article without one")
     paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
+    if STDIN in paths:
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory() as folder:
+            piped = _piped(Path(folder))
+            _show(tuple(piped if path == STDIN else path for path in paths))
+    elif not any(map(os.path.exists, paths)):
+        raise ReadError(str(paths[0]), "there is no such file or folder")
+    else:
+        _show(paths)
+
+
+def _show(paths: tuple[str | Path, ...]) -> None:
     ahead = read_ahead(paths)
     from tui.ui.app import BlotterApp
 
     BlotterApp(paths, ahead=ahead).run()
+
+
+def _piped(folder: Path) -> Path:
+    """What comes through the pipe, as a file; the keys then come from the terminal itself."""
+    path = folder / "stdin.txt"
+    path.write_bytes(sys.stdin.buffer.read())
+    os.dup2(os.open(TERMINAL, os.O_RDONLY), sys.stdin.fileno())
+    return path
