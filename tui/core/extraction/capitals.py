@@ -7,7 +7,7 @@ what is left is a title with a name, a bare name, or the name of a body or a pla
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -50,20 +50,31 @@ class Capitals(NamedTuple):
     segments: list[Segment]
 
 
-_ABBREVIATED = (
-    "Jr|Sr|St|Ste|Dr|Mrs?|Ms|Sgts?|Lts?|Dets?|Capt|Cpl|Ofc|Hon|Gov|Sen|Rep|Rev|Prof|Asst|Dep|Insp|Col|Maj|Gen"
-    "|Cmdr|Supt|Atty|Esq|Mt|Ft|Inc|Corp|Co|Ltd|Dept|Calif|Vs"
-)
+_ABBREVIATED = """Jr Sr St Ste Dr Mr Mrs Ms Sgt Sgts Lt Lts Det Dets Capt Cpl Ofc Hon Gov Sen Rep Rev Prof
+Asst Dep Insp Col Maj Gen Cmdr Supt Atty Esq Mt Ft Inc Corp Co Ltd Dept Calif Vs""".split()
+
+
+def _abbreviations() -> str:
+    """What follows the capital of an abbreviation, full stop included."""
+    endings: dict[str, list[str]] = {}
+    for word in _ABBREVIATED:
+        endings.setdefault(word[0], []).append(word[1:])
+    by_capital = (f"(?<={capital})(?:{'|'.join(rest)})" for capital, rest in endings.items())
+    return rf"(?=[a-z]{{1,4}}\.)(?:{'|'.join(by_capital)})\."
+
+
+# A pattern that begins with a set of letters lets the scan leap from capital to capital.
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[A-Z]\.)+s?|{_CAPITAL}(?:\w|['-](?=\w))*)"
+_REST = rf"(?:\.(?:[A-Z]\.)*s?|{_abbreviations()}|\w*(?:['-]\w+)*)"
+_WORD = rf"{_CAPITAL}{_REST}"
 _NICKNAME = r"\"[^\"\n]{1,24}\"|'[^'\n]{1,24}'|\((?![A-Z]{2,}\))[^()\n\d]{1,24}\)"
 _PARTICLE = (
     "(?:[Dd]e|[Dd]el|[Ll]a|las|[Ll]os|van|von|der|den|da|das|do|dos|di|du|bin|ibn|ben|al|el|y|ter|ten)"
 )
 SEQUENCE = re.compile(
-    rf"(?<![\w$@/]){_WORD}"
-    rf"(?:(?:\s{{1,2}}(?<!\n)(?:{_PARTICLE}\s){{0,2}}| of (?=(?:Police|Staff|Detectives|Corrections)\b)"
-    rf"| in (?=Charge\b)| (?:{_NICKNAME}) (?=[A-Z])|, (?=(?:Jr|Sr|I?II|IV)\b)){_WORD})*"
+    rf"{_CAPITAL}(?<![\w$@/].){_REST}(?: {_WORD}|  {_WORD}| (?:{_PARTICLE} ){{1,2}}{_WORD}"
+    rf"| of (?=(?:Police|Staff|Detectives|Corrections)\b){_WORD}| in (?=Charge\b){_WORD}"
+    rf"| (?:{_NICKNAME}) {_WORD}|, (?=(?:Jr|Sr|I?II|IV)\b){_WORD})*"
 )
 _PIECE = re.compile(rf"(?P<nickname>{_NICKNAME})|{_WORD}|(?<=\s){_PARTICLE}(?=\s)")
 
@@ -93,6 +104,7 @@ def kinds() -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=1 << 15)
 def kind_of(word: str) -> int:
     """What a word may be; one in capitals is looked up as it would be written in a sentence."""
     known = kinds()
@@ -110,23 +122,35 @@ def unaccented(word: str) -> str:
 
 
 def read_capitals(folded: str) -> Capitals:
-    """All capital sequences of a text, in order."""
+    """All capital sequences of a text that may hold a person's name or title, in order."""
     alone: dict[str, list[int]] = {}
     segments: list[Segment] = []
-    known = kinds()
     for match in SEQUENCE.finditer(folded):
         sequence = match[0]
-        if " " in sequence or "\n" in sequence:
-            segments += cut(folded, match.start(), match.end())
+        if " " in sequence:
+            if _may_name(sequence):
+                segments += cut(folded, match.start(), match.end())
             continue
         if sequence.endswith("'s"):
             sequence = sequence[:-2]
-        if not known.get(sequence, 0) & Kind.CUT:
+        if not kind_of(sequence) & Kind.CUT:
             alone.setdefault(sequence, []).append(match.start())
     for segment in segments:
         if len(segment) == 1:
             alone.setdefault(segment[0].text, []).append(segment[0].start)
     return Capitals(alone, [segment for segment in segments if len(segment) > 1])
+
+
+_PERSONAL = Kind.GIVEN | Kind.FAMILY | Kind.TITLE | Kind.CUT
+_IMPERSONAL = Kind.BODY | Kind.NOUN
+
+
+def _may_name(sequence: str) -> bool:
+    """Whether a sequence can hold a name or a title; most are bodies and places through and through."""
+    known = 0
+    for word in sequence.split(" "):
+        known |= kind_of(word)
+    return not known & _IMPERSONAL or known & _PERSONAL != 0
 
 
 def cut(folded: str, start: int, end: int) -> list[Segment]:
@@ -163,14 +187,38 @@ def _titled(folded: str, word: Word) -> bool:
     return word.text in _TITLE_POSSESSIVES and _TITLE_NEXT.match(folded, word.end) is not None
 
 
+_PLAIN = re.compile(r"[\w.'-]+(?: [\w.'-]+)*\Z")
+"""A sequence of words with single blanks between them; an opening quotation mark is told by its blank."""
+
+
 def _words(folded: str, start: int, end: int) -> list[Word]:
+    if _PLAIN.match(folded, start, end) and folded.find(" '", start, end) < 0:
+        return _plain_words(folded, start, end)
     words = []
     for match in _PIECE.finditer(folded, start, end):
         text, place, stop = match[0], match.start(), match.end()
         if match["nickname"] is not None:
             words.append(Word(text[1:-1], place, stop, 0, nickname=True))
-            continue
-        if text.endswith(("'s", "'S")):
-            text, stop = text[:-2], stop - 2
-        words.append(Word(text, place, stop, kind_of(text)))
+        else:
+            words.append(_word(text, place, stop))
     return words
+
+
+_LINKS = frozenset(("of", "in"))
+
+
+def _plain_words(folded: str, start: int, end: int) -> list[Word]:
+    """The words of a sequence without nicknames, read without a pattern: most are."""
+    words = []
+    for text in folded[start:end].split(" "):
+        stop = start + len(text)
+        if text not in _LINKS:
+            words.append(_word(text, start, stop))
+        start = stop + 1
+    return words
+
+
+def _word(text: str, start: int, end: int) -> Word:
+    if text.endswith(("'s", "'S")):
+        text, end = text[:-2], end - 2
+    return Word(text, start, end, kind_of(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from tui.core.extraction.capitals import read_capitals
@@ -34,13 +35,9 @@ def find_people(doc: Document, agencies: Sequence[Agency]) -> list[Person]:
 
 def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[Agency]) -> list[Mention]:
     """The mentions outside the names of agencies, complete with what stands around them."""
-    taken = {
-        place
-        for agency in agencies
-        for span in (agency.span, *agency.mentions)
-        for place in range(span.start, span.end)
-    }
-    free = [mention for mention in mentions if mention.start not in taken]
+    taken = sorted(span for agency in agencies for span in (agency.span, *agency.mentions))
+    starts = [span.start for span in taken]
+    free = [mention for mention in mentions if not _within(taken, starts, mention.start)]
     for mention in free:
         read_details(doc.text, mention)
     share_titles(doc.text, free)
@@ -50,6 +47,11 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
         if mention.weight > 0:
             limit = mention.begin
     return free
+
+
+def _within(taken: Sequence[Span], starts: Sequence[int], place: int) -> bool:
+    index = bisect_right(starts, place) - 1
+    return index >= 0 and place < taken[index].end
 
 
 def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, int] | None) -> Person:

@@ -30,6 +30,7 @@ BESIDES = re.compile(r"\s?\([^()\n]{1,60}\)|,[^,;.()\n]{1,90}(?=,|\s(?:was|is|we
 MOST_BESIDES = 4
 REACH = 260
 BEFORE = 70
+OF = ("of", "on", "against", "in", "for", "Of", "OF", "Against", "AGAINST")
 
 BEING = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
 LAWFUL_ACTS = frozenset(
@@ -72,7 +73,7 @@ def _before() -> re.Pattern[str]:
         alternatives(_cased([word.replace("_", " ") for word in clauses[name].split()]))
         for name in ("harming", "prosecuting")
     )
-    of = r" (?:of|on|against|in|for|Of|OF|Against|AGAINST) "
+    of = rf" {alternatives(OF)} "
     return re.compile(
         rf"\b(?:(?P<kin>famil(?:y|ies) of )|(?P<loss>{harms}{of})|(?P<harmed>{harming},?:? )"
         rf"|(?P<accused>{accusing}(?:{of}| [Bb]y )|{prosecuting},?:? ))(?:named |as )?{between}\Z"
@@ -117,8 +118,20 @@ def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     return Evidence(Category.DEFENDANT, LEGAL if told else HINTED + 1)
 
 
+@cache
+def _leading() -> frozenset[str]:
+    """Words one of which stands right before whoever a clause has for an object, unless a name does."""
+    clauses = table("people")["clauses"]
+    words = [*clauses["between"].split(), *OF, "named", "as", "by", "By"]
+    words += _cased([*clauses["harming"].split(), *clauses["prosecuting"].split()])
+    return frozenset(word.rpartition("_")[2] for word in words)
+
+
 def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     """What is done to the person named: "arrested Ann Poe", "the murder of Ann Poe"."""
+    word = text[max(start, mention.begin - 20) : mention.begin].rstrip(" ,:").rpartition(" ")[2]
+    if word not in _leading() and not word[:1].isupper() and not word.endswith(("'s", "-old")):
+        return None
     match = _before().search(text, max(start, mention.begin - BEFORE), mention.begin)
     if match is None:
         return None

@@ -49,6 +49,10 @@ def _residence() -> re.Pattern[str]:
     )
 
 
+MAY_TELL = re.compile(r" ?[,(—]|\n| (?:[oabflnrikcADd(\d]|who )")
+"""How any detail begins; a cheap look before the patterns."""
+
+
 def read_details(text: str, mention: Mention) -> None:
     """Complete a mention by what follows it, one detail after the other."""
     if mention.words[-1].lower() in NAMELESS:
@@ -75,7 +79,7 @@ def _number(text: str, mention: Mention) -> None:
 
 def _detail(text: str, mention: Mention, place: int) -> int | None:
     """Read one detail at `place`: where it ends, None when there is none."""
-    if text[place : place + 1] not in (",", " ", "—", "\n"):
+    if not MAY_TELL.match(text, place):
         return None
     if mention.age is None and (match := AGE.match(text, place)) and 0 < int(match["age"]) <= OLDEST:
         mention.age = int(match["age"])

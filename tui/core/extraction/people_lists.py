@@ -14,6 +14,9 @@ JOINED = re.compile(
     r"(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
 )
 APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s )")
+TELLING = re.compile(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
+"""What saves a sequence that looks like a place: an age, a day of birth, another name."""
+
 HEAD = re.compile(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) of (?:the )?\Z")
 HEAD_REACH = 60
 PLURAL = re.compile(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
@@ -25,6 +28,8 @@ def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
     before: Segment | None = None
     for segment in segments:
         mention = read_segment(text, segment)
+        if mention is not None and mention.weight < 0 and not TELLING.match(text, mention.end):
+            mention = None
         if mention is not None:
             if mention.begin < mention.start and mention.title is None:
                 _take_whole_title(text, mention)

@@ -37,8 +37,13 @@ class Mention:
 
 def read_segment(folded: str, segment: Segment) -> Mention | None:
     """The person that a capital sequence names, with the title before or behind the name."""
+    known = 0
+    for word in segment:
+        known |= word.kind
+    if known & (Kind.BODY | Kind.NOUN) and not known & (Kind.GIVEN | Kind.TITLE | Kind.FAMILY):
+        return None
     words = tuple(word for word in segment if not word.nickname)
-    title = _title_end(words)
+    title = _title_end(words) if known & Kind.TITLE else 0
     return _titled(folded, segment, words, title) if title else _bare(segment, words)
 
 

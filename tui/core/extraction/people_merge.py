@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_words import part_of
@@ -15,7 +16,8 @@ LONG = 6
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
 
 
-def keys(words: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 12)
+def keys(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name for comparing, without "Jr." and the like."""
     plain = [word.strip(".,").casefold() for word in words]
     return tuple(word for word in plain if word not in SUFFIXES) or tuple(plain)
@@ -23,7 +25,7 @@ def keys(words: Iterable[str]) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class Group:
-    """One person and every mention of them in reading order; `names` the keys of the forms used."""
+    """One person and every mention in reading order; `names` are the keys of the forms, fullest first."""
 
     mentions: list[Mention]
     names: list[tuple[str, ...]] = field(default_factory=list)
@@ -31,7 +33,7 @@ class Group:
     @property
     def full(self) -> tuple[str, ...]:
         """The fullest form."""
-        return max(self.names, key=len)
+        return self.names[0]
 
     @property
     def nameless(self) -> bool:

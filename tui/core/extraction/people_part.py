@@ -11,7 +11,7 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.people_clauses import LEGAL, TOLD, Evidence, as_object, clause_evidence
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group
-from tui.core.model import Category
+from tui.core.model import Category, Span
 
 ENOUGH = 8
 """Weight of evidence at which no further mention need be looked at."""
@@ -68,6 +68,7 @@ class Story:
         mentions = sorted(
             (mention for group in groups for mention in group.mentions), key=lambda mention: mention.start
         )
+        self._last = doc.sentence_at(0)
         self._next = {before.start: mention for before, mention in pairwise(mentions)}
         self._before = {mention.start: before for before, mention in pairwise(mentions)}
 
@@ -90,7 +91,7 @@ class Story:
 
     def _evidence(self, mention: Mention) -> Evidence | None:
         """What the clause says; of names in a row, what it says of the last or, as objects, of the first."""
-        start = self.doc.sentence_at(mention.start).start
+        start = self._sentence(mention).start
         last = mention
         for _ in range(LONGEST_ROW):
             evidence = self._clause(last, start)
@@ -100,8 +101,14 @@ class Story:
             last = after
         return None
 
+    def _sentence(self, mention: Mention) -> Span:
+        """The sentence of a mention; mentions come in reading order, so often the same again."""
+        if not self._last.start <= mention.start < self._last.end:
+            self._last = self.doc.sentence_at(mention.start)
+        return self._last
+
     def _clause(self, mention: Mention, start: int) -> Evidence | None:
-        sentence = self.doc.sentence_at(mention.start)
+        sentence = self._sentence(mention)
         after = self._next.get(mention.start)
         end = min(sentence.end, after.begin) if after else sentence.end
         return clause_evidence(self.text, mention, max(start, sentence.start), end)

@@ -58,8 +58,9 @@ def _alone(
 
 def _short(text: str, word: str, place: int) -> Mention:
     end = place + len(word)
-    plain = (plain_case(word),)
-    mention = Mention(plain, place, end, SURE, place, capitals=plain[0] != word, after=end)
+    capitals = word.isupper()
+    plain = plain_case(word) if capitals else word
+    mention = Mention((plain,), place, end, SURE, place, capitals=capitals, after=end)
     if text[end : end + 1] in (",", " "):
         read_details(text, mention)
     return mention

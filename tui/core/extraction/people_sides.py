@@ -24,6 +24,11 @@ def _aged() -> re.Pattern[str]:
 
 
 @cache
+def _residents() -> frozenset[str]:
+    return frozenset(("named", *table("people")["who"]["residents"].split()))
+
+
+@cache
 def _resident() -> re.Pattern[str]:
     nouns = alternatives(table("people")["who"]["residents"].split())
     return re.compile(rf"\b(?P<place>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,3}}) {nouns},? (?:named )?\Z")
@@ -31,7 +36,7 @@ def _resident() -> re.Pattern[str]:
 
 SMALL = re.compile(
     r"(?<![\w'-])(?:(?:lead|former|retired|veteran|then|chief|defense|police|co-lead|special|acting) ){0,2}"
-    r"(?P<last>[a-z-]{3,14}),? \Z"
+    r"[a-z-]{3,14},? \Z"
 )
 STANDING = re.compile(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
 BEHIND = re.compile(
@@ -45,7 +50,7 @@ MADE = re.compile(
 )
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
 ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
-PLACED = re.compile(r"(?<![A-Za-z])(?:the|at|in|near|The|At) \Z")
+PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 """Before what is more often a place or a thing called after someone: "the Ann Poe shopping centre"."""
 
 SPEAKS = re.compile(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
@@ -63,16 +68,20 @@ def read_sides(text: str, mention: Mention, limit: int) -> None:
 
 def _before(text: str, mention: Mention) -> None:
     start = mention.begin
-    if mention.weight == SURE and mention.title is None and PLACED.search(text, max(0, start - 6), start):
-        mention.weight = 0
     age_before(text, mention)
-    if mention.residence is None and (match := _resident().search(text, max(0, start - 60), start)):
-        mention.residence = match["place"]
+    if mention.title is not None:
+        if match := STANDING.search(text, max(0, start - 10), start):
+            mention.title = f"{match[0].strip(' -')} {mention.title}"
+        return
+    word = text[max(0, start - 16) : start].rstrip(" ,\n").rpartition(" ")[2]
+    if word in PLACING and mention.weight == SURE:
+        mention.weight = 0
+    elif word in small_titles() and (match := SMALL.search(text, max(0, start - 40), start)):
+        mention.title = match[0].strip(" ,")
         mention.weight += SURE
-    if mention.title is None:
-        _title_before(text, mention)
-    elif match := STANDING.search(text, max(0, start - 10), start):
-        mention.title = f"{match[0].strip(' -')} {mention.title}"
+    elif word in _residents() and (match := _resident().search(text, max(0, start - 60), start)):
+        mention.residence = mention.residence or match["place"]
+        mention.weight += SURE
 
 
 def age_before(text: str, mention: Mention) -> None:
@@ -92,14 +101,6 @@ def _value(age: str) -> int | None:
         return int(age)
     value = spelled_value(age)
     return int(value) if value else None
-
-
-def _title_before(text: str, mention: Mention) -> None:
-    """A title in small letters: "lead prosecutor Ann Poe"."""
-    match = SMALL.search(text, max(0, mention.start - 40), mention.start)
-    if match and match["last"] in small_titles():
-        mention.title = match[0].strip(" ,")
-        mention.weight += SURE
 
 
 def _speaks(text: str, mention: Mention) -> None:

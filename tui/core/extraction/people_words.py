@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.core.extraction.lexicon import table
 from tui.core.model import Category
@@ -51,6 +51,7 @@ PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|
 """What parts the head of a title from the rest: "director" in "director of the office of elections"."""
 
 
+@lru_cache(maxsize=1 << 12)
 def part_of(title: str) -> Category | None:
     """The part of whoever bears the title; None when it holds no word that tells."""
     for piece in PIECES.split(spelled_out(title)):
