@@ -28,7 +28,7 @@ def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
     before: Segment | None = None
     for segment in segments:
         mention = read_segment(text, segment)
-        if mention is not None and mention.weight < 0 and not TELLING.match(text, mention.end):
+        if mention is not None and mention.weight < 0 and not _saved(text, mention, found):
             mention = None
         if mention is not None:
             if mention.begin < mention.start and mention.title is None:
@@ -38,6 +38,13 @@ def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
             found.append(mention)
         before = segment if mention is None else None
     return found
+
+
+def _saved(text: str, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a sequence that looks like a place may name someone, by what follows or a title before a row."""
+    if TELLING.match(text, mention.end):
+        return True
+    return bool(found and found[-1].title and _in_a_row(text, found[-1], mention))
 
 
 def _take_whole_title(text: str, mention: Mention) -> None:
