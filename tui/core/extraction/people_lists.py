@@ -41,7 +41,7 @@ def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
 
 
 def _saved(text: str, mention: Mention, found: Sequence[Mention]) -> bool:
-    """Whether a sequence that looks like a place may name someone, by what follows or a title before a row."""
+    """Whether what looks like a place may name someone, by what follows or by a title before a row."""
     if TELLING.match(text, mention.end):
         return True
     return bool(found and found[-1].title and _in_a_row(text, found[-1], mention))
