@@ -219,6 +219,10 @@ def test_a_list_names_each_of_its_bodies(text: str, expected: list[str]) -> None
         ),
         ("U.S. Attorney Ann Lee announced the indictment.", "U.S. Attorney's Office"),
         (
+            "U.S. Attorney Ann Lee announced charges. The Ashby District Attorney's Office assisted.",
+            "U.S. Attorney's Office",
+        ),
+        (
             "DA Lee said so. Quillan County Sheriff's deputies took part.",
             "Quillan County District Attorney's Office",
         ),
@@ -273,6 +277,16 @@ def test_a_court_counts_when_it_acts(text: str) -> None:
 def test_another_body_leads_when_it_announces_before_a_prosecutor_is_named() -> None:
     text = "The Ashby Fire Department announced the results. The Ashby District Attorney's Office waits."
     assert [role for _, _, role in found(text)] == ["lead", "other"]
+
+
+def test_another_prosecutor_named_late_does_not_lead() -> None:
+    text = f"A man was sentenced. {'He ran. ' * 100}The Ohio Attorney General's Office handled the appeal."
+    assert found(text) == [("Ohio Attorney General's Office", "state", "other")]
+
+
+def test_other_forms_are_those_the_article_prints() -> None:
+    (agency,) = find_agencies(document("DA Lee of Ashby. The Ashby DA's Office charged him."))
+    assert agency.aliases == ()
 
 
 def test_a_number_of_officers_is_no_part_of_the_name() -> None:

@@ -23,15 +23,14 @@ def find_agencies(doc: Document) -> list[Agency]:
         return []
     groups = grouped(doc, mentions)
     groups = with_county(groups, county_of(doc, groups))
-    lead = lead_of(doc, groups)
     parts = Parts(doc, mentions)
+    groups = [group for group in groups if not all(parts.absent(mention) for mention in _telling(group))]
+    lead = lead_of(doc, groups)
     found = []
     for group in groups:
-        if group is not lead and all(parts.absent(mention) for mention in _telling(group)):
-            continue
         roles = {_told(parts, mention) for mention in group.mentions}
         if group is lead or _takes_part(doc, group, roles):
-            found.append(_agency(group, Role.LEAD if group is lead else _part(group, roles)))
+            found.append(_agency(doc, group, Role.LEAD if group is lead else _part(group, roles)))
     return found
 
 
@@ -62,7 +61,8 @@ def _part(group: Group, roles: set[Role | None]) -> Role:
     return Role.ASSISTING if abroad else part
 
 
-def _agency(group: Group, role: Role) -> Agency:
+def _agency(doc: Document, group: Group, role: Role) -> Agency:
+    """The agency under its fullest name; its other forms are those the article prints."""
     best = max(_telling(group), key=lambda mention: _fullness(mention.name))
     first = next(mention for mention in group.mentions if mention.name == best.name)
     forms = dict.fromkeys([*(mention.name for mention in group.mentions), *group.aliases])
@@ -74,7 +74,7 @@ def _agency(group: Group, role: Role) -> Agency:
         name=best.name,
         level=best.level,
         role=role,
-        aliases=tuple(form for form in forms if form != best.name),
+        aliases=tuple(form for form in forms if form != best.name and form in doc.text),
     )
 
 

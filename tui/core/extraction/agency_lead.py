@@ -11,6 +11,8 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
 
 PROSECUTORS = ("da", "us", "ag", "narcotics", "city attorney")
+LOCAL = "da"
+"""The family whose office leads wherever it is named: it is whose news the article tells, as a rule."""
 OPENING = 700
 """Characters of the story in which the announcing office names itself."""
 REACH = 90
@@ -18,7 +20,7 @@ WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
 
 ANNOUNCING = frozenset({"announce", "announces", "announced", "announcing", "released", "releases"})
-SAYING = ANNOUNCING | {"said", "says", "reported", "reports"}
+SAYING = ANNOUNCING | {"said", "says"}
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
@@ -32,18 +34,25 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
             _announces(doc, mention, _lead_verbs()) for mention in group.mentions if mention.start < opening
         )
     ]
-    prosecutor = _prosecutor(groups, announcing)
+    prosecutor = _prosecutor(groups, announcing, opening)
     if prosecutor is None or prosecutor in announcing:
         return prosecutor or next((group for group in announcing if _speaks(doc, group)), None)
     return next((group for group in announcing if _outdoes(doc, group, prosecutor)), prosecutor)
 
 
-def _prosecutor(groups: list[Group], announcing: list[Group]) -> Group | None:
+def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> Group | None:
     """The prosecutor's office an article comes from, if it names any."""
+    told = [group for group in announcing if group.family in PROSECUTORS]
+    if told:
+        return min(told, key=lambda group: group.mentions[0].start)
     for family in PROSECUTORS:
-        own = [group for group in groups if group.family == family]
+        own = [
+            group
+            for group in groups
+            if group.family == family and (family == LOCAL or group.mentions[0].start < opening)
+        ]
         if own:
-            return max(own, key=lambda group: (group in announcing, len(group.mentions)))
+            return max(own, key=lambda group: len(group.mentions))
     return None
 
 
