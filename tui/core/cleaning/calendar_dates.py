@@ -10,10 +10,10 @@ from functools import cache
 from tui.core.cleaning.words import section
 
 WRITTEN = re.compile(
-    r"(?<![\w/.-])(?P<month>[A-Za-z]{3,9})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?\s?[,.]?\s{0,3}(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"(?<![\w/.-])(?P<month>[A-Za-z]{3,9})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s?[,.]?\s{0,3}(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 DAY_FIRST = re.compile(
-    r"(?<![\w/.-])(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?\s{1,3}(?:de\s|of\s)?(?P<month>[A-Za-z]{3,10})\.?,?\s{1,3}"
+    r"(?<![\w/.-])(?P<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\.?\s{1,3}(?:de\s|of\s)?(?P<month>[A-Za-z]{3,10})\.?,?\s{1,3}"
     r"(?:del?\s)?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 VIETNAMESE = re.compile(

@@ -15,17 +15,26 @@ LONGEST = 160
 REACH = 20
 """Lines in which a labelled date is looked for that does not stand above the story."""
 
+MOST_LABEL = 7
+"""Words of a label before a date."""
+
 DIGIT = re.compile(r"\d")
-CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d\b|\b[ECMP][SD]?T\b|\bat\b")
+CLOCK = re.compile(
+    r"\b\d{1,2}(?::\d\d){0,2}\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b(?:[ECMP][SD]?T|GMT|UTC)\b|\bat\b"
+)
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
 CONTACT = re.compile(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
-BYLINE = re.compile(
-    r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z|[^\d]{1,40}\|\s*\Z", re.IGNORECASE
-)
+BYLINE = re.compile(r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z", re.IGNORECASE)
+COLUMN = re.compile(r"\s*(?:[|•·»]|\t)\s*|\s(?:/|::)\s")
+"""What sets off the entries of a line such as "June 5, 2025 | Press Release | Fraud"."""
+
 RUNS_ON = re.compile(r"\s*:|[A-Z]")
 """What may follow the date in its line: a colon and the headline, or the next column run together with it."""
 
-MARKS = re.compile(r"[\s:|•·*()\[\],.–—-]+")
+NUMBERED = re.compile(
+    r"\W*(?:(?:press|news|media)\s)?(?:release\s)?(?:no\.?|number|#)\s?[\w-]{1,12}\W*\Z", re.IGNORECASE
+)
+MARKS = re.compile(r"[\s:|•·*()\[\],./–—-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +81,43 @@ def bearing_of(layout: Layout, index: int) -> Bearing | None:
 
 def _set_by(layout: Layout, index: int, before: str, after: str) -> bool | None:
     """True for a date the site set, False for one of the release, None for one of neither."""
-    label = _plain(before)
-    if label in _web() or BYLINE.match(before.strip() + " ") or _plain(after) in _web():
-        return True
+    entry_before, entry_after = COLUMN.split(before)[-1], COLUMN.split(after)[0]
+    label, rest = _plain(entry_before), _plain(entry_after)
     if CONTACT.match(after) and not label:
         return False
-    if label and label not in _release():
+    if _is_label(label, True) or BYLINE.match(entry_before.strip() + " ") or _is_later(rest, entry_after):
+        return True
+    if label and not _is_label(label, False):
         return None
-    rest = _plain(after)
-    if rest and rest not in _release() and (label or not RUNS_ON.match(after)):
+    if rest and not _is_label(rest, False) and not _may_follow(label, entry_after):
         return None
+    if (entry_before, entry_after) != (before, after):
+        return True
     above = layout.filled_before(index)
-    return not label and above >= 0 and layout.keys[above] in _web()
+    return not label and above >= 0 and _is_label(layout.keys[above], True)
+
+
+def _is_later(rest: str, after: str) -> bool:
+    """Whether the date is followed by the one of a later change: "Mar 2, 2021 Updated Mar 3, 2021"."""
+    later = find_date(after)
+    if later is None:
+        return _is_label(rest, True)
+    return _is_label(_plain(after[: later.start]), True)
+
+
+def _may_follow(label: str, after: str) -> bool:
+    """Whether the rest of the line may stand behind the date: a headline run on, or the number of the release."""
+    return bool(NUMBERED.match(after) or (not label and RUNS_ON.match(after)))
+
+
+def _is_label(label: str, web: bool) -> bool:
+    """Whether words are a label such as "Last updated on" (`web`) or "Release date"."""
+    words = label.split()
+    if not words or len(words) > MOST_LABEL:
+        return False
+    if web:
+        return not _web().isdisjoint(words) and all(word in _label_words() for word in words)
+    return label in labels() or all(word in _label_words() for word in words)
 
 
 def _plain(text: str) -> str:
@@ -97,5 +131,6 @@ def _web() -> frozenset[str]:
 
 
 @cache
-def _release() -> frozenset[str]:
-    return frozenset(section("published")["release"]) | labels()
+def _label_words() -> frozenset[str]:
+    words = section("published")
+    return _web().union(words["release"], words["between"])
