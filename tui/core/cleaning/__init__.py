@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tui.core.cleaning.block import is_block
 from tui.core.cleaning.dateline import Dateline, dateline_at
 from tui.core.cleaning.header import Header, read_header
 from tui.core.cleaning.headline import Headline, Repeat, titled_headline, without_label, without_site
 from tui.core.cleaning.language import language_of
 from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.lead import carries, opens_story
 from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
-from tui.core.cleaning.printed import heads_release, is_block, printed_headline
+from tui.core.cleaning.printed import heads_release, printed_headline
 from tui.core.cleaning.published import dates_above, dates_beside
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
 from tui.core.model import Article, Page, Span, Stated
@@ -72,11 +74,20 @@ def _no_article(page: Page, reason: str) -> Article:
 def _sheet(page: Page, layout: Layout, story: Story) -> _Sheet:
     printed = story.repeat or printed_headline(layout, story.first, story.stop)
     lead = printed.last_line + 1 if printed else story.first
-    while lead + 1 < story.stop and (not layout.prose[lead] or is_block(layout, lead)):
+    while lead + 1 < story.stop and not _is_lead(layout, lead):
         lead += 1
     begin = _begin(layout, story, printed)
     end = layout.starts[-1] if story.whole else layout.last(story.stop - 1)
     return _Sheet(page, layout, story, printed, lead, begin, max(end, begin))
+
+
+def _is_lead(layout: Layout, index: int) -> bool:
+    """Whether a line of prose is the story's rather than a lone one in the block above it."""
+    return (
+        layout.prose[index] > 0
+        and not is_block(layout, index)
+        and (carries(layout, index) or opens_story(layout, index))
+    )
 
 
 def _begin(layout: Layout, story: Story, printed: Repeat | None) -> int:

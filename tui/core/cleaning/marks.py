@@ -15,6 +15,13 @@ PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
 ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
 ELECTRONIC = re.compile(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
+CONTACT_LABEL = re.compile(
+    r"(?:(?:(?:for|with)\s)?(?:media|press|news|public)\s(?:contacts?|inquiries|questions|information|relations)\b(?:\s(?:please\s)?contact\b)?"
+    r"|contacts?(?:\sinformation)?\s*(?:\Z|:)|for\s(?:more|further|additional)\sinformation,?\s(?:please\s)?contact)",
+    re.IGNORECASE,
+)
+MOST_HEADING = 6
+MOST_ABOUT = 12
 LONGEST_END = 30
 LONGEST_CONTACT = 140
 
@@ -22,9 +29,33 @@ LONGEST_CONTACT = 140
 def is_end(layout: Layout, index: int) -> bool:
     """Whether nothing of the story follows a line."""
     line = layout.lines[index]
-    if layout.keys[index] in _ends():
+    key = layout.keys[index]
+    if key in _ends() or is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings()):
         return True
-    return is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings())
+    return _heads_list(key) or _heads_boilerplate(line)
+
+
+def _heads_list(key: str) -> bool:
+    """Whether a short line is the heading of a list of other pages, such as "More recent news releases"."""
+    words = key.split()
+    if not 1 < len(words) <= MOST_HEADING:
+        return False
+    return words[0] in _list_words("list_openings") and all(
+        word in _list_words("list_openings") or word in _list_words("list_words") for word in words[1:]
+    )
+
+
+def _heads_boilerplate(line: str) -> bool:
+    """Whether a line is a heading such as "About the District Attorney’s Office"."""
+    words = line.lower().split()
+    if line[:6] not in ("About ", "ABOUT ") or not 2 < len(words) <= MOST_ABOUT or line[-1] in ".!?":
+        return False
+    return not office_words().isdisjoint(words)
+
+
+def is_contact_label(line: str) -> bool:
+    """Whether a line opens the block that says whom to ask."""
+    return len(line) <= LONGEST_CONTACT and CONTACT_LABEL.match(line) is not None
 
 
 def is_sign_off(line: str) -> bool:
@@ -75,6 +106,17 @@ def _ends() -> frozenset[str]:
 @cache
 def _end_beginnings() -> tuple[str, ...]:
     return tuple(section("body")["end_beginnings"])
+
+
+@cache
+def _list_words(name: str) -> frozenset[str]:
+    return frozenset(section("body")[name])
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """Words of the names of public bodies and their sites."""
+    return frozenset(section("headline")["site_words"])
 
 
 @cache

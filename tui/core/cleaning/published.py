@@ -34,6 +34,7 @@ RUNS_ON = re.compile(r"\s*:|[A-Z]")
 NUMBERED = re.compile(
     r"\W*(?:(?:press|news|media)\s)?(?:release\s)?(?:no\.?|number|#)\s?[\w-]{1,12}\W*\Z", re.IGNORECASE
 )
+MONTH_OF_YEAR = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?(?:\s(?:19|20)\d\d)?\s*(?:\(\d{1,4}\))?\Z")
 MARKS = re.compile(r"[\s:|•·*()\[\],./–—-]+")
 
 
@@ -79,6 +80,18 @@ def bearing_of(layout: Layout, index: int) -> Bearing | None:
     return None if web is None else Bearing(printed.iso, start + printed.start, start + printed.end, web)
 
 
+def is_date(text: str) -> bool:
+    """Whether words are a date and nothing else but its weekday and the time of day."""
+    printed = find_date(text)
+    return printed is not None and not _plain(text[: printed.start] + " " + text[printed.end :])
+
+
+def names_month(line: str) -> bool:
+    """Whether a line holds a month of some year and nothing else, as the list of an archive does."""
+    match = MONTH_OF_YEAR.match(line)
+    return match is not None and is_month(match["month"])
+
+
 def _set_by(layout: Layout, index: int, before: str, after: str) -> bool | None:
     """True for a date the site set, False for one of the release, None for one of neither."""
     entry_before, entry_after = COLUMN.split(before)[-1], COLUMN.split(after)[0]
@@ -106,7 +119,7 @@ def _is_later(rest: str, after: str) -> bool:
 
 
 def _may_follow(label: str, after: str) -> bool:
-    """Whether the rest of the line may stand behind the date: a headline run on, or the number of the release."""
+    """Whether the rest of a line may stand behind the date: a headline, or the number of the release."""
     return bool(NUMBERED.match(after) or (not label and RUNS_ON.match(after)))
 
 

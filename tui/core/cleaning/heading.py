@@ -1,0 +1,92 @@
+"""Which of the lines above a story is its headline, where the page does not print it twice."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.cleaning.block import is_block, is_release_mark, names_office
+from tui.core.cleaning.layout import Layout, is_common
+from tui.core.cleaning.lead import ends_sentence
+from tui.core.cleaning.marks import is_button, is_end, is_furniture, office_words
+
+FEWEST_WORDS = 4
+LONGEST = 300
+LEAD = 1_000
+"""Characters below a headline that share words with it."""
+
+STEM = 5
+"""Letters by which two words are taken for forms of one."""
+
+SHARED = 2
+"""Words that they have to share."""
+
+TITLE_SHARE = 0.75
+"""Share of a line's longer words that are capitalised in a headline set in title case."""
+
+PATH = re.compile(r"\s[>»›/]\s|\AYou are here", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def heading_above(layout: Layout, first: int, lead: int) -> int | None:
+    """The line from `first` on that heads the story beginning with line `lead`."""
+    candidates = _candidates(layout, first, lead)
+    if not candidates:
+        return None
+    about = [index for index in candidates if _is_about(layout, index)]
+    return _chosen(layout, about or candidates, lead)
+
+
+def _candidates(layout: Layout, first: int, lead: int) -> list[int]:
+    """Every line that may be the headline, save those right below another one."""
+    found: list[int] = []
+    above = False
+    for index in range(first, lead):
+        if not layout.lines[index]:
+            continue
+        likely = is_title_like(layout, index)
+        if likely and not above:
+            found.append(index)
+        above = likely
+    return found
+
+
+def _is_about(layout: Layout, index: int) -> bool:
+    """Whether a line shares words with what follows it."""
+    place = layout.last(index)
+    told = _stems(layout.raw[place : place + LEAD])
+    return len(_stems(layout.lines[index]) & told) >= SHARED
+
+
+def _chosen(layout: Layout, candidates: list[int], lead: int) -> int:
+    """The first candidate below the last label or contact; one above when only that is set as a headline."""
+    marks = [index for index in range(candidates[0], lead) if is_release_mark(layout, index)]
+    below = [index for index in candidates if not marks or index > marks[-1]]
+    if not below:
+        return candidates[-1]
+    above = [index for index in candidates if index < below[0]]
+    if above and in_title_case(layout.lines[above[-1]]) and not in_title_case(layout.lines[below[0]]):
+        return above[-1]
+    return below[0]
+
+
+def is_title_like(layout: Layout, index: int) -> bool:
+    """Whether a line may be the headline rather than part of a letterhead, a menu or the story."""
+    line = layout.lines[index]
+    if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or ends_sentence(line) or PATH.search(line):
+        return False
+    if names_office(line) or is_block(layout, index):
+        return False
+    return not (is_furniture(layout, index) or is_button(layout, index) or is_end(layout, index))
+
+
+def in_title_case(line: str) -> bool:
+    """Whether nearly all longer words of a line are capitalised."""
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(1 for word in words if word[0].isupper()) >= TITLE_SHARE * len(words)
+
+
+def _stems(text: str) -> set[str]:
+    words = (
+        word for word in WORD.findall(text.lower()) if word not in office_words() and not is_common(word)
+    )
+    return {word[:STEM] for word in words}

@@ -1,0 +1,63 @@
+"""The line a story begins with, below its headline and whatever a page puts above it."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.cleaning.dateline import dateline_at
+from tui.core.cleaning.layout import LEDGER, Layout
+
+FULL_LINE = 16
+"""Words by which a sentence is taken for the story even when nothing follows it."""
+
+SHORT = 60
+"""Characters below which a line may be an entry of a menu with a dash in it."""
+
+RUN = 3
+"""Lines of prose without a gap of which the last is no headline any more."""
+
+SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
+ABBREVIATED = re.compile(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|Co\.|Calif\.)\Z")
+
+
+def lead_of(layout: Layout, first: int, stop: int) -> int:
+    """The first line that opens with a place, ends a sentence or stands amid prose; `stop` when no line does.
+
+    A lone short sentence is left out: it is a notice of the site or the line under a headline.
+    """
+    for index in range(first, stop):
+        amid = index - first >= RUN - 1 and all(layout.prose[index - RUN + 1 : index + 1])
+        if amid or opens_story(layout, index):
+            return index
+    return stop
+
+
+def opens_story(layout: Layout, index: int) -> bool:
+    """Whether a line can be no headline but only the beginning of a story."""
+    line = layout.lines[index]
+    if not line:
+        return False
+    if opens_with_place(layout, index, strict=len(line) < SHORT):
+        return True
+    return layout.prose[index] > 0 and ends_sentence(line) and carries(layout, index)
+
+
+def opens_with_place(layout: Layout, index: int, strict: bool = False) -> bool:
+    """Whether a line begins with a dateline or with a question of an advisory."""
+    line = layout.lines[index]
+    if LEDGER.match(line):
+        return True
+    return bool(line) and dateline_at(layout.raw, layout.first(index), strict) is not None
+
+
+def carries(layout: Layout, index: int) -> bool:
+    """Whether a line of prose tells much, or goes on in the next."""
+    if layout.prose[index] >= FULL_LINE or not ends_sentence(layout.lines[index]):
+        return True
+    below = layout.next_filled(index + 1)
+    return below < len(layout) and layout.prose[below] > 0
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do."""
+    return bool(SENTENCE_END.search(text)) and not ABBREVIATED.search(text)
