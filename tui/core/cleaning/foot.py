@@ -28,6 +28,9 @@ MOST_ENTRY = 50
 MOST_ENTRY_LINES = 7
 """Dated entries that make a list of other news, and the words of prose and the lines that one may hold."""
 
+MOST_TAIL = 12
+"""Lines that may follow the contacts or the last date of a sheet."""
+
 ANSWER = 4
 """Lines that the answer to a question of an advisory may take."""
 
@@ -109,7 +112,8 @@ def _above_tail(layout: Layout, prose: int, end: int) -> int:
     """The first line below the last sentence that gives contacts or the day the page was set."""
     told = (index for index in range(end - 1, prose - 1, -1) if _is_told(layout, index))
     for index in range(next(told, end) + 1, end):
-        if is_contact_label(layout.lines[index]) or _is_dated(layout, index):
+        near = sum(1 for line in layout.lines[index:end] if line) <= MOST_TAIL
+        if near and (is_contact_label(layout.lines[index]) or _is_dated(layout, index)):
             return index
     return end
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tui.core.cleaning.block import is_block, is_release_mark, names_office
+from tui.core.cleaning.block import is_block, is_release_mark
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import ends_sentence
-from tui.core.cleaning.marks import is_button, is_end, is_furniture, office_words
+from tui.core.cleaning.marks import is_button, is_end, is_furniture, names_office, office_words
 
 FEWEST_WORDS = 4
 LONGEST = 300

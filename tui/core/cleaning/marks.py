@@ -21,7 +21,10 @@ CONTACT_LABEL = re.compile(
     re.IGNORECASE,
 )
 MOST_HEADING = 6
-MOST_ABOUT = 12
+CONNECTING = frozenset("of the for and & - – — in at | , ’s 's".split())
+MOST_OFFICE = 12
+MOST_NAMES = 3
+"""Words that the name of an office has at most, and words among them that are not an office's."""
 LONGEST_END = 30
 LONGEST_CONTACT = 140
 
@@ -47,10 +50,7 @@ def _heads_list(key: str) -> bool:
 
 def _heads_boilerplate(line: str) -> bool:
     """Whether a line is a heading such as "About the District Attorney’s Office"."""
-    words = line.lower().split()
-    if line[:6] not in ("About ", "ABOUT ") or not 2 < len(words) <= MOST_ABOUT or line[-1] in ".!?":
-        return False
-    return not office_words().isdisjoint(words)
+    return line[:6] in ("About ", "ABOUT ") and line[-1] not in ".!?" and names_office(line[6:])
 
 
 def is_contact_label(line: str) -> bool:
@@ -93,6 +93,15 @@ def is_page_number(line: str) -> bool:
     return len(line) < 14 and PAGE_NUMBER.match(line) is not None
 
 
+def names_office(line: str) -> bool:
+    """Whether a line is the name of an office and its place rather than a headline."""
+    words = [word.strip(".,:;()").lower() for word in line.split()]
+    others = [word for word in words if word not in office_words() and word not in CONNECTING]
+    if len(words) > MOST_OFFICE or len(others) > MOST_NAMES or office_words().isdisjoint(words):
+        return False
+    return _deeds().isdisjoint(others) and not any(word in line for word in others)
+
+
 def furniture_count(layout: Layout) -> int:
     """How many lines of the page are entries of menus and footers."""
     return len({key for key in layout.keys if key in _furniture()})
@@ -127,3 +136,9 @@ def _buttons() -> frozenset[str]:
 @cache
 def _furniture() -> frozenset[str]:
     return frozenset(section("body")["furniture"])
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Words by which a short headline is told from the name of an office."""
+    return frozenset(section("headline")["deeds"])

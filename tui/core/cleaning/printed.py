@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from tui.core.cleaning.block import BYLINE, is_block, names_office
+from tui.core.cleaning.block import BYLINE, is_block
 from tui.core.cleaning.heading import heading_above, in_title_case
 from tui.core.cleaning.headline import Repeat, without_label
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import ends_sentence, lead_of, opens_with_place
-from tui.core.cleaning.marks import is_furniture
+from tui.core.cleaning.marks import is_furniture, names_office
 from tui.core.cleaning.published import is_date
 
 HEAD = 24
