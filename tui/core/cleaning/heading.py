@@ -7,7 +7,14 @@ import re
 from tui.core.cleaning.block import is_block, is_release_mark
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import ends_sentence
-from tui.core.cleaning.marks import is_button, is_end, is_furniture, names_office, office_words
+from tui.core.cleaning.marks import (
+    is_button,
+    is_end,
+    is_furniture,
+    is_page_number,
+    names_office,
+    office_words,
+)
 
 FEWEST_WORDS = 4
 LONGEST = 300
@@ -76,7 +83,8 @@ def is_title_like(layout: Layout, index: int) -> bool:
         return False
     if names_office(line) or is_block(layout, index):
         return False
-    return not (is_furniture(layout, index) or is_button(layout, index) or is_end(layout, index))
+    marks = (is_furniture, is_button, is_end)
+    return not (is_page_number(line) or any(is_mark(layout, index) for is_mark in marks))
 
 
 def in_title_case(line: str) -> bool:

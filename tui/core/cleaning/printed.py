@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tui.core.cleaning.block import BYLINE, is_block
+from tui.core.cleaning.calendar_dates import find_date
 from tui.core.cleaning.heading import heading_above, in_title_case
 from tui.core.cleaning.headline import Repeat, without_label
 from tui.core.cleaning.layout import Layout, is_common
@@ -19,6 +21,14 @@ MOST_LINES = 5
 LONGEST = 300
 FEWEST_WORDS = 3
 INNER_END = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
+CARRIED_ON = re.compile(
+    r"(?:In|At|Of|On|By|To|For|From|With|And|Near|Into|After|Over|Outside|During|Against|Following|Before|Under)\s",
+    re.IGNORECASE,
+)
+"""Words that no line under a headline begins with unless the headline goes on there."""
+
+DATED = re.compile(r"\s[–—|-]\s[\w./, ]{6,20}\Z|\s\([\w./, ]{6,20}\)\Z")
+
 HEADING_MARK = re.compile(r"#{1,2}\s+(?=\S)")
 
 
@@ -35,8 +45,14 @@ def printed_headline(layout: Layout, first: int, stop: int) -> Repeat | None:
         line = _below_block(layout, first, lead)
     if line is None or not _may_be_headline(layout, line):
         return None
-    found = _joined(layout, line, stop)
+    found = without_date(layout, _joined(layout, line, stop))
     return found if _has_label(layout.lines[line]) or _is_headline(layout, found, stop) else None
+
+
+def without_date(layout: Layout, found: Repeat) -> Repeat:
+    """A headline without the date that some sites set behind it: "Two Arrested - 04/19/24"."""
+    match = DATED.search(layout.raw, found.start, found.end)
+    return replace(found, end=match.start()) if match and find_date(match[0]) else found
 
 
 def heads_release(layout: Layout, first: int, headline: int) -> bool:
@@ -91,12 +107,20 @@ def _goes_on(layout: Layout, line: int, last: int, labelled: bool) -> bool:
         return False
     if is_block(layout, last + 1) or opens_with_place(layout, last + 1):
         return False
-    if below[0].islower() or is_common(layout.lines[last].rpartition(" ")[2]):
+    if below[0].islower() or _asks_for_more(layout.lines[last], below):
         return True
     opening = without_label(layout.lines[line])
     if opening.isupper() != below.isupper() or in_title_case(opening) != in_title_case(below):
         return False
     return (labelled and in_title_case(opening)) or opening.isupper() or not _fits(layout, last)
+
+
+def _asks_for_more(line: str, below: str) -> bool:
+    """Whether a line of a headline can't end here, or the next can't begin one."""
+    words = line.split()
+    if is_common(words[-1]) or (CARRIED_ON.match(below) and not ends_sentence(below)):
+        return True
+    return len(words) > 1 and is_common(words[-2]) and words[-1].lower().endswith("ing")
 
 
 def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:

@@ -60,6 +60,12 @@ def dates_beside(layout: Layout, begin: int) -> Bearing | None:
     return next((b for b in _bearings(layout, begin, min(begin + REACH, len(layout))) if b.web), None)
 
 
+def date_behind(raw: str, start: int, end: int) -> Bearing | None:
+    """The date between two offsets behind a headline."""
+    printed = find_date(raw[start:end])
+    return Bearing(printed.iso, start + printed.start, start + printed.end, web=True) if printed else None
+
+
 def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
     found = (bearing_of(layout, index) for index in range(begin, stop))
     return [bearing for bearing in found if bearing]

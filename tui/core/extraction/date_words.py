@@ -96,7 +96,8 @@ def kind_of(word: str) -> str:
 @cache
 def behind(name: str) -> Pattern[str]:
     """One of the words a bare `name` (month or year) must stand behind, at the end of a stretch."""
-    return re.compile(rf"\b{alternatives(_capitals(words('behind')[name]))}(?:\s(?:of\s)?|-)$")
+    before = alternatives(_capitals(words("behind")[name]))
+    return re.compile(rf"\b{before}(?:\s(?:of\s)?|-)(?:(?:at\sleast|approximately|about|around|roughly)\s)?$")
 
 
 @cache

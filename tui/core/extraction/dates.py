@@ -21,6 +21,13 @@ HEADER_LINE = re.compile(
     r"\s*(?P<label>[Dd]ate|DATE|[Pp]osted|[Pp]ublished|[Uu]pdated|[Rr]eleased?|FOR\sIMMEDIATE\sRELEASE|[Ff]or\s[Ii]mmediate\s[Rr]elease)?"
     r"(?:\son)?\s*[:—-]?\s*"
 )
+PAGE_LABEL = re.compile(
+    r"\b(?:(?:[Ll]ast|LAST|[Pp]age)\s)?(?:[Uu]pdated?|UPDATED?|[Mm]odified|MODIFIED|[Pp]osted|POSTED|[Pp]ublished|PUBLISHED)"
+    r"(?:\s(?:[Oo]n|[Dd]ate|[Aa]t))?\s?:?\s(?:[\d:]{1,8}\s?[AaPp]\.?[Mm]\.?,?\s)?(?:[A-Z]{2,4}\s)?$"
+)
+"""What says of a date behind it that the page was set or changed then."""
+
+LONGEST_HEADER = 120
 LINE_END = re.compile(r"[ ]{0,9}(?:\n|$)")
 HEADER_REACH = 60
 
@@ -63,11 +70,29 @@ def _today(doc: Document, marks: list[Mark]) -> date | None:
     return doc.published
 
 
+def _is_set_off(text: str, mark: Mark) -> bool:
+    """Whether a date stands in a line that says when the page was changed: "Updated March 3, 2021"."""
+    start = text.rfind("\n", 0, mark.start) + 1
+    end = text.find("\n", mark.end)
+    line = text[start : end if end >= 0 else len(text)]
+    if len(line) > LONGEST_HEADER or not _is_day(mark):
+        return False
+    return PAGE_LABEL.search(text, start, mark.start) is not None and not line.rstrip().endswith(".")
+
+
+def _is_day(mark: Mark) -> bool:
+    return isinstance(mark.what, Calendar) and mark.what.day is not None and mark.until is None
+
+
 def _is_header(doc: Document, mark: Mark) -> bool:
     """Whether the words are the date line of the release rather than part of what it says."""
     span = Span(mark.start, mark.end)
-    stated = doc.article.published
-    if stated and stated.span and stated.span.overlaps(span):
+    article = doc.article
+    if article.published and article.published.span and article.published.span.overlaps(span):
+        return True
+    if article.title and article.title.span and mark.start < article.title.span.start:
+        return True
+    if _is_set_off(doc.text, mark):
         return True
     if not isinstance(mark.what, Calendar) or mark.what.day is None or mark.until is not None:
         return False
