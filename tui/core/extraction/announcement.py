@@ -15,6 +15,9 @@ from tui.core.model import Announcement, Span, Stated
 SENTENCES_READ = 4
 """Sentences of the story that are asked, one after the other, when the headline does not tell."""
 
+SHORT = 45
+"""Characters below which a sentence is a line of the block above the story and does not count."""
+
 OPENING = 12
 """Characters a clause must have run before another can follow it."""
 
@@ -56,10 +59,11 @@ def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:
     opening = doc.sentence_at(0)
     if title is None and opening != lead:
         yield opening, False
-    place = lead.start
-    for _ in range(SENTENCES_READ):
+    place, read = lead.start, 0
+    while read < SENTENCES_READ:
         sentence = doc.sentence_at(place)
         yield sentence, False
+        read += sentence.end - sentence.start >= SHORT
         place = sentence.end + 1
         while place < len(doc.text) and doc.text[place].isspace():
             place += 1
