@@ -1,0 +1,122 @@
+"""Quotations: what is one, whose it is, where it goes on."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.core.extraction.support import document
+from tui.core.extraction.agencies import find_agencies
+from tui.core.extraction.people import find_people
+from tui.core.extraction.quotes import find_quotes
+from tui.core.model import Quote
+
+ABOUT = "District Attorney Imogen Thrale of Quillan County announced charges. Chief Osric Pell helped.\n"
+
+
+def quotes(text: str) -> list[Quote]:
+    doc = document(text)
+    agencies = find_agencies(doc)
+    return find_quotes(doc, find_people(doc, agencies), agencies)
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    return [(quote.speaker, quote.begins) for quote in quotes(ABOUT + text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No one is above the law here,” District Attorney Imogen Thrale said.", "Thrale"),
+        ("“No one is above the law here,” said District Attorney Imogen Thrale.", "Thrale"),
+        ("“No one is above the law here,” Thrale said in a statement.", "Thrale"),
+        ('"No one is above the law here," DA Thrale said.', "Thrale"),
+        ("“No one is above the law here,” she said.", "Pell"),
+        ("“No one is above the law here,”\nsaid Chief Osric Pell\n, of the Ashby Police Department.", "Pell"),
+        ("“No one is above the law here,” said\nChief Osric Pell, who led the search.", "Pell"),
+        ("Chief Osric Pell added, “No one is above the law here.”", "Pell"),
+        ("Thrale stated: “No one is above the law here.”", "Thrale"),
+        ("Speaking to Pell, Thrale said, “No one is above the law here.”", "Thrale"),
+        ("Chief Osric Pell, Ashby Police Department\n“No one is above the law here.”", "Pell"),
+        ("“No one is above the law here.” — Osric Pell", "Pell"),
+        ("“No one is above the law here,” a spokesperson said.", "spokesperson"),
+        ("“No one is above the law here.”", None),
+        ('“No one is above the law here," said Thrale.', "Thrale"),
+    ],
+)
+def test_a_quotation_has_the_speaker_its_surroundings_name(text: str, speaker: str | None) -> None:
+    assert told(text) == [(speaker, "No one is above the")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will not rest,” Thrale said. “We have only begun.”",
+        "“We will not rest,” said Thrale, who has led the office since May. “We have only begun.”",
+        "“We will not rest.\n“We have only begun,” Thrale said.",
+        "“We will not rest,” Thrale said.\n“We have only begun this work and will go on.”",
+    ],
+)
+def test_a_quotation_split_or_reopened_is_one(text: str) -> None:
+    [quote] = quotes(ABOUT + text)
+    assert quote.speaker == "Thrale"
+    assert quote.begins.startswith("We will not rest")
+    assert quote.span.of(ABOUT + text).rstrip("”").endswith(("only begun,", "only begun.", "will go on."))
+
+
+def test_another_speaker_is_another_quotation() -> None:
+    text = (
+        "“We will not rest until it ends,” Thrale said.\n"
+        "“My officers did their duty well,” said Pell. “They always do.”\n"
+        "Thrale added, “There is more to come.”"
+    )
+    assert told(text) == [
+        ("Thrale", "We will not rest until"),
+        ("Pell", "My officers did their duty"),
+        ("Thrale", "There is more to come."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was found “not guilty” by the jury.",
+        "A report entitled “Another Year of Silence and Fear?” was released.",
+        "The sweep, dubbed “The Long Night of Ashby,” began on Monday.",
+        "Orrin “Two Fingers” Vale was charged.",
+        "It was a so-called “ghost employee” scheme.",
+        "He promised to “pay back every cent he took” from them.",
+        "She stood 5'4\" and he 6'1\" tall near the door of the house.",
+        "He said nothing.",
+    ],
+)
+def test_a_name_a_term_or_a_scrap_is_no_quotation(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_headline_in_quotation_marks_is_none() -> None:
+    from tui.core.cleaning import article_of
+    from tui.core.extraction import extract
+    from tui.core.model import Page
+
+    text = (
+        "“We Never Gave Up On Finding Her,” Says Chief Of Ashby Police\n"
+        "ASHBY – Officers of the Ashby Police Department found a missing woman on Monday after a search.\n"
+        "“We are glad that she is safe and well,” Chief Osric Pell said in a statement.\n"
+    )
+    page = Page("a.txt", "a.txt", "", text)
+    assert [quote.begins for quote in extract(article_of(page)).of(Quote)] == ["We are glad that she"]
+
+
+def test_the_span_runs_from_mark_to_mark() -> None:
+    text = ABOUT + "Thrale said, “We have only begun our work.” Nobody spoke."
+    [quote] = quotes(text)
+    assert quote.span.of(text) == "“We have only begun our work.”"
+
+
+@pytest.mark.parametrize("unit", ['"', "“", '“a b c d e," said ', '"A b c d e." ', "“A\n", '" '])
+def test_time_grows_with_length_alone(unit: str) -> None:
+    started = time.monotonic()
+    quotes(unit * (200_000 // len(unit)))
+    assert time.monotonic() - started < 10

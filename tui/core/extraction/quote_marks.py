@@ -1,0 +1,57 @@
+"""Quotation marks paired: where each stretch in marks begins and ends, however its marks were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+OPENS, CLOSES = "“„«", "”»"
+LONGEST = 4000
+"""Characters after which a mark nobody closed no longer counts as open."""
+BEFORE_OPENING = frozenset(" \n([—-/:")
+"""What stands before a straight mark that opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words between marks: `start` at the opening mark, `end` behind the closing one."""
+
+    start: int
+    end: int
+
+
+def stretches(text: str, folded: str) -> Iterator[Stretch]:
+    """Every stretch in quotation marks, in order; `text` tells curly marks apart, `folded` finds them.
+
+    A paragraph that opens anew before the last mark was closed goes on with the same quotation.
+    """
+    start: int | None = None
+    place = folded.find('"')
+    while place >= 0:
+        if start is not None and place - start > LONGEST:
+            start = None
+        if _opens(text, folded, place, start is not None):
+            if start is None or not _begins_paragraph(folded, place):
+                start = place
+        elif start is not None:
+            yield Stretch(start, place + 1)
+            start = None
+        place = folded.find('"', place + 1)
+
+
+def _opens(text: str, folded: str, place: int, within: bool) -> bool:
+    """Whether the mark at `place` opens; one typed the wrong way round is told by what stands beside it."""
+    before, after = folded[place - 1 : place] or "\n", folded[place + 1 : place + 2] or "\n"
+    free_before, free_after = before in BEFORE_OPENING, after.isspace()
+    if text[place] in OPENS:
+        return not (within and not free_before)
+    if text[place] in CLOSES:
+        return not within and free_before and not free_after
+    return free_before and not free_after and not (within and before != "\n")
+
+
+def _begins_paragraph(folded: str, place: int) -> bool:
+    """Whether only blanks stand between a mark and the end of the paragraph before."""
+    while place > 0 and folded[place - 1] == " ":
+        place -= 1
+    return folded[place - 1 : place] in ("\n", "")
