@@ -55,6 +55,52 @@ def told(compared: Comparison) -> str:
             "They screened 900 people, an increase of 111 over the previous year.",
             "people: more, difference 111, exact, 2019",
         ),
+        ("Robberies fell by about a third since 2018.", "robberies: fewer, percent 33.3, about, 2018"),
+        ("The number of felony cases fell by half.", "felony cases: fewer, percent 50, exact, none"),
+        ("Homicides have been cut in half since 2016.", "homicides: fewer, factor 0.5, exact, 2016"),
+        (
+            "They filed 120 cases, nearly double the 65 filed in 2018.",
+            "cases: more, factor 2, about, 2018",
+        ),
+        ("They filed 120 cases, double last year's total of 60.", "cases: more, factor 2, exact, 2019"),
+        ("They seized 40 more guns than they did in 2018.", "guns: more, difference 40, exact, 2018"),
+        (
+            "The county saw 12 deaths, down four from 2018.",
+            "deaths: fewer, difference 4, exact, 2018",
+        ),
+        (
+            "Thefts dipped slightly, from 210 in 2018 to 205.",
+            "thefts: fewer, difference 5, exact, 2018",
+        ),
+        ("A drop in thefts from 210 to 190 followed.", "thefts: fewer, difference 20, exact, none"),
+        ("Car thefts are up nearly 50 percent year over year.", "car thefts: more, percent 50, about, 2019"),
+        ("Overdoses rose 45% between 2017 and 2018.", "overdoses: more, percent 45, exact, 2017"),
+        ("Fraud complaints doubled over the past decade.", "fraud complaints: more, factor 2, exact, none"),
+        (
+            "Arrests are 40 percent above the ten-year average.",
+            "arrests: more, percent 40, exact, ten-year average",
+        ),
+        (
+            "Thefts were 15% lower than in the first quarter of 2018.",
+            "thefts: fewer, percent 15, exact, 2018",
+        ),
+        (
+            "Crashes were up 20 percent over the same weekend last year.",
+            "crashes: more, percent 20, exact, 2019",
+        ),
+        (
+            "They held 46 people, an increase of 48% over the 31 people held in 2018.",
+            "people: more, percent 48, exact, 2018",
+        ),
+        ("Stays were three times longer than in 2018.", "stays: more, factor 3, exact, 2018"),
+        (
+            "The court is credited with reducing relapses by 75% compared to 2018.",
+            "relapses: fewer, percent 75, exact, 2018",
+        ),
+        (
+            "Renters are four times as likely as owners to be evicted.",
+            "likelihood of being evicted: more, factor 4, exact, owners",
+        ),
         (
             "Women are twice as likely to be targeted as men.",
             "likelihood of being targeted: more, factor 2, exact, men",
@@ -89,6 +135,11 @@ def test_a_comparison_may_state_no_size(text, relation):
         "He doubled back to the store, and the scheme doubled her income.",
         "About 58 percent of requests were granted.",
         "The scaffold at the manifold plant fell.",
+        "He cut the rope in half and fled, followed by half of the crowd.",
+        "He was convicted by a third jury and is likely to appeal.",
+        "The store marked its prices up from the start, from 8 to 12 each night.",
+        "Prices 10 percent above the limit are unlawful.",
+        "He walked down two from the corner.",
         "He stabbed her multiple times as she slept.",
     ],
 )

@@ -18,7 +18,7 @@ FACTORS = {
 }  # fmt: skip
 UP = (
     "more higher greater larger increase increased rise rose risen grew grown growth climbed jump jumped"
-    " surge surged soared spike spiked up uptick"
+    " surge surged soared spike spiked up uptick increasing longer above"
 )
 """Words that say a quantity is the larger one; the others of a form say the opposite."""
 
@@ -35,13 +35,16 @@ _FOLD = rf"(?P<x>{_NUMBER}|[a-z]{{3,9}}?(?=[ -]?fold))[ -]?fold\b"
 _THAN = r"(?:than|compared (?:to|with))"
 _FEW = r"[^.;:,()—\"\n]{2,50}"
 _THEN = rf"(?P<base>{TIME})"
-_AT = r"(?: in| during| for| of| at)?"
-_FROM = rf"(?:from|over|than|compared (?:to|with)|versus|since){_AT}"
+_AT = r"(?: (?:it|they|we|there) (?:did|had|was|were))?(?: in| during| for| of| at)?"
+_FROM = rf"(?:from|over|than|(?:when )?compared (?:to|with)|versus|since|between(?= (?:19|20)\d\d)){_AT}"
+_YEARLY = r"(?P<base2>year[ -]over[ -]year)"
 _NOUN = r"(?P<d>increase|rise|jump|spike|surge|growth|uptick|decrease|drop|decline|reduction|dip|decreases)"
 _VERB = (
     r"(?P<d>rose|risen|increased|grew|grown|climbed|jumped|surged|soared|spiked|up|fell|fallen|dropped|decreased"
-    r"|declined|plunged|plummeted|shrank|slid|dipped|down|reduced|cut)"
+    r"|declined|plunged|plummeted|shrank|slid|dipped|down|reduced|cut"
+    r"|reducing|cutting|increasing|slashed)"
 )
+_PART = r"(?P<f>half|(?:a|one)[ -](?:third|quarter)|two[ -]thirds|three[ -]quarters)\b(?! of)"
 _HEDGE = (
     r"(?: (?:about|nearly|almost|more than|over|at least|approximately|around|roughly|some|an estimated|up to"
     r"|just over|just under|less than|as much as))?"
@@ -66,6 +69,10 @@ class Form:
 
 FORMS = (
     Form(
+        "as likely", "factor", ("likely",),
+        rf"\b{_TIMES} (?:as|more) (?P<likely>likely) (?:as|than) (?P<base>{_FEW}?) (?P<m>to {_FEW})",
+    ),
+    Form(
         "as many", "factor", (" as ",),
         rf"\b{_TIMES} as (?:many|much|high|large|often|common|(?P<likely>likely))\b(?P<m>{_SOME})"
         rf" (?:as|than|compared (?:to|with)){_AT} {_BASE}",
@@ -73,15 +80,20 @@ FORMS = (
     Form(
         "the number of", "factor", ("number", "amount", "rate", "total", "volume"),
         rf"\b{_TIMES} (?:the|that) (?:total )?(?:number|amount|rate|total|volume)(?: of)?(?P<m>{_SOME})"
-        rf" (?:(?:made|recorded|reported|seized|filed) )?(?:in|from|during|as|than|for){_AT} {_THEN}",
+        r" (?:(?:made|recorded|reported|seized|filed|it did|they did) )?"
+        rf"(?:in|from|during|as|than|for){_AT} {_THEN}",
     ),
     Form(
         "last year's", "factor", ("'s ",),
-        rf"\b{_TIMES} {_THEN}'s (?:total|number|figure|tally|count)(?: of (?P<m>[^.;:,—]{{1,40}}))?",
+        rf"\b{_TIMES} {_THEN}'s (?:total|number|figure|tally|count)(?: of (?P<m>(?!\d)[^.;:,—]{{1,40}}))?",
+    ),
+    Form(
+        "double the figure", "factor", (" the ",),
+        rf"\b{_TIMES} the {_NUMBER}(?P<m>{_SOME}) (?:in|from|during|for|of) {_THEN}",
     ),
     Form(
         "times more", "factor", (" than ",),
-        rf"\b(?P<x>{_NUMBER}) times (?P<d>more|less|higher|lower|greater|larger|fewer)"
+        rf"\b(?P<x>{_NUMBER}) times (?P<d>more|less|higher|lower|greater|larger|fewer|longer|shorter)"
         rf"(?: (?P<likely>likely))?(?P<m>{_SOME}) than{_AT} {_BASE}",
     ),
     Form(
@@ -90,12 +102,16 @@ FORMS = (
         rf"(?P<m>{_SOME}) {_THAN}{_AT} {_BASE}",
     ),
     Form(
+        "percent above", "percent", ("%", "per"),
+        rf"\b{_PERCENT} (?P<d>above|below) (?P<base>{TIME}|{_FEW}?\b(?:average|total|level|figure)s?\b)",
+    ),
+    Form(
         "percent increase over", "percent", ("%", "per"),
         rf"\b{_PERCENT} {_NOUN}(?: in(?P<m>{_SOME}))? {_FROM} (?:{_THEN} in (?P<behind>{_FEW})|{_BASE_2})",
     ),
     Form(
         "percent increase", "percent", ("%", "per"),
-        rf"\b{_PERCENT} {_NOUN} in(?P<m>{_SOME}){_CLAUSE_END}",
+        rf"\b{_PERCENT} (?:{_YEARLY} )?{_NOUN} in(?P<m>{_SOME}){_CLAUSE_END}",
     ),
     Form(
         "increase of percent", "percent", ("%", "per"),
@@ -103,7 +119,15 @@ FORMS = (
     ),
     Form(
         "rose by percent", "percent", ("%", "per"),
-        rf"\b{_VERB}(?: by)?{_HEDGE} {_PERCENT}(?! of)(?:{_SOME} {_FROM} {_BASE})?",
+        rf"\b{_VERB}(?: by)?{_HEDGE} {_PERCENT}(?! of)(?:,? {_YEARLY}|{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
+        "by a part", "part", (" by ",),
+        rf"\b{_VERB}(?P<m>{_SOME}) by{_HEDGE} {_PART}(?:{_SOME} {_FROM} {_BASE})?",
+    ),
+    Form(
+        "in half", "factor", (" in half",),
+        rf"\b(?P<d>cut|fell|fallen|dropped|reduced|slashed)(?P<m>{_SOME}) in (?P<f>half) {_FROM} {_THEN}",
     ),
     Form(
         "cut by percent", "percent", ("%", "per"),
@@ -111,7 +135,9 @@ FORMS = (
     ),
     Form(
         "from to", "stated", (" from ",),
-        rf"\b(?:{_VERB}|went|going) (?:[a-z]+ )?from (?P<a>{_NUMBER})(?P<m>{_SOME}) to (?P<b>{_NUMBER})"
+        rf"\b(?:{_VERB}|{_NOUN.replace('<d>', '<noun>')}|went|going)(?: in (?P<behind>{_FEW}?))?"
+        r",? (?:[a-z]+,? )?"
+        rf"from (?P<a>{_NUMBER})(?P<m>{_SOME}) to (?P<b>{_NUMBER})"
         r"(?![%\d,]|\.\d| ?per| years| months| days)",
     ),
     Form(
@@ -137,13 +163,17 @@ FORMS = (
         "doubled", "factor", ("bled", "pled", "halved"),
         r"\b(?P<f>doubled|tripled|quadrupled|halved)\b(?=[.,;:)—]|\s*$"
         r"| (?:the|its|our|their) (?:total )?(?:number|amount|rate|size) of"
-        r"| (?:from|since|compared|versus|in|among|during|this|last|across|between|within|after|to)\b)"
+        r"| (?:from|since|over|compared|versus|in|among|during|this|last|across|between|within|after|to)\b)"
         r"(?: (?:the|its|our|their) (?:total )?(?:number|amount|rate|size) of(?P<m>(?: [\w'-]+){1,3}))?"
         rf"(?:{_SOME} {_FROM} {_BASE})?",
     ),
     Form(
         "so many more", "difference", (" than ", " compared "),
         rf"(?<![$\d,.])\b(?P<n>{_NUMBER}) (?P<d>more|fewer|less)(?P<m>{_SOME}) {_THAN}{_AT} {_THEN}",
+    ),
+    Form(
+        "up so many", "difference", (" from ",),
+        rf"\b(?P<d>up|down)(?: by)?{_HEDGE} (?P<n>{_NUMBER})(?! ?%| ?per|,\d)(?: [a-z]+)? from{_AT} {_THEN}",
     ),
     Form(
         "increase of", "difference", (" of ",),
@@ -182,13 +212,21 @@ def read_form(doc: Document, sentence: Span, form: Form, match: re.Match[str]) -
     relation = _relation(form, said, size)
     if size is None or relation is None:
         return None
-    measure = measure_of(said.get("m") or said.get("behind") or "", bool(said.get("likely")))
+    measure = measure_of(said.get("m") or "", bool(said.get("likely"))) or measure_of(
+        said.get("behind") or ""
+    )
     measure = measure or subject_before(doc, Span(sentence.start, max(match.start(), sentence.start + 1)))
     if not measure:
         return None
     group = next((name for name in ("f", "x", "n", "b") if said.get(name)), None)
     baseline = _baseline(form, match)
-    kind = {"factor": "factor", "percent": "percent", "difference": "difference", "stated": "difference"}
+    kind = {
+        "factor": "factor",
+        "percent": "percent",
+        "difference": "difference",
+        "part": "percent",
+        "stated": "difference",
+    }
     sizes = {kind[form.size]: size} if form.size in kind and relation is not Relation.SAME else {}
     return Found(
         span=Span(match.start(), match.end()),
@@ -227,7 +265,8 @@ def _size(form: Form, said: dict[str, str | None]) -> float | None:
     if form.size in ("", "same"):
         return 0.0
     if said.get("f") and not said.get("x"):
-        return FACTORS.get((said["f"] or "").lower().replace("-", " ").split()[-1])
+        factor = FACTORS.get((said["f"] or "").lower().replace("-", " ").split()[-1])
+        return round(factor * 100, 1) if factor and form.size == "part" else factor
     value = _value(said.get("x") or said.get("n"))
     return value if value and not _yearly(value) else None
 

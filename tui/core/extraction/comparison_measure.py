@@ -19,7 +19,7 @@ PREPOSITION = re.compile(
 )
 VERBS = re.compile(
     r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by"
-    r"|went|going|roughly|approximately|fell|rose|over|steadily|sharply|significantly)(?=\s|$).*"
+    r"|went|going|climbed|jumped|dropped|increased|decreased|grew|declined|roughly|approximately|fell|rose|over|steadily|sharply|significantly)(?=\s|$).*"
 )
 LONGEST_SUBJECT = 400
 """Characters before a comparison within which its subject is looked for."""
@@ -36,7 +36,7 @@ LEADING = re.compile(
 )
 
 
-def measure_of(stated: str, likely: bool) -> str:
+def measure_of(stated: str, likely: bool = False) -> str:
     """The measure in the words a form sets apart for it."""
     stated = stated.strip().lower()
     if likely:

@@ -9,7 +9,7 @@ from tui.core.extraction.numbers import spelled_value
 from tui.core.model import Span
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_UNIT = r"(?:year|month|week|quarter|decade|summer|winter|spring|fall|season)"
+_UNIT = r"(?:year|month|weekend|week|quarter|decade|summer|winter|spring|fall|season|holiday|day|night)"
 _NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _MONTH = (
     "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -19,9 +19,11 @@ _BEFORE = (
     rf"(?:last {_UNIT}|the (?:year before|(?:previous|prior|preceding) {_UNIT})|{_NUMBER} years? ago|\d{{4}})"
 )
 TIME = (
-    r"(?:(?:the|this) same (?:period|time|month|quarter|week|timeframe|time frame|span)(?: (?:in|of|during))?"
-    rf"(?: {_BEFORE})?|last {_UNIT}|the {_UNIT} (?:before|earlier|prior)"
-    rf"|(?:the )?(?:previous|prior|preceding) (?:fiscal )?{_UNIT}"
+    r"(?:(?:the|this) same"
+    r" (?:period|time|month|quarter|weekend|week|day|timeframe|time frame|span|point|holiday)"
+    rf"(?: (?:in|of|during))?(?: {_BEFORE})?|last {_UNIT}\b|the {_UNIT} (?:before|earlier|prior)"
+    rf"|(?:the )?(?:first|second|third|fourth|last) (?:quarter|half|{_NUMBER} (?:months|weeks)) of {_BEFORE}"
+    rf"|(?:the )?(?:previous|prior|preceding) (?:fiscal )?{_UNIT}\b|year[ -]over[ -]year"
     rf"|{_NUMBER} {_UNIT}s? (?:ago|earlier|before|prior)"
     rf"|(?:fiscal year |FY ?)?(?:19|20)\d\d\b(?!,\d)|{_MONTH}"
     "|pre-pandemic levels|before the pandemic|years past|(?:past|previous|prior|other) years)"
@@ -30,10 +32,18 @@ TIME = (
 
 _ONE_TIME = re.compile(TIME, re.IGNORECASE)
 _YEAR_BACK = re.compile(
-    r"(?:last|previous|prior|preceding)(?: fiscal)? year|year (?:before|earlier|prior)", re.I
+    r"(?:last|previous|prior|preceding)(?: fiscal)? year|year (?:before|earlier|prior)|year[ -]over[ -]",
+    re.I,
 )
 _YEARS_BACK = re.compile(rf"({_NUMBER}) years? (?:ago|earlier|before|prior)", re.I)
 _OPENING = re.compile(r"^(?:in|during|for|of|the|at|from)\s(?=.)")
+_FIGURED = re.compile(rf"the \d[^.;:—\"\n]{{0,60}}? ({TIME})", re.IGNORECASE)
+"""A baseline that states its own figure: "the 31 people arrested in 2019"."""
+_WHILE = re.compile(
+    r"(?:the )?(?:past|last|course|span)\b"
+    rf"|(?:an? |the |{_NUMBER} )?(?:[a-z]+[ -])?(?:year|month|week|decade)s?$"
+)
+"""Not what the quantity is set against but how long the change took: "over the past two years"."""
 _FIGURE = re.compile(r"(?:\s(?:of|at))?\s\$?\d[\d.]*$")
 _BREAKS = re.compile(
     r"[.;:,()—\"\n]|\b(?:and|but|when|while|which|who|because|according|after|despite|thanks|due|said)\b"
@@ -48,6 +58,9 @@ def baseline_of(doc: Document, place: int, span: Span | None) -> str | None:
     if span is None:
         return None
     words = span.of(doc.text)
+    figured = _FIGURED.match(words)
+    if figured:
+        words = figured[1]
     time = _ONE_TIME.match(words) or _ONE_TIME.match(words.removeprefix("in ").removeprefix("during "))
     if not time:
         return _group(words)
@@ -87,4 +100,6 @@ def _group(words: str) -> str | None:
     group = words[: end.start()] if end else words
     # A figure behind the group may have been cut at its comma: "the all-time high of 24,035".
     group = _FIGURE.sub("", _OPENING.sub("", group.strip())).strip()
+    if _WHILE.match(group.lower()):
+        return None
     return group if 2 < len(group) <= LONGEST_GROUP and not group[0].isdigit() else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,12 +12,19 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
 from tui.core.model import Comparison, Qualifier, Relation, Span
 
-TRIGGER = re.compile(
-    r"[tT]wice |times (?:as|more|higher|greater|less|lower|the) |doubl|tripl|quadrupl|halved|half (?:as|the) "
-    r"|thirds? as |quarters? as |%|per ?cent|PERCENT|compared (?:to|with) |versus |(?:up|down) from |from \d"
-    r"|than (?:in|during|last|the (?:year|prev|prior|same)|an? |(?:one|two|three|four|five|ten) years"
-    r"|[12]\d{3})|same number of |crease of |fold\b"
-)
+MARKS = (
+    "%", "ercent", "er cent", "ERCENT", "wice ", "times as ", "times more ", "times higher ",
+    "times greater ", "times less ", "times lower ", "times longer ", "times shorter ", "times the ",
+    "oubl", "tripl", "Tripl", "quadrupl", "halved", "half as ", "half the ", "alf as ", "thirds as ",
+    "third as ", "quarters as ", "quarter as ", " in half ", " by half", " by more than half",
+    " by nearly half", " by almost half", " by about half", " a third", "one-third", "one third",
+    "wo-thirds", "wo thirds", " a quarter", "one-quarter", "three-quarters", "ompared to ",
+    "ompared with ", "versus ", "up from ", "down from ", "from last ", "from the same ", "from the p",
+    "from the year ", "from a year ", "than it ", "than they ", "than we ", "than there ", "than in",
+    "than during", "than last", "than the year", "than the pr", "than the same", "than a ", "than an ",
+    "years ago", "years earlier", "than 1", "than 2", "same number of ", "crease of ", "fold",
+    *(f"from {digit}" for digit in range(1, 10)),
+)  # fmt: skip
 """What every way of comparing needs; a sentence without any of it holds no comparison."""
 
 
@@ -26,14 +32,25 @@ def find_comparisons(doc: Document) -> list[Comparison]:
     """Every comparison, in reading order; statements of one comparison are one item."""
     found: list[Comparison] = []
     done = 0
-    for trigger in TRIGGER.finditer(doc.text):
-        if trigger.start() < done:
+    for place in _marked(doc.text):
+        if place < done:
             continue
-        sentence = doc.sentence_at(trigger.start())
+        sentence = doc.sentence_at(place)
         done = sentence.end
         for comparison in _in_sentence(doc, sentence):
             _add(found, comparison)
     return found
+
+
+def _marked(text: str) -> list[int]:
+    """The places of all marks, in order; looking for each by itself is far faster than for all at once."""
+    places = []
+    for mark in MARKS:
+        place = text.find(mark)
+        while place >= 0:
+            places.append(place)
+            place = text.find(mark, place + len(mark))
+    return sorted(places)
 
 
 def _in_sentence(doc: Document, sentence: Span) -> list[Comparison]:
