@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from re import Match, Pattern
 
 from tui.core.extraction.document import Document
@@ -31,14 +31,25 @@ NUMBER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rung:
-    """What speaks for one announcement, and what speaks against reading it so."""
+    """What speaks for one announcement, and what speaks against reading it so.
+
+    Its patterns are compiled when asked for: most articles are told by one of the upper rungs.
+    """
 
     announcement: Announcement
-    words: Pattern[str] | None
-    unless: Pattern[str] | None
+    phrases: tuple[str, ...]
+    against: tuple[str, ...]
     weak: bool
+
+    @cached_property
+    def words(self) -> Pattern[str] | None:
+        return _any_of(self.phrases)
+
+    @cached_property
+    def unless(self) -> Pattern[str] | None:
+        return _any_of(self.against)
 
 
 def find_announcement(doc: Document) -> Stated | None:
@@ -96,12 +107,12 @@ def _first(lower: str, start: int, end: int, ladder: list[Rung]) -> tuple[Rung, 
 
 @cache
 def rungs(is_headline: bool) -> tuple[Rung, ...]:
-    """The ladder of the lexicon, compiled for headlines or for sentences."""
+    """The ladder of the lexicon, for headlines or for sentences."""
     return tuple(
         Rung(
             Announcement(rung["announcement"]),
-            _phrases(rung.get("words", []) + ([] if is_headline else rung.get("lead", []))),
-            _phrases(rung.get("unless", [])),
+            (*rung.get("words", ()), *(() if is_headline else rung.get("lead", ()))),
+            tuple(rung.get("unless", ())),
             rung.get("weak", False),
         )
         for rung in table("announcements")["rung"]
@@ -113,17 +124,29 @@ def _background() -> Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(table('announcements')['background'])})\b")
 
 
-def _phrases(phrases: list[str]) -> Pattern[str] | None:
+def _any_of(phrases: tuple[str, ...]) -> Pattern[str] | None:
     """Any of the phrases as whole words."""
     if not phrases:
         return None
-    forms = sorted((_form(phrase) for phrase in phrases), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+    ladder = table("announcements")
+    groups: dict[tuple[str, bool], list[str]] = {}
+    for phrase in phrases:
+        before, number, after = phrase.rpartition("#")
+        describes = phrase in ladder["descriptions"]
+        groups.setdefault((before + number, describes), []).append(after)
+    forms = [
+        # A description is no news before the noun it describes: "convicted felon".
+        _form(before) + _either(behind) + (rf"(?!\s{_either(ladder['persons'])}\b)" if describes else "")
+        for (before, describes), behind in groups.items()
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(forms, key=len, reverse=True))})(?!\w)")
+
+
+def _either(phrases: list[str]) -> str:
+    """Any of the phrases, the longest first."""
+    return f"(?:{'|'.join(sorted(map(_form, phrases), key=len, reverse=True))})"
 
 
 def _form(phrase: str) -> str:
-    """The pattern of one phrase; "convicted" is no news before a noun it describes ("convicted felon")."""
-    ladder = table("announcements")
-    describes = rf"(?!\s(?:{'|'.join(ladder['persons'])})\b)" if phrase in ladder["descriptions"] else ""
     form = re.escape(phrase).replace(r"\ ", r"\s").replace(r"\#", NUMBER).replace(r"\.\.\.", r".{1,60}?")
-    return form.replace(r"\-", r"[\s-]") + describes
+    return form.replace(r"\-", r"[\s-]")
