@@ -12,6 +12,7 @@ from tui.core.model import (
     Comparison,
     Fact,
     Inferred,
+    Level,
     Penalty,
     PenaltyKind,
     Record,
@@ -43,6 +44,10 @@ SHORT = {
     PenaltyKind.CIVIL_PENALTY: "Civil fine",
 }
 """Labels of penalties whose names are long; what lies behind them is said in full where one is lit."""
+
+
+JOINT = "Joint"
+"""What bodies made of several are called in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def agencies(record: Record) -> tuple[Entry, ...]:
     entries = [
         Entry(
             agency.kind,
-            agency.level.value.capitalize(),
+            JOINT if agency.level is Level.MULTI else agency.level.value.capitalize(),
             agency.name,
             "" if agency.role is Role.OTHER else agency.role.value,
             agency,
