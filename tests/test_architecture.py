@@ -55,3 +55,14 @@ def test_no_fact_of_the_bundled_article_is_written_down_outside_tests() -> None:
             if path.name == "places.toml":
                 continue  # a table of all places of some size holds these two cities as well
             assert fact not in text, f"{path} knows {fact}"
+
+
+def test_nothing_but_fetching_can_use_the_network() -> None:
+    network = {"socket", "http.client", "urllib.request", "urllib.robotparser", "requests", "httpx", "ssl"}
+    for path in MODULES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {
+            alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
+        }
+        names |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        assert path.parent.name == "fetching" or not names & network, path

@@ -2,6 +2,7 @@
 
 BlotterError
 ├── ReadError       a file that cannot be read as an article
+├── FetchError      an address from which nothing can be had
 ├── DataError       a damaged data file of Blotter's own (lexicon, terms, bundled article)
 ├── JournalError    a journal of decisions that cannot be read or written
 ├── EditError       a value that a fact cannot have
@@ -25,6 +26,17 @@ class ReadError(BlotterError):
     def __init__(self, source: str, reason: str) -> None:
         super().__init__(f"{source}: {reason}")
         self.source = source
+        self.reason = reason
+
+
+class FetchError(BlotterError):
+    """An address from which nothing can be had: names the address and the reason."""
+
+    title = "Cannot fetch"
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"{address}: {reason}")
+        self.address = address
         self.reason = reason
 
 

@@ -38,6 +38,17 @@ def read(data: bytes, about: About) -> Iterator[Draft | Flaw]:
         yield Flaw("", "the end of this feed is missing")
 
 
+def links_of(data: bytes) -> list[str] | None:
+    """The addresses of a feed's entries; None for what is no feed."""
+    text = decode(data[:HEAD]) if b"\0" not in data[:HEAD] else ""
+    root = ROOT.search(text)
+    if root is None or "<html" in text[: root.start()].lower():
+        return None
+    bounded(decode(data))
+    links = [str(entry.get("link") or "").strip() for entry in _parsed(data).entries]
+    return list(dict.fromkeys(link for link in links if link))
+
+
 def _parsed(data: bytes) -> Any:
     with needed("feeds", "feedparser", "feeds"):
         import feedparser
@@ -57,7 +68,8 @@ def _article(entry: Any, number: int, publisher: str | None) -> Draft | Flaw:
         return Flaw(f"entry {number}", str(error))
     if not text:
         return Flaw(f"entry {number}", "there is no text in it")
-    day = iso_day(entry.get("published")) or iso_day(entry.get("updated"))
+    # Asked for without being there, `updated` gives `published`, and a warning.
+    day = iso_day(entry.get("published")) or iso_day("updated" in entry and entry["updated"])
     return Draft(text, str(number), _words(entry.get("title")), day, publisher)
 
 

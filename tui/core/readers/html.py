@@ -33,7 +33,7 @@ DEEPEST = 4_000
 
 def read(data: bytes, about: About) -> Iterator[Draft]:
     """The article of the page; raises ValueError for what is no page or has no words."""
-    yield page_draft(_decoded(data))
+    yield page_draft(decoded(data))
 
 
 def page_draft(html: str) -> Draft:
@@ -67,7 +67,7 @@ def bounded(html: str) -> None:
         raise ValueError(f"its elements lie more than {DEEPEST} deep in one another, which no page needs")
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
     """The page in the encoding it names; a byte order mark and good UTF-8 are believed before that."""
     head = data[:HEAD]
     named = CHARSET.search(head) or XML_ENCODING.search(head)

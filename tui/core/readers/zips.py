@@ -41,7 +41,7 @@ def _is_article(member: zipfile.ZipInfo) -> bool:
     """Folders, hidden files and those of other formats are passed over, as on disk."""
     parts = member.filename.split("/")
     hidden = any(part.startswith(".") and part.strip(".") for part in parts) or parts[0] == "__MACOSX"
-    return not member.is_dir() and not hidden and bool(ending(member.filename))
+    return not member.filename.endswith("/") and not hidden and bool(ending(member.filename))
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, about: About) -> Iterator[Draft | Flaw]:

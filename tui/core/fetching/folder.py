@@ -1,0 +1,151 @@
+"""The folder that pages are saved in, and its memory of what came from where and in which version.
+
+The memory is `.blotter/fetched.jsonl`: a line for each time that something came, the last one of an address
+holds.  What a person changed in the folder is never overwritten.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from tui.core.errors import FetchError
+from tui.core.fetching.naming import ending_for, stem_for
+from tui.core.fetching.web import Reply
+
+MEMORY = Path(".blotter") / "fetched.jsonl"
+MOST_OF_ONE_NAME = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an address: its file, and what tells whether the server has another version."""
+
+    address: str
+    file: str = ""
+    etag: str = ""
+    modified: str = ""
+    sha256: str = ""
+    fetched: str = ""
+
+
+class Outcome(StrEnum):
+    """What saving a page came to."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    BESIDE = "changed here and there, so the new version is beside it"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Where a page lies and what became of it."""
+
+    path: Path | None
+    outcome: Outcome
+
+
+class Folder:
+    """A folder of saved pages."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._known = {known.address: known for known in _remembered(path / MEMORY)}
+
+    def known(self, address: str) -> Known:
+        """What is known of an address; nothing when its file is gone or no longer as it came."""
+        known = self._known.get(address, Known(address))
+        return known if not known.file or self._holds(known) else Known(address)
+
+    def keep(self, address: str, reply: Reply) -> Saved:
+        """Save what came from an address; raises FetchError when it cannot be."""
+        known = self._known.get(address, Known(address))
+        digest = hashlib.sha256(reply.data).hexdigest()
+        here = self.path / known.file if known.file else None
+        if reply.unchanged or (here and digest == known.sha256 and here.exists()):
+            return Saved(here, Outcome.UNCHANGED)
+        try:
+            saved = self._write(known, reply)
+        except ValueError as error:
+            raise FetchError(address, str(error)) from error
+        except OSError as error:
+            where = error.filename or self.path
+            raise FetchError(address, f"cannot write {where}: {error.strerror or error}") from error
+        name = saved.path.name if saved.path else ""
+        self.note(Known(address, name, reply.etag, reply.modified, digest))
+        return saved
+
+    def note(self, known: Known) -> None:
+        """Remember what is known of an address; raises FetchError when that cannot be written."""
+        self._known[known.address] = known
+        line = asdict(known) | {"fetched": datetime.now(UTC).isoformat(timespec="seconds")}
+        try:
+            (self.path / MEMORY).parent.mkdir(parents=True, exist_ok=True)
+            with (self.path / MEMORY).open("a", encoding="utf-8") as memory:
+                memory.write(json.dumps(line) + "\n")
+        except OSError as error:
+            raise FetchError(known.address, f"cannot write {self.path / MEMORY}: {error.strerror}") from error
+
+    def _write(self, known: Known, reply: Reply) -> Saved:
+        suffix = ending_for(reply.content_type, reply.address)
+        if self._holds(known) and known.file.endswith(suffix):
+            path = self.path / known.file
+            _replace(path, reply.data)
+            return Saved(path, Outcome.UPDATED)
+        self.path.mkdir(parents=True, exist_ok=True)
+        is_beside = bool(known.file) and (self.path / known.file).exists()
+        path = _create(self.path, stem_for(reply.data, suffix, reply.address), suffix, reply.data)
+        return Saved(path, Outcome.BESIDE if is_beside else Outcome.NEW)
+
+    def _holds(self, known: Known) -> bool:
+        """Whether the file of an address lies there as it came."""
+        if not known.file:
+            return False
+        with suppress(OSError):
+            return hashlib.sha256((self.path / known.file).read_bytes()).hexdigest() == known.sha256
+        return False
+
+
+def _remembered(memory: Path) -> list[Known]:
+    """What an earlier run wrote; damaged lines, and those that name no file of the folder, do not count."""
+    found = []
+    with suppress(OSError):
+        for line in memory.read_text(encoding="utf-8", errors="replace").splitlines():
+            with suppress(ValueError, RecursionError):
+                found += _known(json.loads(line))
+    return found
+
+
+def _known(line: object) -> list[Known]:
+    if not isinstance(line, dict) or not isinstance(line.get("address"), str):
+        return []
+    known = Known(**{field.name: str(line.get(field.name, "")) for field in fields(Known)})
+    is_inside = Path(known.file).name == known.file and not known.file.startswith(".")
+    return [known] if is_inside else []
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Another version of a file, whole or not at all."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(data)
+    os.replace(part, path)
+
+
+def _create(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
+    """A file of that name, or with a number where there is one already."""
+    for number in range(1, MOST_OF_ONE_NAME):
+        path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
+        try:
+            with path.open("xb") as file:
+                file.write(data)
+        except FileExistsError:
+            continue
+        return path
+    raise ValueError(f"there are {MOST_OF_ONE_NAME} files named {stem}{suffix} already")
