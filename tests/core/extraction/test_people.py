@@ -10,33 +10,90 @@ from tui.core.extraction.people import find_people
 from tui.core.model import Person
 
 
-def people(text: str) -> list[Person]:
-    doc = document(text)
+def people(text: str, published: str | None = None) -> list[Person]:
+    doc = document(text, published)
     return find_people(doc, find_agencies(doc))
 
 
 PARTS = [
     ("Quillan County District Attorney Ann Poe said so.", "Ann Poe", "official"),
+    ("U.S. Attorney Cora L. Quince announced the plea.", "Cora L. Quince", "official"),
+    ("Quillan County Prosecuting Attorney Leda Marsh spoke.", "Leda Marsh", "official"),
+    ("Attorney General Cora Quince thanked the office.", "Cora Quince", "official"),
+    ("Sgt. Wren Oakley of the Ashby Police Department led the search.", "Wren Oakley", "official"),
+    ("Special Agent in Charge Marcus Lindel made the announcement.", "Marcus Lindel", "official"),
+    ("Chief of Detectives James Essock attended.", "James Essock", "official"),
+    ("Deputy Commissioner of Public Information Marcus Shepley attended.", "Marcus Shepley", "official"),
+    ("Ann Poe was appointed as the office's new Chief of Staff.", "Ann Poe", "official"),
     ("The case is prosecuted by Deputy District Attorney Barrie Plum.", "Barrie Plum", "attorney"),
     ("Assistant State's Attorney Otis Fenwick tried the case.", "Otis Fenwick", "attorney"),
-    ("Attorney General Cora Quince thanked the office.", "Cora Quince", "official"),
+    ("Assistant Attorney General Otis Fenwick tried the case.", "Otis Fenwick", "attorney"),
+    ("We thank lead prosecutor Haley Prett for her work.", "Haley Prett", "attorney"),
+    ("His attorney, Paul Loom, asked for mercy.", "Paul Loom", "attorney"),
     ("Judge Stanley Blumen Jr. set sentencing for October.", "Stanley Blumen Jr.", "judge"),
-    ("Sgt. Wren Oakley of the Ashby Police Department led the search.", "Wren Oakley", "official"),
+    ("U.S. District Judge Lewis A. Karlan presided.", "Lewis A. Karlan", "judge"),
+    ("JUDGE ROWENA O'DELL SENTENCES MAN", "Rowena O'Dell", "judge"),
     ("Milo Tarn, 44, of Ashby, was sentenced to 13 years in prison.", "Milo Tarn", "defendant"),
     ("Vessel Orrin Tarn, Port Merrow, pleaded guilty to theft.", "Vessel Orrin Tarn", "defendant"),
     ("Police arrested Dora Finch on Monday.", "Dora Finch", "defendant"),
+    ("Milo Tarn faces up to ten years if convicted.", "Milo Tarn", "defendant"),
+    ("In People v. Anders Holt the verdict stood.", "Anders Holt", "defendant"),
+    ("MILO TARN, 28, is charged in an indictment with arson.", "Milo Tarn", "defendant"),
+    ("Ashby Superior Court Judge Milo Tarn, 72, was convicted of murder.", "Milo Tarn", "defendant"),
     ("He is accused of the murder of Hazel Tarn.", "Hazel Tarn", "victim"),
     ("Officers found that Hazel Tarn, 81, had been stabbed.", "Hazel Tarn", "victim"),
+    ("The man is accused of following Hazel Tarn, 24, home.", "Hazel Tarn", "victim"),
+    ("He was convicted in the shooting of Deputy Orla Pike.", "Orla Pike", "victim"),
     ("Jane Doe 2 told her teacher.", "Jane Doe 2", "victim"),
-    ("Ashby Superior Court Judge Milo Tarn, 72, was convicted of murder.", "Milo Tarn", "defendant"),
     ('"We are glad," said Avik Marrow, founder of the Ashby Fund.', "Avik Marrow", "other"),
-    ("JUDGE ROWENA O'DELL SENTENCES MAN", "Rowena O'Dell", "judge"),
+    ("Dora Finch, director of the Ashby College clinic, spoke.", "Dora Finch", "other"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name", "category"), PARTS)
 def test_a_person_has_the_part_that_title_or_clause_gives(text: str, name: str, category: str) -> None:
     assert [(person.name, person.category.value) for person in people(text)] == [(name, category)]
+
+
+STORIES = [
+    (
+        "The indictment names Orrin Tarn, 28, and Bo Dell, 31. Both were held.",
+        {"Orrin Tarn": "other", "Bo Dell": "other"},
+    ),
+    (
+        "He announced the indictment of Orrin Tarn, 28, and Bo Dell, 31, for robbery.",
+        {"Orrin Tarn": "defendant", "Bo Dell": "defendant"},
+    ),
+    (
+        "Orrin Tarn, 19, Bo Dell, 20, and Milo Quince, 21, were arrested in Ashby.",
+        {"Orrin Tarn": "defendant", "Bo Dell": "defendant", "Milo Quince": "defendant"},
+    ),
+    (
+        "Those convicted of soliciting are:\nOrrin Tarn, 47, Ashby\nFilo Dell, 30, Port Merrow\n",
+        {"Orrin Tarn": "defendant", "Filo Dell": "defendant"},
+    ),
+    (
+        "Bo Dell, who killed Hazel Tarn, was sentenced today.",
+        {"Bo Dell": "defendant", "Hazel Tarn": "victim"},
+    ),
+    (
+        "Bo Dell, 34, pleaded guilty to manslaughter. Dell was hospitalized. Dell had been stabbed.",
+        {"Bo Dell": "defendant"},
+    ),
+    (
+        "A jury convicted Bo Dell of murder. Dell drove closer to Tarn and fired. Hazel Tarn died.",
+        {"Bo Dell": "defendant", "Hazel Tarn": "victim"},
+    ),
+    (
+        "Sheriff Ann Poe said Bo Dell was charged with theft.",
+        {"Ann Poe": "official", "Bo Dell": "defendant"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), [(t, p) for t, p in STORIES[1:]])
+def test_clauses_tell_who_did_it_and_to_whom(text: str, parts: dict[str, str]) -> None:
+    assert {person.name: person.category.value for person in people(text)} == parts
 
 
 NOBODY = [
@@ -46,13 +103,53 @@ NOBODY = [
     "The Commissioners Court Unanimously Approves Funds",
     "He drove along Ann Poe Boulevard to Port Merrow.",
     "Mission Viejo, 14 miles away, was calm.",
+    "They met at the Ann Poe shopping center.",
+    "Megan's Law and the Adam Walsh Act apply.",
+    "Roe v. Wade was cited.",
+    "The grant came from the Bureau of Justice Assistance.",
+    "He was charged with Witness Tampering and Aggravated Arson, a Class B Misdemeanor.",
+    "It was called Operation Will Find, and we will find them.",
+    "Quince Fenwick Oakley & Tarn was hired as counsel.",
     "For Immediate Release\nAnn Poe\nChief of Staff\nOffice: 714-555-0134\nA sweep was held.",
+    "Contact: Ann Poe\n714-555-0134\nA sweep was held.",
 ]
 
 
 @pytest.mark.parametrize("text", NOBODY)
 def test_places_bodies_brands_and_contacts_are_nobody(text: str) -> None:
     assert people(text) == []
+
+
+DETAILS = [
+    ("Milo Tarn, 44, of Port Merrow, was charged.", 44, "Port Merrow"),
+    ("Milo Tarn (44) of Port Merrow was charged.", 44, "Port Merrow"),
+    ("Milo Tarn, age 44, of Trenley, N.J., was charged.", 44, "Trenley, N.J."),
+    ("Milo Tarn, then 44, was charged.", 44, None),
+    ("Milo Tarn, who was 44 at the time, was charged.", 44, None),
+    ("44-year-old Port Merrow resident Milo Tarn was charged.", 44, "Port Merrow"),
+    ("Forty-four-year-old Milo Tarn was charged.", None, None),
+    ("The thirty-seven-year-old Milo Tarn was charged.", 37, None),
+    ('Milo Tarn, also known as "Slim," 27, was charged.', 27, None),
+    ("Milo Tarn, of the 400 block of Main Street in Ashby, was charged.", None, "Ashby"),
+    ("Milo Tarn, 12 counts in hand, was charged.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "age", "residence"), DETAILS)
+def test_age_and_residence_stand_beside_the_name(text: str, age: int | None, residence: str | None) -> None:
+    [tarn] = people(text)
+    assert (tarn.age, tarn.residence) == (age, residence)
+
+
+def test_the_one_accused_has_the_age_that_the_opening_gives_him() -> None:
+    text = "A 44-year-old Ashby man was charged today with arson. Milo Tarn is accused of burning a barn."
+    assert [(person.age, person.rule) for person in people(text)] == [(44, "people.unnamed before")]
+
+
+@pytest.mark.parametrize(("day", "age"), [("2024-05-02", 33), ("2024-05-03", 34), (None, None)])
+def test_a_day_of_birth_gives_the_age_on_the_day_of_the_article(day: str | None, age: int | None) -> None:
+    [tarn] = people("Milo Tarn (dob 5/3/90) was charged.", day)
+    assert (tarn.age, tarn.rule) == (age, "people.born" if age else "people.named")
 
 
 def test_a_person_is_one_however_often_and_however_shortly_named() -> None:
@@ -66,10 +163,69 @@ def test_a_person_is_one_however_often_and_however_shortly_named() -> None:
     assert [span.of(text) for span in tarn.mentions] == ["Milo Tarn", "Tarn", "Tarn"]
 
 
-def test_one_title_before_several_names_belongs_to_each() -> None:
-    found = people("Assistant United States Attorneys Jason Crowe, Orla Pike and Bo Dell tried the case.")
-    assert [(person.name, person.title) for person in found] == [
-        ("Jason Crowe", "Assistant United States Attorney"),
-        ("Orla Pike", "Assistant United States Attorney"),
-        ("Bo Dell", "Assistant United States Attorney"),
-    ]
+MERGED = [
+    (
+        "State's Attorney Ann O'Dell Poe spoke. \"No,\" O'Dell Poe said. State's Attorney Poe left.",
+        ["Ann O'Dell Poe"],
+    ),
+    ("DA Ann Poe spoke. The mother thanked DA Poe.", ["Ann Poe"]),
+    ("State Attorney Ann Fernandez Poe spoke. State Attorney Ann Fernanez Poe left.", ["Ann Fernandez Poe"]),
+    ("ANN POE CHARGED\nAnn Poe, 30, was charged. POE is held.", ["Ann Poe"]),
+    ("Judge Poe ruled. Ann Poe, 30, was charged.", ["Poe", "Ann Poe"]),
+    ("Jane Doe #1 and Jane Doe #2 spoke. Jane Doe left.", ["Jane Doe #1", "Jane Doe #2"]),
+    ("Joaquin del Valle Quince, 44, was charged. Quince fled.", ["Joaquin del Valle Quince"]),
+    ('Ronald "Ronnie" Gale, 44, was killed. Gale was a cook.', ["Ronald Gale"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), MERGED)
+def test_forms_of_one_name_make_one_person(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names
+
+
+def test_other_names_are_aliases_and_not_other_people() -> None:
+    [tarn] = people('Ona Tarn, aka "Slim," was arrested. Tarn was living under the name "Ann Poe."')
+    assert tarn.aliases == ("Tarn", "Slim", "Ann Poe")
+
+
+TITLED = [
+    (
+        "Assistant United States Attorneys Jason Crowe, Orla Pike and Bo Dell tried the case.",
+        [(name, "Assistant United States Attorney") for name in ("Jason Crowe", "Orla Pike", "Bo Dell")],
+    ),
+    (
+        "Assistant D.A.s Jane Hollow (Chief of the Violence Bureau) and Samuel Teak tried the case.",
+        [(name, "Assistant District Attorney") for name in ("Jane Hollow", "Samuel Teak")],
+    ),
+    (
+        "Quillan County District Attorney (QCDA) Ann Poe spoke.",
+        [("Ann Poe", "Quillan County District Attorney")],
+    ),
+    ("DA Poe said so.", [("Poe", "District Attorney")]),
+    ("The office of former Mayor Ann Poe.", [("Ann Poe", "former Mayor")]),
+    ("Commissioner Dr. Elba Quince spoke.", [("Elba Quince", "Commissioner")]),
+    ("Ann Poe, president of the Ashby Board, spoke.", [("Ann Poe", "president of the Ashby Board")]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLED)
+def test_a_title_belongs_to_every_name_it_stands_before(text: str, titles: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.title) for person in people(text)] == titles
+
+
+def test_children_may_be_named_by_a_first_name_alone() -> None:
+    text = "Bo Dell was arrested for abducting his daughters, Heather, then 10, and Paris, then 3."
+    found = [(person.name, person.category.value, person.age) for person in people(text)]
+    assert found == [("Bo Dell", "defendant", None), ("Heather", "victim", 10), ("Paris", "victim", 3)]
+
+
+def test_rosters_name_people_surname_first() -> None:
+    text = "Arrested during the sting:\nPruitt, Shanelle Ann, 41, of Camden\n- Holt, Anders (29)\n"
+    found = [(person.name, person.age, person.residence) for person in people(text)]
+    assert found == [("Shanelle Ann Pruitt", 41, "Camden"), ("Anders Holt", 29, None)]
+
+
+def test_every_span_holds_the_name_as_printed() -> None:
+    text = "“MILO TARN,” said Judge José Núñez, “is guilty.”\nMilo\u00a0Tarn, 44, was sentenced."
+    found = {person.name: person.span.of(text) for person in people(text)}
+    assert found == {"José Núñez": "José Núñez", "Milo Tarn": "Milo\u00a0Tarn"}

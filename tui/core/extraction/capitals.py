@@ -178,7 +178,8 @@ def _flush(current: list[Word], segments: list[Segment]) -> None:
 
 _TITLE_POSSESSIVES = frozenset(("State", "Commonwealth", "People", "STATE", "Sheriff", "Attorney"))
 _TITLE_NEXT = re.compile(
-    r"'[sS] (?:Attorney|ATTORNEY|Deput|Detective|Investigator|Sergeant|Captain|Lieutenant|Sgt)s?\b(?!')"
+    r"'[sS] (?:Attorney|ATTORNEY|Deput|Detective|Investigator|Sergeant|Captain|Lieutenant|Sgt)s?\b"
+    r"(?!'[sS]? (?:Office|OFFICE))"
 )
 
 

@@ -14,8 +14,9 @@ from tui.core.extraction.people_lists import read_mentions, share_titles
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group, grouped
 from tui.core.extraction.people_part import Story
+from tui.core.extraction.people_rosters import with_rosters
 from tui.core.extraction.people_short import add_short_forms, given_names_alone
-from tui.core.extraction.people_sides import read_sides
+from tui.core.extraction.people_sides import read_before, read_behind
 from tui.core.extraction.people_words import spelled_out
 from tui.core.model import Agency, Category, Person, Span
 
@@ -23,7 +24,8 @@ from tui.core.model import Agency, Category, Person, Span
 def find_people(doc: Document, agencies: Sequence[Agency]) -> list[Person]:
     """Every named person, in the order of first mention."""
     capitals = read_capitals(doc.text)
-    candidates = _candidates(doc, read_mentions(doc.text, capitals.segments), agencies)
+    mentions = with_rosters(doc.text, read_mentions(doc.text, capitals.segments))
+    candidates = _candidates(doc, mentions, agencies)
     named = believed(doc, candidates, capitals)
     groups = grouped([*named, *given_names_alone(doc.text, capitals, named)])
     add_short_forms(doc.text, groups, capitals)
@@ -38,15 +40,26 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
     taken = sorted(span for agency in agencies for span in (agency.span, *agency.mentions))
     starts = [span.start for span in taken]
     free = [mention for mention in mentions if not _within(taken, starts, mention.start)]
-    for mention in free:
-        read_details(doc.text, mention)
+    free = _told(doc.text, free)
     share_titles(doc.text, free)
     limit = len(doc.text)
     for mention in reversed(free):
-        read_sides(doc.text, mention, limit)
+        read_behind(doc.text, mention, limit)
         if mention.weight > 0:
             limit = mention.begin
     return free
+
+
+def _told(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions with what stands beside them, less those that are a detail of the one before."""
+    told: list[Mention] = []
+    for mention in mentions:
+        if told and mention.start < told[-1].after:
+            continue
+        read_details(text, mention)
+        read_before(text, mention)
+        told.append(mention)
+    return told
 
 
 def _within(taken: Sequence[Span], starts: Sequence[int], place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tui.core.extraction.capitals import Capitals
+from tui.core.extraction.capitals import Capitals, Kind, kind_of
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_clauses import TOLD, clause_evidence
 from tui.core.extraction.people_mentions import SURE, Mention
@@ -25,16 +25,28 @@ def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -
             named[-1].aliases.append(" ".join(mention.words))
         elif not _to_be_called(doc.text, mention):
             named.append(mention)
-    surely = {keys(mention.words)[-1] for mention in named if mention.begin < mention.start}
+    surely = {
+        keys(mention.words)[-1]
+        for mention in named
+        if mention.begin < mention.start and mention.weight > SURE
+    }
     for mention in named:
         if 0 <= mention.weight < SURE and keys(mention.words)[-1] in surely:
             mention.weight += SURE
+        if mention.weight == SURE and _common_word(doc.text, mention):
+            mention.weight -= 1
         if mention.weight < SURE:
             _weigh(doc, mention, capitals)
     full = {keys(mention.words) for mention in named if mention.weight >= SURE}
     sure = {name[place:] for name in full for place in range(max(1, len(name) - 1))}
     surnames = {name[-1] for name in full if len(name) > 1}
     return [mention for mention in named if _kept(doc, mention, capitals, sure, surnames)]
+
+
+def _common_word(text: str, mention: Mention) -> bool:
+    """Whether only a given name speaks for it, and its last word is written small too: "Will Find"."""
+    last = mention.words[-1]
+    return mention.title is None and not kind_of(last) & Kind.FAMILY and _written(text, last.lower())
 
 
 def _weigh(doc: Document, mention: Mention, capitals: Capitals) -> None:
@@ -81,6 +93,8 @@ def _kept(
     name = keys(mention.words)
     if len(name) == 1 and _in_headline(doc, mention):
         return name[-1] in surnames or mention.words[0] in capitals.alone
+    if len(name) == 1 and name[0] not in surnames and _written(doc.text, name[0]):
+        return False
     return mention.weight >= SURE or name in sure
 
 

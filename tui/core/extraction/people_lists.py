@@ -28,12 +28,12 @@ def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
     before: Segment | None = None
     for segment in segments:
         mention = read_segment(text, segment)
+        if mention is not None and mention.led:
+            _take_whole_title(text, mention)
         if mention is not None and mention.weight < 0 and not _saved(text, mention, found):
             mention = None
         if mention is not None:
-            if mention.begin < mention.start and mention.title is None:
-                _take_whole_title(text, mention)
-            elif mention.title is None and before is not None:
+            if mention.title is None and before is not None:
                 _take_title(text, mention, before)
             found.append(mention)
         before = segment if mention is None else None
@@ -53,7 +53,7 @@ def _take_whole_title(text: str, mention: Mention) -> None:
     if head is not None and part_of(head["title"]) is not None:
         mention.title = text[head.start() : mention.start].strip()
         mention.begin = head.start()
-        mention.weight += SURE + 1
+        mention.weight = SURE + 1
 
 
 def _take_title(text: str, mention: Mention, before: Segment) -> None:

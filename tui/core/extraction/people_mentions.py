@@ -18,7 +18,11 @@ SURE = 2
 
 @dataclass(slots=True)
 class Mention:
-    """A name as read at one place; `weight` says how sure it is that it names a person at all."""
+    """A name as read at one place; `weight` says how sure it is that it names a person at all.
+
+    `begin` is where its title begins, `after` where what is told beside it ends; `led` says that words of a
+    body stand before the name, so that its title must have begun before them.
+    """
 
     words: tuple[str, ...]
     start: int
@@ -33,6 +37,7 @@ class Mention:
     residence: str | None = None
     aliases: list[str] = field(default_factory=list)
     after: int = 0
+    led: bool = False
 
 
 def read_segment(folded: str, segment: Segment) -> Mention | None:
@@ -74,9 +79,9 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
 def _given_in_name(words: Sequence[Word], index: int) -> bool:
     """Whether a word that may be a title stands as a given or middle name: "Ann Major Poe", "Dean Poe"."""
     kind = words[index].kind
-    if kind & Kind.GIVEN and index == 0 and not kind & Kind.HONORIFIC:
-        return len(words) < 3
-    return False
+    if not kind & Kind.GIVEN or kind & Kind.HONORIFIC:
+        return False
+    return len(words) < 3 if index == 0 else bool(words[0].kind & Kind.GIVEN)
 
 
 def _titled(folded: str, segment: Segment, words: Sequence[Word], title: int) -> Mention | None:
@@ -90,7 +95,8 @@ def _titled(folded: str, segment: Segment, words: Sequence[Word], title: int) ->
     if not 0 < len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
         return None
     worded = [word for word in words[:title] if not word.kind & Kind.HONORIFIC]
-    if len(named) == 1 and _no_surname(words, title, named[0]):
+    inside = folded.endswith(" of ", 0, words[0].start)  # "the Bureau of Justice Aid"
+    if len(named) == 1 and (inside or _no_surname(words, title, named[0])):
         return None
     mention = _mention(segment, named, SURE + 1)
     mention.title = folded[worded[0].start : worded[-1].end] if worded else None
@@ -114,7 +120,7 @@ def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     role = 0
     while len(named) > 1 and named[0].text.casefold() in _roles():
         del named[0]
-        role = SURE
+        role = SURE - (len(named) == 1)
     if len(named) > 2 and named[-1].kind & Kind.TITLE and named[0].kind & Kind.GIVEN:
         _drop_title_behind(named)
     if not (2 - bool(role)) <= len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
@@ -129,7 +135,8 @@ def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     mention = _mention(segment, named, _weight(named) + role - sum(_oddity(word) for word in odd))
     if lead:
         mention.begin = words[0].start
-        mention.weight -= 1
+        mention.led = True
+        mention.weight = -1
     return mention
 
 
@@ -169,7 +176,7 @@ def _weight(named: Sequence[Word]) -> int:
     weight += not weight and bool(rest[-1].kind & Kind.FAMILY)
     weight += any(_initial(word.text) for word in named) + (len(rest) < len(named) - 1)
     weight += any(word.kind & Kind.GIVEN for word in rest[:-1]) and not weight
-    if rest[-1].kind & Kind.PLACE or first.kind & Kind.OPENER:
+    if rest[-1].kind & Kind.PLACE or first.kind & Kind.OPENER or len(rest[-1].text) == 1:
         weight -= 2
     shouted = [word.text.isupper() for word in named if len(word.text) > 2]
     if any(shouted):

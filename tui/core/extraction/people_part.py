@@ -151,6 +151,8 @@ def _decided(group: Group, votes: Votes) -> Category | None:
     if group.nameless:
         return Category.VICTIM
     title = group.title_part()
+    if title is None and len(group.full) == 1 and votes.accused < LEGAL:
+        return Category.VICTIM if votes.harmed or group.mentions[0].age else votes.best()
     needed = LEGAL if title is None else LEGAL + TOLD
     if votes.law and votes.accused >= needed:
         return Category.DEFENDANT

@@ -50,8 +50,11 @@ def _alone(
     text: str, group: Group, owners: Sequence[Group], word: str, capitals: Capitals
 ) -> Iterator[Mention]:
     """The places where a word alone means this person: of several bearers, the one last named in full."""
+    named = [mention for mention in group.mentions if len(mention.words) > 1]
     for place in capitals.alone.get(word, ()):
         end = place + len(word)
+        if any(mention.start <= place < mention.end for mention in named):
+            continue
         if _bearer(owners, place) is group and not ADDRESS.match(text, end) and text[place - 1] not in ".@/-":
             yield _short(text, word, place)
 

@@ -46,7 +46,7 @@ BEHIND = re.compile(
 MADE = re.compile(
     r",? (?:(?:who|also|recently|previously|currently|has|have|had|was|been|is|serves|served|serving|will"
     r"|serve|appointed|named|elected|promoted|hired|selected|chosen|sworn|in|unanimously|become|became|joins?"
-    r"|as|to|be|our|the|an?|his|her|new|next|[A-Z]{2,6}'s) ){1,7}(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
+    r"|as|to|be|our|the|an?|his|her|new|next|[A-Z]{2,6}'s|[a-z]{3,12}'s) ){1,7}(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
 )
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
 ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
@@ -56,17 +56,10 @@ PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 SPEAKS = re.compile(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
 
-def read_sides(text: str, mention: Mention, limit: int) -> None:
-    """Complete a mention by what stands before it, and behind it up to `limit`, where the next begins."""
-    if text[mention.begin - 1 : mention.begin] in (" ", "\n") and mention.begin > 1:
-        _before(text, mention)
-    if mention.title is None:
-        _behind(text, mention, limit)
-    if mention.weight in (0, SURE - 1):
-        _speaks(text, mention)
-
-
-def _before(text: str, mention: Mention) -> None:
+def read_before(text: str, mention: Mention) -> None:
+    """Complete a mention by what stands before it: an age, a place, a title in small letters."""
+    if mention.begin < 2 or text[mention.begin - 1] not in " \n":
+        return
     start = mention.begin
     age_before(text, mention)
     if mention.title is not None:
@@ -113,6 +106,14 @@ def _speaks(text: str, mention: Mention) -> None:
 def other_name(text: str, mention: Mention) -> bool:
     """Whether a name is one that somebody lived under: "living under the name \"Ann Poe\""."""
     return ALIAS.search(text, max(0, mention.begin - 24), mention.begin) is not None
+
+
+def read_behind(text: str, mention: Mention, limit: int) -> None:
+    """Complete a mention by what follows it up to `limit`, where the next one begins."""
+    if mention.title is None:
+        _behind(text, mention, limit)
+    if mention.weight in (0, SURE - 1):
+        _speaks(text, mention)
 
 
 def _behind(text: str, mention: Mention, limit: int) -> None:

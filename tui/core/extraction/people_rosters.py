@@ -1,0 +1,37 @@
+"""Rosters: people listed surname first, one a line, with an age or a day of birth: "Poe, Ann Marie, 34"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.core.extraction.capitals import Kind, kind_of
+from tui.core.extraction.people_mentions import SURE, Mention
+from tui.core.extraction.people_words import plain_case
+
+LINE = re.compile(
+    r"(?:^|(?<=\n))[^\w\n]{0,4}(?:\d{1,3}[.)] )?"
+    r"(?P<last>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Jr|Sr|II|III)\.?)?), "
+    r"(?P<first>[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,2})"
+    r"(?=,? \(\d\d?\)|, (?:age |aged )?\d\d?(?:[,;)\n]| of |$)|,? \(?(?:DOB|dob|D\.O\.B))"
+)
+STRANGE = Kind.BODY | Kind.NOUN | Kind.CUT | Kind.TITLE | Kind.OPENER
+
+
+def with_rosters(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions and those of a roster, which take the place of what they overlap."""
+    rows = [row for match in LINE.finditer(text) if (row := _row(match)) is not None]
+    if not rows:
+        return list(mentions)
+    rest = [m for m in mentions if not any(row.start < m.end and m.start < row.end for row in rows)]
+    return sorted([*rest, *rows], key=lambda mention: mention.start)
+
+
+def _row(match: re.Match[str]) -> Mention | None:
+    """One line of a roster, unless its words are those of headings and places."""
+    first, last = match["first"].split(), match["last"].split()
+    if any(kind_of(word) & STRANGE and not kind_of(word) & Kind.GIVEN for word in (*first, *last)):
+        return None
+    names = (*first, *last)
+    start, end = match.start("last"), match.end("first")
+    return Mention(tuple(map(plain_case, names)), start, end, SURE + 1, start, after=end)
