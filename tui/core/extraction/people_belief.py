@@ -25,11 +25,7 @@ def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -
             named[-1].aliases.append(" ".join(mention.words))
         elif not _to_be_called(doc.text, mention):
             named.append(mention)
-    surely = {
-        keys(mention.words)[-1]
-        for mention in named
-        if mention.begin < mention.start and mention.weight > SURE
-    }
+    surely = {keys(m.words)[-1] for m in named if m.begin < m.start and m.weight > SURE}
     for mention in named:
         if 0 <= mention.weight < SURE and keys(mention.words)[-1] in surely:
             mention.weight += SURE

@@ -46,7 +46,8 @@ BEHIND = re.compile(
 MADE = re.compile(
     r",? (?:(?:who|also|recently|previously|currently|has|have|had|was|been|is|serves|served|serving|will"
     r"|serve|appointed|named|elected|promoted|hired|selected|chosen|sworn|in|unanimously|become|became|joins?"
-    r"|as|to|be|our|the|an?|his|her|new|next|[A-Z]{2,6}'s|[a-z]{3,12}'s) ){1,7}(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
+    r"|as|to|be|our|the|an?|his|her|new|next|[A-Z]{2,6}'s|[a-z]{3,12}'s) ){1,7}"
+    r"(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
 )
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
 ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
