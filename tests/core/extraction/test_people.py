@@ -30,6 +30,8 @@ PARTS = [
     ("Assistant Attorney General Otis Fenwick tried the case.", "Otis Fenwick", "attorney"),
     ("We thank lead prosecutor Haley Prett for her work.", "Haley Prett", "attorney"),
     ("His attorney, Paul Loom, asked for mercy.", "Paul Loom", "attorney"),
+    ("Assistant Attorneys General Otis Fenwick tried the case.", "Otis Fenwick", "attorney"),
+    ("Mayor-elect Karen Bassett attended.", "Karen Bassett", "official"),
     ("Judge Stanley Blumen Jr. set sentencing for October.", "Stanley Blumen Jr.", "judge"),
     ("U.S. District Judge Lewis A. Karlan presided.", "Lewis A. Karlan", "judge"),
     ("JUDGE ROWENA O'DELL SENTENCES MAN", "Rowena O'Dell", "judge"),
@@ -44,6 +46,8 @@ PARTS = [
     ("Officers found that Hazel Tarn, 81, had been stabbed.", "Hazel Tarn", "victim"),
     ("The man is accused of following Hazel Tarn, 24, home.", "Hazel Tarn", "victim"),
     ("He was convicted in the shooting of Deputy Orla Pike.", "Orla Pike", "victim"),
+    ("The victim, 19-year-old college student Emily Roark, had gone.", "Emily Roark", "victim"),
+    ("The body of Simone Tarn was found.", "Simone Tarn", "victim"),
     ("Jane Doe 2 told her teacher.", "Jane Doe 2", "victim"),
     ('"We are glad," said Avik Marrow, founder of the Ashby Fund.', "Avik Marrow", "other"),
     ("Dora Finch, director of the Ashby College clinic, spoke.", "Dora Finch", "other"),
@@ -78,6 +82,10 @@ STORIES = [
     ),
     (
         "A jury convicted Bo Dell of murder. Dell drove closer to Tarn and fired. Hazel Tarn died.",
+        {"Bo Dell": "defendant", "Hazel Tarn": "victim"},
+    ),
+    (
+        "He was convicted in the murder trial of Bo Dell. The murder of Hazel Tarn shocked Ashby.",
         {"Bo Dell": "defendant", "Hazel Tarn": "victim"},
     ),
     (
@@ -176,11 +184,19 @@ def test_forms_of_one_name_make_one_person(text: str, names: list[str]) -> None:
     assert [person.name for person in people(text)] == names
 
 
+def test_a_shared_surname_alone_means_the_grown_up_first_named() -> None:
+    text = "Lada Tarn, 32, was arrested. The child was 2-year-old Kam Tarn. Tarn has no lawyer."
+    lada, kam = people(text)
+    assert (len(lada.mentions), len(kam.mentions)) == (1, 0)
+    assert (lada.category.value, kam.category.value) == ("defendant", "victim")
+
+
 def test_other_names_are_aliases_and_not_other_people() -> None:
     [tarn] = people('Ona Tarn, aka "Slim," was arrested. Tarn was living under the name "Ann Poe."')
     assert tarn.aliases == ("Tarn", "Slim", "Ann Poe")
 
 
+TITLE_OF_CHAIR = "Quillan County Board of Supervisors Chair"
 TITLED = [
     (
         "Assistant United States Attorneys Jason Crowe, Orla Pike and Bo Dell tried the case.",
@@ -194,6 +210,7 @@ TITLED = [
         "Quillan County District Attorney (QCDA) Ann Poe spoke.",
         [("Ann Poe", "Quillan County District Attorney")],
     ),
+    ("Quillan County Board of Supervisors Chair Ann Poe spoke.", [("Ann Poe", TITLE_OF_CHAIR)]),
     ("DA Poe said so.", [("Poe", "District Attorney")]),
     ("The office of former Mayor Ann Poe.", [("Ann Poe", "former Mayor")]),
     ("Commissioner Dr. Elba Quince spoke.", [("Elba Quince", "Commissioner")]),

@@ -104,6 +104,10 @@ def kinds() -> dict[str, int]:
     return found
 
 
+CHOSEN = ("-elect", "-Elect", "-designate")
+"""Endings of a title not yet held."""
+
+
 @lru_cache(maxsize=1 << 15)
 def kind_of(word: str) -> int:
     """What a word may be; one in capitals is looked up as it would be written in a sentence."""
@@ -113,6 +117,8 @@ def kind_of(word: str) -> int:
         kind = known.get(word.capitalize())
     if kind is None and not word.isascii():
         kind = known.get(unaccented(word))
+    if kind is None and word.endswith(CHOSEN):
+        kind = known.get(word.partition("-")[0])
     return kind or 0
 
 

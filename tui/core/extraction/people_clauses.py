@@ -132,7 +132,12 @@ def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     word = text[max(start, mention.begin - 20) : mention.begin].rstrip(" ,:").rpartition(" ")[2]
     if word not in _leading() and not word[:1].isupper() and not word.endswith(("'s", "-old")):
         return None
-    match = _before().search(text, max(start, mention.begin - BEFORE), mention.begin)
+    match = None
+    found = _before().search(text, max(start, mention.begin - BEFORE), mention.begin)
+    while found is not None:
+        # The nearest word decides: "the murder trial of Ann Poe".
+        match = found
+        found = _before().search(text, match.start() + 1, mention.begin)
     if match is None:
         return None
     if match["accused"]:

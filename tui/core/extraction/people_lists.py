@@ -86,9 +86,17 @@ def share_titles(text: str, mentions: Sequence[Mention]) -> None:
             mention.weight = max(mention.weight, 0) + SURE
         elif mention.weight == SURE - 1 and before.weight >= SURE - 1:
             mention.weight = before.weight = max(before.weight, SURE)
-        if mention.title and PLURAL.search(mention.title) and part_of(mention.title):
-            shared = mention.title = mention.title[:-1]
+        single = _for_one(mention.title) if mention.title else None
+        if single:
+            shared = mention.title = single
         before = mention
+
+
+def _for_one(title: str) -> str | None:
+    """A title before several names as each of them bears it; None for one that is not in the plural."""
+    if "Attorneys General" in title:
+        return title.replace("Attorneys General", "Attorney General")
+    return title[:-1] if PLURAL.search(title) and part_of(title) else None
 
 
 def _in_a_row(text: str, before: Mention, mention: Mention) -> bool:

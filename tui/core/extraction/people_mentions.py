@@ -126,6 +126,7 @@ def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     if not (2 - bool(role)) <= len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
         return None
     lead = _leading_body(named)
+    led = any(word.kind & Kind.BODY for word in named[:lead])
     named = named[lead:]
     odd = [word for word in named if word.kind & ODD and not word.kind & Kind.GIVEN]
     if odd and not (odd == named[-1:] and named[0].kind & Kind.GIVEN):
@@ -133,7 +134,7 @@ def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     if " ".join(word.text for word in named[:2]) in _brands():
         return None
     mention = _mention(segment, named, _weight(named) + role - sum(_oddity(word) for word in odd))
-    if lead:
+    if led:
         mention.begin = words[0].start
         mention.led = True
         mention.weight = -1
@@ -176,6 +177,8 @@ def _weight(named: Sequence[Word]) -> int:
     weight += not weight and bool(rest[-1].kind & Kind.FAMILY)
     weight += any(_initial(word.text) for word in named) + (len(rest) < len(named) - 1)
     weight += any(word.kind & Kind.GIVEN for word in rest[:-1]) and not weight
+    if len(rest) == 1 and first.text in ("N.", "S.", "E.", "W."):
+        weight -= 2
     if rest[-1].kind & Kind.PLACE or first.kind & Kind.OPENER or len(rest[-1].text) == 1:
         weight -= 2
     shouted = [word.text.isupper() for word in named if len(word.text) > 2]
@@ -197,7 +200,9 @@ def _mention(segment: Segment, named: Sequence[Word], weight: int) -> Mention:
         end=end,
         weight=weight,
         begin=start,
-        nicknames=tuple(word.text for word in segment if word.nickname and start < word.start < end),
+        nicknames=tuple(
+            word.text.strip("\"' ") for word in segment if word.nickname and start < word.start < end
+        ),
         capitals=capitals,
         after=end,
     )

@@ -40,6 +40,11 @@ class Group:
         """Whether the name is one given to people whose own is kept back."""
         return self.full[1:2] in (("doe",), ("roe",))
 
+    @property
+    def youngest(self) -> int:
+        """The lowest age given; beyond any when none is."""
+        return min((mention.age for mention in self.mentions if mention.age), default=1000)
+
     def title_part(self) -> Category | None:
         """The part that the first title telling one gives."""
         parts = (part_of(mention.title) for mention in self.mentions if mention.title)
@@ -49,22 +54,27 @@ class Group:
 def grouped(mentions: Sequence[Mention]) -> list[Group]:
     """Full names first, so that a surname can find its person wherever it stands."""
     groups: list[Group] = []
+    by_word: dict[str, list[Group]] = {}
     ordered = sorted(mentions, key=lambda mention: (-len(keys(mention.words)), mention.start))
     for mention in ordered:
         name = keys(mention.words)
-        group = _same(groups, name, mention)
+        group = _same(by_word.get(name[-1], ()), name, mention)
         if group is None:
-            groups.append(Group([mention], [name]))
-        else:
-            group.mentions.append(mention)
-            if name not in group.names:
-                group.names.append(name)
+            group = Group([mention], [name])
+            groups.append(group)
+            for word in set(name):
+                by_word.setdefault(word, []).append(group)
+            continue
+        group.mentions.append(mention)
+        if name not in group.names:
+            group.names.append(name)
     for group in groups:
         group.mentions.sort(key=lambda mention: mention.start)
     return sorted(groups, key=lambda group: group.mentions[0].start)
 
 
 def _same(groups: Sequence[Group], name: tuple[str, ...], mention: Mention) -> Group | None:
+    """The person among those with a word of the name whom the mention means."""
     found = [group for group in groups if any(_one(full, name) for full in group.names)]
     if not found and name[1:] in (("doe",), ("roe",)):
         found = [group for group in groups if group.full[:2] == name]

@@ -21,13 +21,16 @@ LONGEST_ROW = 12
 
 ROW = re.compile(r"(?:, |,? and |, ?and |; |; and )")
 TRIED = re.compile(
-    r"\b(?:charged|sentenced|convicted|arrested|indicted|accused|arraigned|guilty|defendants?|suspects?|pleaded|custody)\b"
-    r"|\b(?:Charged|Sentenced|Convicted|Arrested|Defendants?)\b"
+    r"\b(?:charged|sentenced|convicted|arrested|indicted|accused|arraigned|guilty|pleaded|custody)\b"
+    r"|\b(?:Charged|Sentenced|Convicted|Arrested)\b"
 )
+LISTED = re.compile(rf"{TRIED.pattern}|\b[Dd]efendants?\b|\b[Ss]uspects?\b|\b[Cc]o-[Dd]efendants?\b")
 ACCUSED_OF = re.compile(
     r"\b(?:accused|convicted|guilty|suspected) of\b|\bfor (?:[a-z]+ly )?[a-z]+ing\b|\balleged(?:ly)?\b"
 )
 MINOR = 18
+CHILD = 14
+"""Below this age nobody is taken for the accused unless the law acted on them."""
 LIST_REACH = 700
 
 
@@ -143,7 +146,7 @@ class Story:
         """Whether a name opens its line, under a heading that speaks of the accused."""
         line = self.text.rfind("\n", 0, mention.start) + 1
         opens = not any(character.isalpha() for character in self.text[line : mention.begin])
-        return opens and TRIED.search(self.text, max(0, line - LIST_REACH), line) is not None
+        return opens and LISTED.search(self.text, max(0, line - LIST_REACH), line) is not None
 
 
 def _decided(group: Group, votes: Votes) -> Category | None:
@@ -153,10 +156,13 @@ def _decided(group: Group, votes: Votes) -> Category | None:
     title = group.title_part()
     if title is None and len(group.full) == 1 and votes.accused < LEGAL:
         return Category.VICTIM if votes.harmed or group.mentions[0].age else votes.best()
+    told = bool(votes.harmed or votes.accused)
+    if title is None and not votes.law and group.youngest < (MINOR if told else CHILD):
+        return Category.VICTIM
     needed = LEGAL if title is None else LEGAL + TOLD
     if votes.law and votes.accused >= needed:
         return Category.DEFENDANT
-    told = TOLD if title is Category.OTHER else LEGAL
-    if title is not None and votes.accused < told and votes.harmed < TOLD:
+    needed = TOLD if title is Category.OTHER else LEGAL
+    if title is not None and votes.accused < needed and votes.harmed < TOLD:
         return title
     return votes.best()

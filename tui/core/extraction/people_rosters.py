@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_words import plain_case
 
 LINE = re.compile(
-    r"(?:^|(?<=\n))[^\w\n]{0,4}(?:\d{1,3}[.)] )?"
+    r"[^\w\n]{0,4}(?:\d{1,3}[.)] )?"
     r"(?P<last>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Jr|Sr|II|III)\.?)?), "
     r"(?P<first>[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,2})"
     r"(?=,? \(\d\d?\)|, (?:age |aged )?\d\d?(?:[,;)\n]| of |$)|,? \(?(?:DOB|dob|D\.O\.B))"
@@ -20,11 +20,21 @@ STRANGE = Kind.BODY | Kind.NOUN | Kind.CUT | Kind.TITLE | Kind.OPENER
 
 def with_rosters(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions and those of a roster, which take the place of what they overlap."""
-    rows = [row for match in LINE.finditer(text) if (row := _row(match)) is not None]
+    rows = list(_rows(text))
     if not rows:
         return list(mentions)
     rest = [m for m in mentions if not any(row.start < m.end and m.start < row.end for row in rows)]
     return sorted([*rest, *rows], key=lambda mention: mention.start)
+
+
+def _rows(text: str) -> Iterator[Mention]:
+    line = 0
+    while line >= 0:
+        match = LINE.match(text, line)
+        row = _row(match) if match else None
+        if row is not None:
+            yield row
+        line = text.find("\n", line) + 1 or -1
 
 
 def _row(match: re.Match[str]) -> Mention | None:

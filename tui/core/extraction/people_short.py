@@ -16,6 +16,7 @@ KIN = re.compile(
     r"\b(?:his|her|their) (?:[a-z\d-]+ ){0,2}(?:wife|husband|daughters?|sons?|mother|father|sisters?"
     r"|brothers?|girlfriend|boyfriend|baby|child|children|niece|nephew|fianc[ée]+),? \Z"
 )
+GROWN = 16
 ADDRESS = re.compile(r"@|[./]\w")
 
 
@@ -70,14 +71,14 @@ def _short(text: str, word: str, place: int) -> Mention:
 
 
 def _bearer(owners: Sequence[Group], place: int) -> Group | None:
+    """Whom a shared surname means: the grown-up first named without a title, or else the one last named."""
     if len(owners) < 2:
         return owners[0] if owners else None
-    before = [
-        (max(m.start for m in owner.mentions if m.start < place), index)
-        for index, owner in enumerate(owners)
-        if any(m.start < place for m in owner.mentions)
-    ]
-    return owners[max(before)[1]] if before else owners[0]
+    grown = [owner for owner in owners if owner.youngest >= GROWN and owner.title_part() is None]
+    if grown:
+        return min(grown, key=lambda owner: owner.mentions[0].start)
+    before = [owner for owner in owners if owner.mentions[0].start < place]
+    return max(before or owners[:1], key=lambda owner: owner.mentions[0].start)
 
 
 def given_names_alone(text: str, capitals: Capitals, named: Sequence[Mention]) -> list[Mention]:

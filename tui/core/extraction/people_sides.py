@@ -39,6 +39,9 @@ SMALL = re.compile(
     r"[a-z-]{3,14},? \Z"
 )
 STANDING = re.compile(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
+BODY = re.compile(
+    r"(?<![\w-])(?:[A-Z][\w'-]* ){0,3}(?:Board|City|Town|Village|Department|Bureau|State|Commonwealth) of \Z"
+)
 BEHIND = re.compile(
     r"\s?[,(—] ?(?:who (?:is|was|serves as|served as) |also )?(?:the |an? |his |her |our )?"
     r"(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.){3,90})"
@@ -64,8 +67,7 @@ def read_before(text: str, mention: Mention) -> None:
     start = mention.begin
     age_before(text, mention)
     if mention.title is not None:
-        if match := STANDING.search(text, max(0, start - 10), start):
-            mention.title = f"{match[0].strip(' -')} {mention.title}"
+        _whole_title(text, mention)
         return
     word = text[max(0, start - 16) : start].rstrip(" ,\n").rpartition(" ")[2]
     if word in PLACING and mention.weight == SURE:
@@ -76,6 +78,16 @@ def read_before(text: str, mention: Mention) -> None:
     elif word in _residents() and (match := _resident().search(text, max(0, start - 60), start)):
         mention.residence = mention.residence or match["place"]
         mention.weight += SURE
+
+
+def _whole_title(text: str, mention: Mention) -> None:
+    """Put before a title what its own sequence lacks: "former Mayor", "Board of Supervisors Chair"."""
+    start = mention.begin
+    if match := BODY.search(text, max(0, start - 60), start):
+        mention.title = f"{match[0]}{mention.title}"
+        start = match.start()
+    if match := STANDING.search(text, max(0, start - 10), start):
+        mention.title = f"{match[0].strip(' -')} {mention.title}"
 
 
 def age_before(text: str, mention: Mention) -> None:

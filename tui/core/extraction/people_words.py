@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from tui.core.extraction.capitals import CHOSEN
 from tui.core.extraction.lexicon import table
 from tui.core.model import Category
 
@@ -57,6 +58,7 @@ def part_of(title: str) -> Category | None:
     for piece in PIECES.split(spelled_out(title)):
         words = [plain_case(word) for word in piece.replace(",", " ").split()]
         for word in reversed(words):
+            word = word.partition("-")[0] if word.endswith(CHOSEN) else word
             part = _last_words().get(word) or _last_words().get(word.removesuffix("s"))
             if part is not None:
                 return _of_body(words, word, part, title)
