@@ -25,73 +25,85 @@ def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -
             named[-1].aliases.append(" ".join(mention.words))
         elif not _to_be_called(doc.text, mention):
             named.append(mention)
-    surely = {keys(m.words)[-1] for m in named if m.begin < m.start and m.weight > SURE}
-    for mention in named:
-        if 0 <= mention.weight < SURE and keys(mention.words)[-1] in surely:
-            mention.weight += SURE
-        if mention.weight == SURE and _common_word(doc.text, mention):
-            mention.weight -= 1
-        if mention.weight < SURE:
-            _weigh(doc, mention, capitals)
-    full = {keys(mention.words) for mention in named if mention.weight >= SURE}
-    sure = {name[place:] for name in full for place in range(max(1, len(name) - 1))}
-    surnames = {name[-1] for name in full if len(name) > 1}
-    return [mention for mention in named if _kept(doc, mention, capitals, sure, surnames)]
+    return Belief(doc, capitals).sift(named)
 
 
-def _common_word(text: str, mention: Mention) -> bool:
-    """Whether only a given name speaks for it, and its last word is written small too: "Will Find"."""
-    last = mention.words[-1]
-    return mention.title is None and not kind_of(last) & Kind.FAMILY and _written(text, last.lower())
+class Belief:
+    """What the rest of an article says for or against a candidate."""
+
+    def __init__(self, doc: Document, capitals: Capitals) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.alone = capitals.alone
+        self._small: dict[str, bool] = {}
+
+    def sift(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """The mentions that name people, once each has been weighed."""
+        surely = {keys(m.words)[-1] for m in mentions if m.begin < m.start and m.weight > SURE}
+        for mention in mentions:
+            if 0 <= mention.weight < SURE and keys(mention.words)[-1] in surely:
+                mention.weight += SURE
+            if mention.weight == SURE and self._is_common_word(mention):
+                mention.weight -= 1
+            if 0 <= mention.weight < SURE:
+                self._weigh(mention)
+        full = {keys(mention.words) for mention in mentions if mention.weight >= SURE}
+        sure = {name[place:] for name in full for place in range(max(1, len(name) - 1))}
+        surnames = {name[-1] for name in full if len(name) > 1}
+        return [
+            mention
+            for mention in mentions
+            if (mention.weight >= SURE or keys(mention.words) in sure)
+            and (len(mention.words) > 1 or self._is_surname(mention, surnames))
+        ]
+
+    def _is_common_word(self, mention: Mention) -> bool:
+        """Whether only a given name speaks for it, and its last word is written small too: "Will Find"."""
+        last = mention.words[-1]
+        return mention.title is None and not kind_of(last) & Kind.FAMILY and self._written(last.lower())
+
+    def _weigh(self, mention: Mention) -> None:
+        if len(mention.words[-1]) == 1 or self._in_small_letters(mention):
+            return
+        mention.weight += any(word in self.alone for word in mention.words)
+        if mention.weight < SURE and self._acts_or_suffers(mention):
+            mention.weight = SURE
+
+    def _in_small_letters(self, mention: Mention) -> bool:
+        """Whether a word of it is also written small, or holds a figure: no name then."""
+        return FIGURE.search(self.text, mention.start, mention.end) is not None or any(
+            self._written(word.lower()) for word in mention.words if len(word) > 2 and word[0].isupper()
+        )
+
+    def _acts_or_suffers(self, mention: Mention) -> bool:
+        """Whether a clause says of it what is said of people alone: arrested, convicted, killed."""
+        sentence = self.doc.sentence_at(mention.start)
+        evidence = clause_evidence(self.text, mention, sentence.start, sentence.end)
+        return evidence is not None and evidence.weight + mention.weight >= TOLD
+
+    def _is_surname(self, mention: Mention, surnames: set[str]) -> bool:
+        """Whether one word behind a title is a name at all; in a headline it must be one elsewhere too."""
+        word = keys(mention.words)[0]
+        if _in_headline(self.doc, mention):
+            return word in surnames or mention.words[0] in self.alone
+        return word in surnames or not self._written(word)
+
+    def _written(self, word: str) -> bool:
+        """Whether a whole word stands in the text as it is spelled here."""
+        known = self._small.get(word)
+        if known is None:
+            known = self._small[word] = _holds(self.text, f" {word}")
+        return known
 
 
-def _weigh(doc: Document, mention: Mention, capitals: Capitals) -> None:
-    """What the rest of the article says for or against an undecided candidate."""
-    if mention.weight < 0 or len(mention.words[-1]) == 1 or _in_small_letters(doc.text, mention):
-        return
-    mention.weight += any(word in capitals.alone for word in mention.words)
-    if mention.weight < SURE and _acts_or_suffers(doc, mention):
-        mention.weight = SURE
-
-
-def _in_small_letters(text: str, mention: Mention) -> bool:
-    """Whether a word of it is also written small, or holds a figure: no name then."""
-    return FIGURE.search(text, mention.start, mention.end) is not None or any(
-        _written(text, word.lower()) for word in mention.words if len(word) > 2 and word[0].isupper()
-    )
-
-
-def _written(text: str, word: str) -> bool:
-    """Whether a whole word stands in the text as it is spelled here."""
-    place = text.find(f" {word}")
+def _holds(text: str, word: str) -> bool:
+    place = text.find(word)
     while place >= 0:
-        end = place + 1 + len(word)
+        end = place + len(word)
         if not text[end : end + 1].isalpha():
             return True
-        place = text.find(f" {word}", end)
+        place = text.find(word, end)
     return False
-
-
-def _acts_or_suffers(doc: Document, mention: Mention) -> bool:
-    """Whether a clause says of it what is said of people alone: arrested, convicted, killed."""
-    sentence = doc.sentence_at(mention.start)
-    evidence = clause_evidence(doc.text, mention, sentence.start, sentence.end)
-    return evidence is not None and evidence.weight + mention.weight >= TOLD
-
-
-def _kept(
-    doc: Document,
-    mention: Mention,
-    capitals: Capitals,
-    sure: set[tuple[str, ...]],
-    surnames: set[str],
-) -> bool:
-    name = keys(mention.words)
-    if len(name) == 1 and _in_headline(doc, mention):
-        return name[-1] in surnames or mention.words[0] in capitals.alone
-    if len(name) == 1 and name[0] not in surnames and _written(doc.text, name[0]):
-        return False
-    return mention.weight >= SURE or name in sure
 
 
 def _in_headline(doc: Document, mention: Mention) -> bool:

@@ -16,6 +16,9 @@ from tui.core.model import Category, Span
 ENOUGH = 8
 """Weight of evidence at which no further mention need be looked at."""
 
+MOST_MENTIONS = 60
+"""Mentions of one person that are heard as evidence."""
+
 LONGEST_ROW = 12
 """Names joined by commas and "and" that share a verb, at most."""
 
@@ -84,7 +87,7 @@ class Story:
 
     def _votes(self, group: Group) -> Votes:
         votes = Votes()
-        for mention in group.mentions:
+        for mention in group.mentions[:MOST_MENTIONS]:
             evidence = self._evidence(mention)
             if evidence is not None:
                 votes.count(evidence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.capitals import Kind, kind_of
@@ -23,8 +24,14 @@ def with_rosters(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     rows = list(_rows(text))
     if not rows:
         return list(mentions)
-    rest = [m for m in mentions if not any(row.start < m.end and m.start < row.end for row in rows)]
+    starts = [row.start for row in rows]
+    rest = [mention for mention in mentions if not _overlapped(rows, starts, mention)]
     return sorted([*rest, *rows], key=lambda mention: mention.start)
+
+
+def _overlapped(rows: Sequence[Mention], starts: Sequence[int], mention: Mention) -> bool:
+    index = bisect_left(starts, mention.end) - 1
+    return index >= 0 and mention.start < rows[index].end
 
 
 def _rows(text: str) -> Iterator[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.capitals import Capitals, Kind, kind_of
@@ -29,14 +30,19 @@ def add_short_forms(text: str, groups: Sequence[Group], capitals: Capitals) -> N
             for word in _words_alone(group):
                 key = keys((word,))[0]
                 owners = by_surname.get(key) or by_first.get(key) or []
-                group.mentions += _alone(text, group, owners, word, capitals)
+                if any(owner is group for owner in owners):
+                    group.mentions += _alone(text, group, owners, word, capitals)
             group.mentions.sort(key=lambda mention: mention.start)
 
 
 def _by_word(groups: Sequence[Group], index: int) -> dict[str, list[Group]]:
+    """Whom a word alone may mean; of several, the grown-up first named without a title."""
     found: dict[str, list[Group]] = {}
     for group in groups:
         found.setdefault(group.full[index], []).append(group)
+    for word, owners in found.items():
+        grown = [owner for owner in owners if owner.youngest >= GROWN and owner.title_part() is None]
+        found[word] = grown[:1] or owners
     return found
 
 
@@ -52,12 +58,19 @@ def _alone(
 ) -> Iterator[Mention]:
     """The places where a word alone means this person: of several bearers, the one last named in full."""
     named = [mention for mention in group.mentions if len(mention.words) > 1]
+    starts = [mention.start for mention in named]
     for place in capitals.alone.get(word, ()):
-        end = place + len(word)
-        if any(mention.start <= place < mention.end for mention in named):
+        index = bisect_right(starts, place) - 1
+        inside = index >= 0 and place < named[index].end
+        if inside or (len(owners) > 1 and _last_named(owners, place) is not group):
             continue
-        if _bearer(owners, place) is group and not ADDRESS.match(text, end) and text[place - 1] not in ".@/-":
+        if not ADDRESS.match(text, place + len(word)) and text[place - 1] not in ".@/-":
             yield _short(text, word, place)
+
+
+def _last_named(owners: Sequence[Group], place: int) -> Group:
+    before = [owner for owner in owners if owner.mentions[0].start < place]
+    return max(before or owners[:1], key=lambda owner: owner.mentions[0].start)
 
 
 def _short(text: str, word: str, place: int) -> Mention:
@@ -68,17 +81,6 @@ def _short(text: str, word: str, place: int) -> Mention:
     if text[end : end + 1] in (",", " "):
         read_details(text, mention)
     return mention
-
-
-def _bearer(owners: Sequence[Group], place: int) -> Group | None:
-    """Whom a shared surname means: the grown-up first named without a title, or else the one last named."""
-    if len(owners) < 2:
-        return owners[0] if owners else None
-    grown = [owner for owner in owners if owner.youngest >= GROWN and owner.title_part() is None]
-    if grown:
-        return min(grown, key=lambda owner: owner.mentions[0].start)
-    before = [owner for owner in owners if owner.mentions[0].start < place]
-    return max(before or owners[:1], key=lambda owner: owner.mentions[0].start)
 
 
 def given_names_alone(text: str, capitals: Capitals, named: Sequence[Mention]) -> list[Mention]:
