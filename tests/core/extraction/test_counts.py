@@ -95,6 +95,22 @@ def test_a_table_with_headings_counts_every_column_but_the_shares():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Garrow stabbed her over 22 times with a knife.", [(22, "times stabbed", "over")]),
+        ("He is accused of shooting Ashby nine times in the chest.", [(9, "times shot", "exact")]),
+        ("Merrow fired a total of 15 times at the car.", [(15, "times fired", "exact")]),
+        ("He stabbed her three times.", []),
+        ("He stabbed her. She had called 12 times that day.", []),
+        ("The shot man is 16 times more likely to be hurt.", []),
+        ("She was struck at 10 times the legal limit.", []),
+    ],
+)
+def test_blows_are_counted_by_their_verb_when_they_are_many(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("A juvenile was also recovered during the stings.", [(1, "juveniles recovered", "exact")]),
         ("Detectives rescued a missing child from the house.", [(1, "children rescued", "exact")]),
         ("A woman was also killed.", [(1, "women killed", "exact")]),
@@ -126,6 +142,7 @@ def test_one_person_counts_only_when_rescued_or_added(text, expected):
         "A mother of two arrested in Port Ellery",
         "He must complete 40 hours of community service.",
         "There were 15 more arrests than last year.",
+        "Senate Bill (SB) 1742 victims may claim costs, and HB 1815 provides agents.",
         "In case 12 victims differ, Section 240 crimes apply, Doe 2 victims too.",
     ],
 )

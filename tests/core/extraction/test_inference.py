@@ -57,6 +57,7 @@ def test_nothing_is_inferred_without_a_count_beside_it_and_a_baseline(text):
             "209 + 51 + 17 = 277 arrests",
             True,
         ),
+        ("a raid and held 12 people, eight men and four women.", "8 + 4 = 12 people", True),
         ("100 arrests: 60 felony arrests and 30 misdemeanor arrests.", "60 + 30 ≠ 100 arrests", False),
     ],
 )
@@ -71,6 +72,9 @@ def test_parts_are_checked_against_their_whole(text, what, agrees):
     [
         "They made 100 arrests, including 60 felony arrests and 30 misdemeanor arrests.",
         "They made 100 arrests and seized 60 guns and 40 knives.",
+        "They held five men, two women and three boys.",
+        "They held 12 people, eight men and two women, for a day.",
+        "They held 12 people and freed eight girls and four boys.",
         "They made 100 arrests: more than 60 for theft and 30 for fraud.",
     ],
 )

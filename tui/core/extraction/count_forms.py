@@ -9,7 +9,7 @@ from functools import cache
 
 from tui.core.extraction.count_nouns import Phrase, offence_words, weights, words
 from tui.core.extraction.document import Document
-from tui.core.extraction.lexicon import alternatives
+from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.numbers import Number
 from tui.core.model import Span
 
@@ -24,6 +24,9 @@ OFFENCE_BEFORE = re.compile(
 )
 COUNTS_ABOVE = re.compile(r"(?i:\bcounts?\b)")
 PLURALS = {"child": "children", "woman": "women", "man": "men", "person": "people", "baby": "babies"}
+TIMES = re.compile(r" (?:separate |different )?times\b(?! (?:more|as|the|that|an?|his|her|their|[a-z]+er)\b)")
+CLAUSE_ENDS = re.compile(r"[.;:!?]\s|\n\n")
+FEWEST_BLOWS = 5
 REACH = 500
 """Characters above a list within which the line that introduces it must say "counts"."""
 
@@ -36,7 +39,7 @@ def other_form(doc: Document, number: Number) -> Phrase | None:
     hyphened = HYPHENED.match(text, number.end)
     if hyphened:
         return _hyphened(hyphened)
-    return _result(text, number)
+    return _result(text, number) or _blows(text, number)
 
 
 def named_before(text: str, number: Number, phrase: Phrase) -> Phrase:
@@ -58,6 +61,23 @@ def _result(text: str, number: Number) -> Phrase | None:
     if NOT_PEOPLE.search(text, max(0, number.start - 4), number.start):
         return None
     return Phrase("people", f"people {match[1].lower()}", match.end(), made=True)
+
+
+def _blows(text: str, number: Number) -> Phrase | None:
+    """ "stabbed her 22 times": blows or shots, told by the verb of the clause; a few are too few to tell."""
+    if number.value < FEWEST_BLOWS:
+        return None
+    times = TIMES.match(text, number.end)
+    verbs = list(_blow_verbs().finditer(text, max(0, number.start - 80), number.start)) if times else []
+    if not times or not verbs or CLAUSE_ENDS.search(text, verbs[-1].end(), number.start):
+        return None
+    blow = next(blow for blow, forms in table("counts")["blows"].items() if verbs[-1][0] in forms.split())
+    return Phrase("times", f"times {blow}", times.end(), blow)
+
+
+@cache
+def _blow_verbs() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(' '.join(table('counts')['blows'].values()).split())}\b")
 
 
 def _hyphened(match: re.Match[str]) -> Phrase | None:

@@ -18,7 +18,7 @@ from tui.core.model import Count, Fact, Qualifier, Span
 ONE_BREATH = 100
 """Characters within which different nouns are not used for the same people."""
 
-LABEL = re.compile(r"([A-Za-z]+)\.?[ #]{1,2}$")
+LABEL = re.compile(r"([A-Za-z]+)\)?\.?[ #]{1,2}$")
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
 DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
 NOT_COUNTED = re.compile(

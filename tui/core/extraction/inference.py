@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil, floor
 
+from tui.core.extraction.count_nouns import sides, words
 from tui.core.extraction.count_parts import PART
 from tui.core.model import Comparison, Count, Fact, Inferred, Qualifier, Relation, Span
 
@@ -14,6 +15,9 @@ NEAR = 250
 
 MOST_MENTIONS = 10
 """Statements of a fact that are looked at when asking how close two facts are."""
+
+COMMA, AND = len(", "), len(", and ")
+"""The widest gaps between people and the groups they are parted into: "12 people, ten men and two women"."""
 
 LONGEST_GAP = 120
 """Characters between a whole, its parts and each other."""
@@ -117,6 +121,7 @@ def _sums(counts: Sequence[Count]) -> Iterator[Inferred]:
     """A whole and the parts listed behind it, checked against each other."""
     for index, whole in enumerate(counts):
         parts = _parts(counts, index)
+        parts = parts or _groups(counts, index)
         if len(parts) < 2 or any(fact.qualifier is not Qualifier.EXACT for fact in (whole, *parts)):
             continue
         total = sum(part.value for part in parts)
@@ -141,3 +146,24 @@ def _parts(counts: Sequence[Count], index: int) -> list[Count]:
             break
         parts.append(part)
     return parts
+
+
+def _groups(counts: Sequence[Count], index: int) -> list[Count]:
+    """The groups that people are parted into right behind their number, when they add up to it.
+
+    A comma may as well go on to other people, so groups that do not add up are no statement of parts.
+    """
+    whole = counts[index]
+    if _head(whole) not in sides() or _head(whole) in words("partitions"):
+        return []
+    groups: list[Count] = []
+    for before, group in pairwise(counts[index:]):
+        gap = group.span.start - before.span.end
+        if _head(group) not in words("partitions") or not 0 < gap <= (AND if groups else COMMA):
+            break
+        groups.append(group)
+    return groups if sum(group.value for group in groups) == whole.value else []
+
+
+def _head(count: Count) -> str:
+    return count.what.split()[-1]
