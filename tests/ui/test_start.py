@@ -39,6 +39,21 @@ def test_the_facts_are_read_by_a_child_and_the_screen_loads_no_rules() -> None:
     assert (done.stdout, done.stderr) == ("up to 180 days False\n", "")
 
 
+def test_the_second_start_finds_the_facts_of_the_first() -> None:
+    code = (
+        "import contextlib, os, sys; from tui.ui.ahead import read_ahead; from tui.core.cache import Cache\n"
+        "ahead = read_ahead([sys.argv[1]]); first, facts = ahead.article(), ahead.facts()\n"
+        "with contextlib.suppress(ChildProcessError): os.wait()\n"
+        "print(bool(first.facts), len(facts.facts), Cache.open().counted(), facts.article == first.article)"
+    )
+    path = str(data_folder() / BUNDLED_ARTICLE)
+    command = [sys.executable, "-c", code, path]
+    first, second = (subprocess.run(command, capture_output=True, text=True, timeout=60) for _ in range(2))
+    assert first.stdout == second.stdout
+    assert first.stdout.startswith("False ")
+    assert "(1, 1) True" in first.stdout
+
+
 def test_a_child_that_fails_leaves_the_reading_to_its_parent(tmp_path: object) -> None:
     code = (
         "import sys; from tui.ui.ahead import read_ahead; ahead = read_ahead([sys.argv[1]]);"

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    # The child loads the model for itself: it is born before there is anything to wait for.
+    # The child loads all this for itself: it is born before there is anything to wait for.
+    from tui.core.cache import Cache
     from tui.core.model import Record
+    from tui.core.sources import Source
 
 LARGE = 300_000
 """Bytes from which a file is read in the usual way: passing it round would take longer than it saves."""
@@ -37,7 +39,7 @@ class Ahead:
         """The article with its facts; waits for them."""
         record = self._next()
         os.close(self._answers)
-        os.waitpid(self._child, 0)
+        os.waitpid(self._child, os.WNOHANG)  # it may still be keeping what it found; nobody waits for that
         return record
 
     def ready(self, seconds: float) -> bool:
@@ -83,18 +85,58 @@ def read_ahead(paths: Sequence[str | Path]) -> Ahead | None:
 def _answer(path: Path, answers: int) -> NoReturn:
     """The child's whole life; whatever goes wrong, the parent then reads the file itself and says so."""
     try:
-        from tui.core.cleaning import article_of
+        from tui.core.cache import opened
         from tui.core.model import Record
-        from tui.core.readers import read_file
+        from tui.core.sources import list_sources
 
-        [page] = read_file(path)
-        article = article_of(page)
-        _send(Record(article), answers)
-        from tui.core.extraction import extract
-
-        _send(extract(article), answers)
+        [source] = list_sources((path,)).sources
+        with opened() as cache:
+            record = _kept(source, cache)
+            if record is not None:
+                _send(Record(record.article), answers)
+                _send(record, answers)
+            else:
+                _keep(source, _read(path, answers), cache)
     finally:
         os._exit(0)
+
+
+def _read(path: Path, answers: int) -> Record:
+    """The record of the file, given away as far as it is made."""
+    from tui.core.cleaning import article_of
+    from tui.core.model import Record
+    from tui.core.readers import read_file
+
+    [page] = read_file(path)
+    article = article_of(page)
+    _send(Record(article), answers)
+    from tui.core.extraction import extract
+
+    record = extract(article)
+    _send(record, answers)
+    return record
+
+
+def _kept(source: Source, cache: Cache | None) -> Record | None:
+    """The record as an earlier session made it by the same rules; one file, one article."""
+    body = cache.known(source) if cache is not None else None
+    if body is None:
+        return None
+    from tui.core.bodies import unpacked
+
+    records = unpacked(body, source.id, source.path)
+    return records[0] if len(records) == 1 else None
+
+
+def _keep(source: Source, record: Record, cache: Cache | None) -> None:
+    """Spare the next session the work; the screen does not wait for this."""
+    if cache is not None:
+        from tui.core.bodies import packed
+        from tui.core.cache import Entry
+        from tui.core.readers import bytes_of, key_of
+
+        key = key_of(bytes_of(Path(source.path)), source.path)
+        cache.put([Entry(source, key, packed((record,), source.id))])
 
 
 def _send(record: Record, answers: int) -> None:
