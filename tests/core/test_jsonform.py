@@ -57,6 +57,7 @@ def records(draw: st.DrawFn) -> Record:
         published=draw(stated),
         dateline=draw(stated),
         publisher=draw(st.none() | st.text()),
+        address=draw(st.none() | st.text()),
     )
     inferred = ()
     if facts:

@@ -41,7 +41,7 @@ def sentence_parts(article: Article, span: Span) -> tuple[str, str, str]:
 
 
 def cite(record: Record, fact: Fact) -> str:
-    """The fact with its sentence, headline, publisher, date and position: plain text for a note or a cell."""
+    """The fact with sentence and source: headline, publisher, date, address and position as plain text."""
     sentence = sentence_around(record.article, fact.span)
     return f"{describe(fact).value}: “{sentence}” ({_source(record, fact.span)})"
 
@@ -66,7 +66,7 @@ def _source(record: Record, span: Span) -> str:
     dateline = article.dateline.value if article.dateline else None
     parts = (heading(record), article.publisher, dateline, published)
     place = f"{article.id}, characters {span.start}–{span.end}"
-    return f"{', '.join(part for part in parts if part)}; {place}"
+    return "; ".join(part for part in (", ".join(filter(None, parts)), article.address, place) if part)
 
 
 def opening(article: Article) -> Span | None:

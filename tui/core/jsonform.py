@@ -58,6 +58,8 @@ def to_json(record: Record, explain: bool = False) -> Json:
         out["not_article"] = article.not_article
     if article.publisher is not None:
         out["publisher"] = article.publisher
+    if article.address is not None:
+        out["address"] = article.address
     out["pins"] = {
         name: _pin(stated.span, text) for name, stated in scalars.items() if stated and stated.span
     }
@@ -87,6 +89,7 @@ def from_json(data: Json) -> Record:
         published=stated["published"],
         dateline=stated["dateline"],
         publisher=data.get("publisher"),
+        address=data.get("address"),
     )
     facts = ordered([fact_of(kind, item) for kind in KINDS for item in data.get(kind, ())])
     by_name = {name: fact for fact, name in zip(facts, _references(facts).values(), strict=True)}

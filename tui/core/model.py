@@ -66,7 +66,7 @@ class Stated:
 class Page:
     """A file as its reader decoded it: all its text, and what its own metadata says of it.
 
-    `title`, `published` (ISO date) and `publisher` are given only by formats that carry them.
+    `title`, `published` (ISO date), `publisher` and `address` are given only by formats that carry them.
     """
 
     id: str
@@ -76,6 +76,7 @@ class Page:
     title: str | None = None
     published: str | None = None
     publisher: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Article:
     published: Stated | None = None
     dateline: Stated | None = None
     publisher: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

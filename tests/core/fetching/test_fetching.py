@@ -13,8 +13,9 @@ import pytest
 from tests.core.fetching.site import Answer, Site, served
 from tests.core.readers.support import STORY, extracted, words
 from tests.core.readers.test_html import PAGE
+from tui.core.fetched import MEMORY
 from tui.core.fetching import Fetched, fetch_all
-from tui.core.fetching.folder import MEMORY, Folder, Outcome
+from tui.core.fetching.folder import Folder, Outcome
 from tui.core.fetching.naming import ending_for, stem_for
 from tui.core.fetching.web import Web, tidy
 
@@ -52,6 +53,16 @@ def test_a_page_is_saved_byte_for_byte_under_its_title_and_can_be_read(site: Sit
     records, messages, status = extracted(tmp_path)
     assert (list(records), messages, status) == ([one.saved.path.name], "", 0)
     assert words(STORY) in words(records[one.saved.path.name]["text"])
+
+
+def test_a_record_of_a_saved_page_names_the_address_it_came_from(site: Site, tmp_path: Path) -> None:
+    site.page("/release", STORY, Content_Type="text/plain")
+    fetch(tmp_path, f"{site.address}/release")
+    (tmp_path / "other.txt").write_text(STORY)
+    records, _, _ = extracted(tmp_path)
+    assert records["release.txt"]["address"] == f"{site.address}/release"
+    assert "address" not in records["other.txt"]
+    assert extracted(tmp_path)[0] == records
 
 
 def test_the_folder_remembers_where_each_page_came_from_and_when(site: Site, tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ def _no_article(page: Page, reason: str) -> Article:
         body=(0, len(page.raw)),
         not_article=reason,
         publisher=page.publisher,
+        address=page.address,
     )
 
 
@@ -112,6 +113,7 @@ def _article(sheet: _Sheet, header: Header, headline: Headline | None) -> Articl
         published=_published(sheet, page.published or header.published, dateline),
         dateline=_place(sheet, dateline) if dateline else None,
         publisher=page.publisher,
+        address=page.address,
     )
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from tui.core.errors import FetchError
-from tui.core.fetching.folder import Folder, Known, Saved
+from tui.core.fetched import Known
+from tui.core.fetching.folder import Folder, Saved
 from tui.core.fetching.web import Reply, Web, tidy
 from tui.core.readers.feeds import links_of
 

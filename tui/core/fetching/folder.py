@@ -1,7 +1,6 @@
 """The folder that pages are saved in, and its memory of what came from where and in which version.
 
-The memory is `.blotter/fetched.jsonl`: a line for each time that something came, the last one of an address
-holds.  What a person changed in the folder is never overwritten.
+What a person changed in the folder is never overwritten.
 """
 
 from __future__ import annotations
@@ -10,29 +9,17 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from tui.core.errors import FetchError
+from tui.core.fetched import MEMORY, Known, remembered
 from tui.core.fetching.naming import ending_for, stem_for
 from tui.core.fetching.web import Reply
 
-MEMORY = Path(".blotter") / "fetched.jsonl"
 MOST_OF_ONE_NAME = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of an address: its file, and what tells whether the server has another version."""
-
-    address: str
-    file: str = ""
-    etag: str = ""
-    modified: str = ""
-    sha256: str = ""
-    fetched: str = ""
 
 
 class Outcome(StrEnum):
@@ -57,7 +44,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._known = {known.address: known for known in _remembered(path / MEMORY)}
+        self._known = {known.address: known for known in remembered(path / MEMORY)}
 
     def known(self, address: str) -> Known:
         """What is known of an address; nothing when its file is gone or no longer as it came."""
@@ -111,24 +98,6 @@ class Folder:
         with suppress(OSError):
             return hashlib.sha256((self.path / known.file).read_bytes()).hexdigest() == known.sha256
         return False
-
-
-def _remembered(memory: Path) -> list[Known]:
-    """What an earlier run wrote; damaged lines, and those that name no file of the folder, do not count."""
-    found = []
-    with suppress(OSError):
-        for line in memory.read_text(encoding="utf-8", errors="replace").splitlines():
-            with suppress(ValueError, RecursionError):
-                found += _known(json.loads(line))
-    return found
-
-
-def _known(line: object) -> list[Known]:
-    if not isinstance(line, dict) or not isinstance(line.get("address"), str):
-        return []
-    known = Known(**{field.name: str(line.get(field.name, "")) for field in fields(Known)})
-    is_inside = Path(known.file).name == known.file and not known.file.startswith(".")
-    return [known] if is_inside else []
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from tui.core.errors import ReadError
+from tui.core.fetched import address_of
 from tui.core.model import Page
 from tui.core.readers.about import About
 from tui.core.readers.about import Columns as Columns
@@ -20,6 +22,7 @@ LARGEST = 512 * 1024 * 1024
 TOLD = 5
 """Faults of one file that are told in full."""
 USUAL = Columns()
+ADDRESS = re.compile(r"https?://[!-~]{1,2000}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,13 @@ def _page(draft: Draft, id: str, source: str, sha256: str) -> Page:  # noqa: A00
         title=_whole(draft.title) if draft.title else None,
         published=draft.published,
         publisher=_whole(draft.publisher) if draft.publisher else None,
+        address=web_address(draft.address) or (None if draft.part else address_of(Path(source))),
     )
+
+
+def web_address(value: str | None) -> str | None:
+    """What a format calls an address, if it is one on the web."""
+    return value if value and ADDRESS.fullmatch(value) else None
 
 
 def _whole(text: str) -> str:

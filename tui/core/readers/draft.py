@@ -10,7 +10,7 @@ class Draft:
     """An article's text and what the format's own metadata says of it.
 
     `part` names it among others in the same file: a row, a message, a file in an archive.
-    `published` is an ISO date.
+    `published` is an ISO date, `address` where it stands on the web.
     """
 
     text: str
@@ -18,6 +18,7 @@ class Draft:
     title: str | None = None
     published: str | None = None
     publisher: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

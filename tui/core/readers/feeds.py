@@ -70,7 +70,7 @@ def _article(entry: Any, number: int, publisher: str | None) -> Draft | Flaw:
         return Flaw(f"entry {number}", "there is no text in it")
     # Asked for without being there, `updated` gives `published`, and a warning.
     day = iso_day(entry.get("published")) or iso_day("updated" in entry and entry["updated"])
-    return Draft(text, str(number), _words(entry.get("title")), day, publisher)
+    return Draft(text, str(number), _words(entry.get("title")), day, publisher, entry.get("link"))
 
 
 def _words(value: str | None) -> str | None:

@@ -43,7 +43,9 @@ def page_draft(html: str) -> Draft:
     text = text_of(*main_part(tree))
     if not text:
         raise ValueError("there are no words on this page; it may be made by a script when it is looked at")
-    return Draft(text, title=head.title, published=head.published, publisher=head.publisher)
+    return Draft(
+        text, title=head.title, published=head.published, publisher=head.publisher, address=head.address
+    )
 
 
 def _tree(html: str) -> LexborHTMLParser:

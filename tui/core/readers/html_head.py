@@ -1,4 +1,4 @@
-"""What a web page says of itself: title, day of publication and publisher, from its head or its marks."""
+"""What a web page says of itself: title, day of publication, publisher and address, from its head."""
 
 from __future__ import annotations
 
@@ -27,16 +27,18 @@ class Head:
     title: str | None
     published: str | None
     publisher: str | None
+    address: str | None
 
 
 def head_of(tree: LexborHTMLParser) -> Head:
-    """Reads title, day and publisher."""
+    """Reads title, day, publisher and address."""
     metas = _metas(tree)
     data = [*_linked_data(tree)]
     return Head(
         title=metas.get("og:title") or _heading(tree) or _words(tree, "title"),
         published=_published(tree, metas, data),
         publisher=metas.get("og:site_name") or _publisher(data),
+        address=_canonical(tree) or metas.get("og:url"),
     )
 
 
@@ -76,6 +78,12 @@ def _published(tree: LexborHTMLParser, metas: dict[str, str], data: list[dict[st
             if day := iso_day(given):
                 return day
     return None
+
+
+def _canonical(tree: LexborHTMLParser) -> str | None:
+    """The address that the page itself wants to be known by."""
+    node = tree.css_first("link[rel=canonical]")
+    return (node.attributes.get("href") or "").strip() or None if node else None
 
 
 def _publisher(data: list[dict[str, object]]) -> str | None:

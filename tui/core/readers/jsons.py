@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tui.core.readers.about import About, Columns
 from tui.core.readers.decode import decode
@@ -33,9 +34,7 @@ def parsed(text: str) -> object:
 
 def _alone(item: Draft | Flaw) -> Draft | Flaw:
     """One article needs no number."""
-    return (
-        Draft(item.text, "", item.title, item.published, item.publisher) if isinstance(item, Draft) else item
-    )
+    return replace(item, part="") if isinstance(item, Draft) else item
 
 
 def _rows(value: object, columns: Columns) -> list[object]:

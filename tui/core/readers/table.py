@@ -15,6 +15,7 @@ TITLE = "title headline article_title subject heading name".split()
 DATE = """date published pub_date published_at publication_date date_published pubdate published_date
     publish_date release_date posted posted_date issued created created_at timestamp datetime""".split()
 PUBLISHER = "publisher agency_name source_name site_name publication outlet office".split()
+ADDRESS = "address url link source_url permalink href".split()
 """Names of columns as people give them, the likelier first; case, spaces and hyphens make no difference."""
 LISTED = 12
 """Columns named when none of them is known."""
@@ -28,6 +29,7 @@ class Plan:
     title: str | None = None
     date: str | None = None
     publisher: str | None = None
+    address: str | None = None
 
 
 def plan_of(names: Iterable[str], columns: Columns) -> Plan:
@@ -43,6 +45,7 @@ def plan_of(names: Iterable[str], columns: Columns) -> Plan:
         title=_column(plain, columns.title, TITLE),
         date=_column(plain, columns.date, DATE),
         publisher=_column(plain, None, PUBLISHER),
+        address=_column(plain, None, ADDRESS),
     )
 
 
@@ -60,6 +63,7 @@ def row_draft(row: Mapping[str, object], plan: Plan, number: int) -> Draft | Fla
         title=_words(row, plan.title),
         published=iso_day(row.get(plan.date)) if plan.date else None,
         publisher=_words(row, plan.publisher),
+        address=_words(row, plan.address),
     )
 
 
