@@ -43,6 +43,8 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("“No one is above the law here,” a spokesperson said.", "spokesperson"),
         ("“No one is above the law here.”", None),
         ('“No one is above the law here," said Thrale.', "Thrale"),
+        ("Thrale went on to say, “No one is above the law here.”", "Thrale"),
+        ("Thrale shared her memories: “No one is above the law here.”", "Thrale"),
     ],
 )
 def test_a_quotation_has_the_speaker_its_surroundings_name(text: str, speaker: str | None) -> None:
@@ -89,6 +91,8 @@ def test_another_speaker_is_another_quotation() -> None:
         "He promised to “pay back every cent he took” from them.",
         "She stood 5'4\" and he 6'1\" tall near the door of the house.",
         "He said nothing.",
+        "The full letter, “Report on the Officer-Involved Shooting of Dale Garrow,” is on the site.",
+        "The report is due in July (“The yearly report must be filed within 90 days of the order.”).",
     ],
 )
 def test_a_name_a_term_or_a_scrap_is_no_quotation(text: str) -> None:

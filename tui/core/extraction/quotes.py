@@ -15,6 +15,9 @@ from tui.core.model import Agency, Person, Quote, Span
 
 FEWEST = 4
 """Words of the shortest clause."""
+LONGEST_SMALL = 4
+"""Letters of the longest word that a headline may write small: "with", "from"."""
+CAPITALS_OF_TITLE = 0.8
 BEGINS = 5
 """Words that a quotation is known by."""
 END_MARKS = ".,!?;:—-…"
@@ -88,7 +91,15 @@ def _is_clause(doc: Document, one: Stretch, told: Told | None) -> bool:
     if told is not None:
         led_in = doc.text[max(0, one.start - 3) : one.start].rstrip()[-1:] in (",", ":")
         return begins_high or (told.led and led_in and len(words) > FEWEST)
-    return begins_high and (inner[-1] in END_MARKS) and len(words) > FEWEST + 1
+    if _is_title(words) or doc.text[one.start - 1 : one.start] == "(":
+        return False
+    return begins_high and (inner.rstrip("'")[-1:] in END_MARKS) and len(words) > FEWEST + 1
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether words are written as a headline is, the longer ones with capitals: the name of a letter."""
+    longer = [word for word in words if len(word) > LONGEST_SMALL and word[0].isalpha()]
+    return sum(word[0].isupper() for word in longer) > CAPITALS_OF_TITLE * len(longer)
 
 
 def _is_named(doc: Document, start: int) -> bool:
