@@ -16,6 +16,12 @@ def people(text: str, published: str | None = None) -> list[Person]:
 
 
 PARTS = [
+    (
+        "It ends here, said U.S. Attorney Nora Tarn for the Northern District of Merrow.",
+        "Nora Tarn",
+        "official",
+    ),
+    ("U.S. Attorney Nora Tarn of the District of Merrow spoke.", "Nora Tarn", "official"),
     ("Quillan County District Attorney Ann Poe said so.", "Ann Poe", "official"),
     ("U.S. Attorney Cora L. Quince announced the plea.", "Cora L. Quince", "official"),
     ("Quillan County Prosecuting Attorney Leda Marsh spoke.", "Leda Marsh", "official"),

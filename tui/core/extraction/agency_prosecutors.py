@@ -34,7 +34,7 @@ OFFICE_OF = re.compile(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
 HOLDER = re.compile(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
 SIDE = r"(?:Northern|Southern|Eastern|Western|Central|Middle)"
 DISTRICT = re.compile(
-    rf"(?:(?: [A-Z][\w'.-]+){{1,4}},?)?(?:,? (?:for|in|of)(?: the)?|,)? "
+    rf"(?P<holder>(?: [A-Z][\w'.-]+){{1,4}},?)?(?:,? (?:for|in|of)(?: the)?|,)? "
     rf"(?P<sides>{SIDE}(?:(?:, | and |, and ){SIDE}){{0,3}} )?"
     r"(?P<state>Districts? of (?:(?:New|North|South|West|Rhode|Puerto|the District of) )?[A-Z][a-z]+)"
 )
@@ -157,10 +157,14 @@ def _mentions(
 
 
 def _districts(district: re.Match[str], begin: int) -> Iterator[tuple[str, int, int]]:
-    """Each district named, with the words that name it: "the Eastern and Southern Districts of X" are two."""
+    """Each district named, with the words that name it: "the Eastern and Southern Districts of X" are two.
+
+    The name of a holder between title and district is left to be a person's.
+    """
     sides = list(re.finditer(SIDE, district["sides"] or ""))
     if len(sides) < 2:
-        yield f"{district['sides'] or ''}{district['state']}", begin, district.end()
+        end = district.start("holder") if district["holder"] else district.end()
+        yield f"{district['sides'] or ''}{district['state']}", begin, end
         return
     state, offset = district["state"].replace("Districts", "District"), district.start("sides")
     for side in sides:
