@@ -46,10 +46,17 @@ def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:
     known = _has_state(place)
     if not _is_place(place, known) or not _is_set_off(match, known):
         return None
-    if strict and not (known or place.isupper()):
+    if (strict or _is_broken(match)) and not (known or place.isupper()):
         return None
     printed = find_date(match["date"].lstrip(" ,()[]–—-")) if match["date"] else None
     return Dateline(match.start("place"), match.end("place"), printed.iso if printed else None)
+
+
+def _is_broken(match: re.Match[str]) -> bool:
+    """Whether place and date stand in two lines with no dash behind, as a reporter's name and the day do."""
+    if not match["date"] or any(dash in match["mark"] for dash in "-–—―"):
+        return False
+    return "\n" in match.string[match.end("place") : match.end("date")].rstrip()
 
 
 def _is_set_off(match: re.Match[str], known: bool) -> bool:

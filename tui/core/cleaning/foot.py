@@ -53,7 +53,7 @@ def is_foot(layout: Layout, index: int) -> bool:
     if not line or is_sign_off(line):
         return True
     if layout.prose[index] or _is_told(layout, index):
-        return False
+        return not layout.prose[index] and is_contact_label(line)
     return (
         is_letterhead(layout, index)
         or is_page_number(line)
@@ -73,7 +73,7 @@ def _above_marks(layout: Layout, prose: int, is_site: bool) -> int:
         if is_end(layout, index) and (is_site or told >= FEW):
             end = index
             break
-        if is_button(layout, index) and is_site and told >= ENOUGH:
+        if told >= ENOUGH and ((is_site and is_button(layout, index)) or _is_changed(layout, index, words)):
             end = index
             break
     if not is_site:
@@ -125,6 +125,12 @@ def _is_told(layout: Layout, index: int) -> bool:
         return True
     above = layout.lines[max(0, index - ANSWER) : index + 1]
     return any(LEDGER.match(entry + ":") for entry in above)
+
+
+def _is_changed(layout: Layout, index: int, words: list[int]) -> bool:
+    """Whether a line says when the page was posted or changed, with little told below it."""
+    bearing = bearing_of(layout, index) if words[-1] - words[index] <= MOST_ENTRY else None
+    return bearing is not None and bearing.web and layout.first(index) < bearing.start
 
 
 def _is_dated(layout: Layout, index: int) -> bool:

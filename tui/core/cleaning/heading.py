@@ -6,9 +6,10 @@ import re
 
 from tui.core.cleaning.block import is_block, is_release_mark
 from tui.core.cleaning.layout import Layout, is_common
-from tui.core.cleaning.lead import ends_sentence
+from tui.core.cleaning.lead import RUN, ends_sentence
 from tui.core.cleaning.marks import (
     is_button,
+    is_contact,
     is_end,
     is_furniture,
     is_page_number,
@@ -23,6 +24,9 @@ LEAD = 1_000
 
 STEM = 5
 """Letters by which two words are taken for forms of one."""
+
+MENU = 3
+"""Short lines in a row that make a menu."""
 
 SHARED = 2
 """Words that they have to share."""
@@ -39,8 +43,7 @@ def heading_above(layout: Layout, first: int, lead: int) -> int | None:
     candidates = _candidates(layout, first, lead)
     if not candidates:
         return None
-    about = [index for index in candidates if _is_about(layout, index)]
-    return _chosen(layout, about or candidates, lead)
+    return _chosen(layout, candidates, lead)
 
 
 def _candidates(layout: Layout, first: int, lead: int) -> list[int]:
@@ -57,23 +60,43 @@ def _candidates(layout: Layout, first: int, lead: int) -> list[int]:
     return found
 
 
-def _is_about(layout: Layout, index: int) -> bool:
-    """Whether a line shares words with what follows it."""
-    place = layout.last(index)
+def _is_about(layout: Layout, index: int, lead: int) -> bool:
+    """Whether a line shares words with the story, or with what follows it."""
+    place = layout.starts[max(index + 1, lead - RUN + 1)]
     told = _stems(layout.raw[place : place + LEAD])
     return len(_stems(layout.lines[index]) & told) >= SHARED
 
 
 def _chosen(layout: Layout, candidates: list[int], lead: int) -> int:
-    """The first candidate below the last label or contact; one above when only that is set as a headline."""
-    marks = [index for index in range(candidates[0], lead) if is_release_mark(layout, index)]
-    below = [index for index in candidates if not marks or index > marks[-1]]
-    if not below:
-        return candidates[-1]
-    above = [index for index in candidates if index < below[0]]
-    if above and in_title_case(layout.lines[above[-1]]) and not in_title_case(layout.lines[below[0]]):
+    """The first candidate below the last label, contact or menu; one above when that is more likely."""
+    labels = [index for index in range(candidates[0], lead) if is_release_mark(layout, index)]
+    menus = [index for index in range(candidates[0], lead) if _ends_menu(layout, index)]
+    mark = max([*labels, *menus, candidates[0]])
+    about = [index for index in candidates if _is_about(layout, index, lead)]
+    above = [index for index in about if index < mark]
+    below = [index for index in candidates if index >= mark]
+    likely = [index for index in below if index in about]
+    if above and (_is_set_better(layout, above[-1], likely) or (mark in labels and not likely)):
         return above[-1]
-    return below[0]
+    return (likely or below or candidates[-1:])[0]
+
+
+def _is_set_better(layout: Layout, index: int, below: list[int]) -> bool:
+    """Whether a line is set as headlines are and the likely one below it is not."""
+    return bool(below) and in_title_case(layout.lines[index]) and not in_title_case(layout.lines[below[0]])
+
+
+def _ends_menu(layout: Layout, index: int) -> bool:
+    """Whether a line is the last of several short ones in a row that give neither date nor office."""
+    rows = range(index, index - MENU, -1)
+    return all(row >= 0 and _is_menu_like(layout, row) for row in rows)
+
+
+def _is_menu_like(layout: Layout, index: int) -> bool:
+    line = layout.lines[index]
+    if not line or len(line.split()) >= FEWEST_WORDS or line[-1] in ".:,;":
+        return False
+    return not is_block(layout, index) and not names_office(line)
 
 
 def is_title_like(layout: Layout, index: int) -> bool:
@@ -81,7 +104,7 @@ def is_title_like(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
     if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or ends_sentence(line) or PATH.search(line):
         return False
-    if names_office(line) or is_block(layout, index):
+    if names_office(line) or is_block(layout, index) or is_contact(line):
         return False
     marks = (is_furniture, is_button, is_end)
     return not (is_page_number(line) or any(is_mark(layout, index) for is_mark in marks))

@@ -17,6 +17,10 @@ SAMPLE = 240
 
 FEWEST_WORDS = 8
 FEWEST_UNSPACED = 18
+FEWEST_WRAPPED = 4
+WIDEST = 130
+"""Lines of prose from which a text is taken for one set in lines, and the longest that such a line may be."""
+
 LEAST_SHARE = 0.15
 """Share of commonest words from which a line is prose: menus stay below, sentences far above."""
 
@@ -57,6 +61,12 @@ class Layout:
     def keys(self) -> list[str]:
         """Every line as the word lists write it."""
         return [as_entry(line) if len(line) < SHORTEST_PROSE else "" for line in self.lines]
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether running text is broken over lines of a sheet's width."""
+        lengths = [len(line) for line, words in zip(self.lines, self.prose, strict=True) if words]
+        return len(lengths) >= FEWEST_WRAPPED and max(lengths) <= WIDEST
 
     def next_filled(self, index: int) -> int:
         """The first line from `index` on that is not empty; the number of lines when there is none."""

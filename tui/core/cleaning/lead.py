@@ -26,10 +26,18 @@ def lead_of(layout: Layout, first: int, stop: int) -> int:
     A lone short sentence is left out: it is a notice of the site or the line under a headline.
     """
     for index in range(first, stop):
-        amid = index - first >= RUN - 1 and all(layout.prose[index - RUN + 1 : index + 1])
-        if amid or opens_story(layout, index):
+        if _is_amid(layout, first, index) or opens_story(layout, index):
             return index
     return stop
+
+
+def _is_amid(layout: Layout, first: int, index: int) -> bool:
+    """Whether a line goes on a paragraph set over several lines."""
+    if index - first >= RUN - 1 and all(layout.prose[index - RUN + 1 : index + 1]):
+        return True
+    if not layout.wrapped or index == first or not layout.prose[index - 1]:
+        return False
+    return ends_sentence(layout.lines[index]) and not ends_sentence(layout.lines[index - 1])
 
 
 def opens_story(layout: Layout, index: int) -> bool:

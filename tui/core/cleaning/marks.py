@@ -43,8 +43,10 @@ def _heads_list(key: str) -> bool:
     words = key.split()
     if not 1 < len(words) <= MOST_HEADING:
         return False
+    listed = _list_words("list_openings") | _list_words("list_words")
+    named = words[2:3] == ["from"] or words[2:3] == ["in"]
     return words[0] in _list_words("list_openings") and all(
-        word in _list_words("list_openings") or word in _list_words("list_words") for word in words[1:]
+        word in listed for word in words[1 : 2 if named else None]
     )
 
 
@@ -65,7 +67,8 @@ def is_sign_off(line: str) -> bool:
 
 def is_button(layout: Layout, index: int) -> bool:
     """Whether a line offers to share or print the page."""
-    return layout.keys[index] in _buttons()
+    key = layout.keys[index]
+    return key in _buttons() or (" " in key and all(word in _buttons() for word in key.split()))
 
 
 def is_furniture(layout: Layout, index: int) -> bool:

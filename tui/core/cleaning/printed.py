@@ -87,6 +87,9 @@ def _may_be_headline(layout: Layout, index: int) -> bool:
     line = without_label(layout.lines[index])
     if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or opens_with_place(layout, index):
         return False
+    below = layout.next_filled(index + 1)
+    if line != layout.lines[index] and below < len(layout) and is_block(layout, below):
+        return True
     return not ends_sentence(line)
 
 

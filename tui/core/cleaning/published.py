@@ -78,12 +78,19 @@ def bearing_of(layout: Layout, index: int) -> Bearing | None:
         return None
     start = layout.first(index)
     if is_month(line) and index + 1 < len(layout) and layout.lines[index + 1]:
-        line = layout.raw[start : layout.last(index + 1)]
+        last = index + 2 if _is_tile(layout, index) else index + 1
+        line = layout.raw[start : layout.last(last)]
     printed = find_date(line)
     if printed is None:
         return None
     web = _set_by(layout, index, line[: printed.start], line[printed.end :])
     return None if web is None else Bearing(printed.iso, start + printed.start, start + printed.end, web)
+
+
+def _is_tile(layout: Layout, index: int) -> bool:
+    """Whether month, day and year stand in a line each, as on the leaf of a calendar."""
+    day, year = [*layout.lines[index + 1 : index + 3], "", ""][:2]
+    return day.isdigit() and len(day) <= 2 and year.isdigit() and len(year) == 4
 
 
 def is_date(text: str) -> bool:

@@ -15,6 +15,9 @@ from tui.core.cleaning.marks import furniture_count, is_end
 FEWEST_FURNITURE = 2
 """Different menu entries from which a page is taken to come from a site."""
 
+CLOSE = 4
+"""Lines below its first one in which a sheet without menus prints its headline again."""
+
 MOST_BLOCK = 60
 """Lines of date, case number and contacts that may stand between two prints of the headline."""
 
@@ -40,9 +43,11 @@ class Story:
 
 def is_site_page(layout: Layout, headline: Headline | None) -> bool:
     """Whether the page brings a site's menus along rather than being the bare text of an article."""
-    return furniture_count(layout) >= FEWEST_FURNITURE or (
-        headline is not None and furniture_count(layout) > 0
-    )
+    entries = furniture_count(layout)
+    if entries >= FEWEST_FURNITURE or headline is None:
+        return entries >= FEWEST_FURNITURE
+    below = headline.repeats[0].first_line
+    return entries > 0 or (below > CLOSE and not any(layout.prose[CLOSE:below]))
 
 
 def bare_story(layout: Layout) -> Story | None:

@@ -54,7 +54,8 @@ class Anchor:
             and not _is_year(mark.what)
             and not BIRTH.search(self.text, max(0, mark.start - 12), mark.start)
         ):
-            self.guide = found[1]
+            if isinstance(mark.what, Calendar) and (mark.what.year or mark.until):
+                self.guide = found[1]
             if not isinstance(mark.what, FromIssue):
                 self.story, self.story_place = found[1], mark.end
         return found

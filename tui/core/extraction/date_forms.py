@@ -96,8 +96,14 @@ def _read_month(text: str, match: Match[str], previous: Mark | None) -> Iterator
     if after is None or after["day"] is None:
         end = after.end() if after and year else _end_of_name(text, match)
         yield from _month_alone(text, match.start(), end, Calendar(year, month), previous)
-    elif 1 <= int(after["day"]) <= 31:
+    elif 1 <= int(after["day"]) <= 31 and (year or not _is_in_name(text, after.end())):
         yield from _days_of_month(text, match.start(), after, Calendar(year, month))
+
+
+def _is_in_name(text: str, end: int) -> bool:
+    """Whether what ends here only begins a name: "the May 2 Foundation"."""
+    follower = FOLLOWER.match(text, end)
+    return follower is not None and follower[1] in words.word_set("after", "name")
 
 
 def _end_of_name(text: str, match: Match[str]) -> int:
