@@ -313,6 +313,13 @@ def test_a_file_has_a_name_that_is_safe_everywhere(title: str, address: str, ste
     assert stem_for(f"<title>{title}</title>".encode(), ".html", address) == stem
 
 
+def test_a_title_is_read_right_however_long_the_page() -> None:
+    for length in (65535, 65536):
+        page = f"<title>Café</title>{'é' * length}"
+        assert stem_for(f"x{page}".encode(), ".html", "http://q.example/") == "café"
+        assert stem_for(page.encode(), ".html", "http://q.example/") == "café"
+
+
 @pytest.mark.parametrize(
     ("kind", "address", "suffix"),
     [

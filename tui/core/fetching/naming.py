@@ -55,7 +55,7 @@ def ending_for(content_type: str, address: str) -> str:
 
 def stem_for(data: bytes, suffix: str, address: str) -> str:
     """What a page is called: by its title, or by the end of its address."""
-    title = TITLE.search(decoded(data[:HEAD])) if suffix in {".html", ".xhtml"} else None
+    title = TITLE.search(decoded(data)[:HEAD]) if suffix in {".html", ".xhtml"} else None
     parts = urlsplit(address)
     last = unquote(parts.path).rstrip("/").rpartition("/")[2].removesuffix(suffix)
     named = f"{last} {unquote(parts.query)}" if parts.query else last

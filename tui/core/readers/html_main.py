@@ -13,6 +13,8 @@ NEVER = "script, style, noscript, template, svg, iframe, object, select, button,
 AROUND = (
     "nav, header, footer, aside, form, [role=navigation], [role=search], [role=banner], [role=contentinfo]"
 )
+HEADLINES = "article header, main header"
+"""These hold the headline and date; the header of a page holds its menu."""
 WRAPPING = ("form", "header")
 """Of these, the ones that some sites put around the article."""
 NAMED = ("[itemprop=articleBody]", "article", "main", "[role=main]")
@@ -60,20 +62,9 @@ def _around(root: LexborNode, weights: _Weights) -> set[int]:
     found = set()
     for node in root.css(AROUND):
         share = MOST if node.tag in WRAPPING else NEARLY_ALL
-        heads_article = node.tag == "header" and _lies_in_article(node)
-        if weights.of(node).prose <= total * share and not heads_article:
+        if weights.of(node).prose <= total * share:
             found.add(node.mem_id)
-    return found - {root.mem_id}
-
-
-def _lies_in_article(node: LexborNode) -> bool:
-    """A `header` in an article holds its headline and date, one of the page the menu."""
-    parent = node.parent
-    while parent is not None:
-        if parent.tag in {"article", "main"}:
-            return True
-        parent = parent.parent
-    return False
+    return found - {node.mem_id for node in root.css(HEADLINES)} - {root.mem_id}
 
 
 def _named(root: LexborNode, weights: _Weights) -> LexborNode | None:
