@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import article
+from tui.core.commands import Add, Open, Search, Select, ShowTerms, StepFact, StepMatch
 from tui.core.errors import QueryError
 from tui.core.model import Count, Operation, Record, Span, ordered
 from tui.core.query import Query
 from tui.core.repository import Repository
-from tui.core.session import Add, Open, Search, Select, Session, ShowTerms, StepFact, StepMatch
+from tui.core.session import Session
 
 TEXT = "Operation Larkspur led to 12 arrests and 3 rescues; no arrests followed."
 OPERATION = Operation(span=Span(0, 18), name="Operation Larkspur")

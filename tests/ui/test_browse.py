@@ -9,8 +9,8 @@ import pytest
 from tests.ui.support import browser, lit_words, screen_text, settle
 from tui.core import cleaning
 from tui.core.model import Agency, Count, Inferred, Penalty
+from tui.ui import follow
 from tui.ui.app import BlotterApp
-from tui.ui.screens import browse
 
 
 async def test_the_bundled_article_opens_with_its_facts_beside_it() -> None:
@@ -41,7 +41,7 @@ async def test_moving_onto_a_fact_lights_its_words() -> None:
 async def test_a_held_key_moves_the_cursor_and_the_article_follows_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(browse, "PREVIEW_DELAY", 0.3)
+    monkeypatch.setattr(follow, "PREVIEW_DELAY", 0.3)
     app = browser()
     async with app.run_test(size=(120, 36)) as pilot:
         await settle(pilot)

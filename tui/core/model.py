@@ -84,7 +84,8 @@ class Article:
     """What of a page is the article: `text` is the page's `raw[body[0]:body[1]]`, not a character changed.
 
     `title`, `published` and `dateline` are what the layout of the page gives away; `language` is an
-    ISO 639-1 code; `not_article` says why a page holds no article at all.
+    ISO 639-1 code; `not_article` says why a page holds no article at all.  One that is `pending` stands for
+    a file nobody has read yet.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Article:
     dateline: Stated | None = None
     publisher: str | None = None
     address: str | None = None
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from tui.core.folding import folded
@@ -29,14 +29,6 @@ class Repository:
         """The record of that id; raises KeyError."""
         return self._records[id]
 
-    def place(self, id: str) -> int:  # noqa: A002
-        """How many records stand before that one."""
-        return list(self._records).index(id)
-
-    def at(self, place: int) -> Record:
-        """The record at a place, counted round: one past the last is the first."""
-        return list(self._records.values())[place % len(self)]
-
     def folded(self, record: Record) -> str:
         """A record's text as a search sees it; made once, and shared by all versions of the repository."""
         text = record.article.text
@@ -45,7 +37,18 @@ class Repository:
             known = self._folded[record.article.id] = (text, folded(text))
         return known[1]
 
-    def with_records(self, *records: Record) -> Repository:
-        """A repository that also holds `records`; one of the same id takes the old one's place."""
+    def with_records(self, *records: Record, gone: Collection[str] = ()) -> Repository:
+        """A repository that also holds `records`, without those `gone`.
+
+        A record takes the place of the old one of its id, or of the file it is a part of.
+        """
         added = {record.article.id: record for record in records}
-        return Repository(self._records | added, self._folded)
+        if not gone:
+            return Repository(self._records | added, self._folded)
+        held: dict[str, Record] = {}
+        for id, record in self._records.items():  # noqa: A001
+            if id in gone:
+                held |= {name: part for name, part in added.items() if name.startswith(f"{id}#")}
+            else:
+                held[id] = added.get(id, record)
+        return Repository(held | added, self._folded)

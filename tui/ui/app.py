@@ -9,24 +9,23 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from textual import on, work
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from tui.core.errors import BlotterError
 from tui.core.model import Record
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import Ahead
 from tui.ui.keys import KEY_NAMES, KEYS, MOVING, load_config
-from tui.ui.loading import Opening, at_once, facts_of
+from tui.ui.loader import Loader
+from tui.ui.reading import facts_of
 from tui.ui.screens.browse import BrowseScreen
-from tui.ui.screens.messages import Arrived, FactsWanted, PathWanted
+from tui.ui.screens.messages import FactsWanted, Faulted, PathWanted
 from tui.ui.theme import DARK, LIGHT, themes, variables
 
-PATIENCE = 0.08
-"""Seconds the first picture may wait for the facts: to paint it twice would take as long."""
 SWITCH_INTERVAL = 0.0005
 """Seconds a thread that reads may hold up a key; Python's own choice would be ten times as long."""
 
@@ -46,15 +45,14 @@ class BlotterApp(App[None]):
         # Without colours Textual would still paint greys; in ANSI it paints none at all.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
-        self.facts = facts
-        self.ahead = ahead
+        self.loader = Loader(self, self.paths, facts, ahead)
         # Nothing glides: a key moves at once.
         self.animation_level = "none"
         for theme in themes():
             self.register_theme(theme)
         few = self.no_color or self.console.color_system == "standard"
         self.theme = "blotter-16" if few else "blotter-dark"
-        self.browser = BrowseScreen((ahead and ahead.article()) or at_once(self.paths), self._facts_at_once)
+        self.browser = self.loader.screen
 
     def get_default_screen(self) -> BrowseScreen:
         """The one screen all others are laid upon."""
@@ -80,7 +78,7 @@ class BlotterApp(App[None]):
     def on_mount(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL)
         if self.browser.session is None:
-            self.open_paths(self.paths)
+            self.loader.open(self.paths)
         self.use_config()
         self.call_after_refresh(self.tidy_memory)
 
@@ -114,41 +112,18 @@ class BlotterApp(App[None]):
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             self.complain(event.worker.error)
 
+    @on(Faulted)
+    def faulted(self, event: Faulted) -> None:
+        self.complain(event.error)
+
     @on(PathWanted)
     def path_wanted(self, event: PathWanted) -> None:
-        self.open_paths((event.path,))
+        self.loader.open((event.path,))
 
     @on(FactsWanted)
     def facts_wanted(self, event: FactsWanted) -> None:
-        self.call_after_refresh(self.read_facts, event.record)
+        self.call_after_refresh(self.loader.read_facts, event.record)
 
-    @work(thread=True, group="paths", exit_on_error=False)
-    def open_paths(self, paths: Sequence[str | Path]) -> None:
-        """Read files and folders, the first article as soon as it is there, the others in batches."""
-        worker, opening = get_current_worker(), Opening(paths)
-        for records, number in opening.batches():
-            if worker.is_cancelled:
-                return
-            arrived = Arrived(records, open=number == 0, expected=opening.expected)
-            self.browser.post_message(arrived)
-        for error in opening.errors:
-            self.call_from_thread(self.complain, error)
-
-    @work(thread=True, group="facts")
-    def read_facts(self, record: Record) -> None:
-        """Read the facts of an article that is on the screen already."""
-        try:
-            better = self._read_ahead() or self.facts(record)
-        except Exception as error:  # whatever a rule stumbled over, the article can still be read
-            self.call_from_thread(self.complain, error)
-            return
-        self.browser.post_message(Arrived((better,), extracted=True))
-
-    def _facts_at_once(self) -> Record | None:
-        """The first article with its facts, when the first picture can already hold them."""
-        return self._read_ahead() if self.ahead and self.ahead.ready(PATIENCE) else None
-
-    def _read_ahead(self) -> Record | None:
-        """What the child process found in the first article; asked for once."""
-        ahead, self.ahead = self.ahead, None
-        return ahead.facts() if ahead else None
+    def action_reading(self, what: str) -> None:
+        """Read again, pause or stop: whatever the loader can do."""
+        getattr(self.loader, what)()

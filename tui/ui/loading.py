@@ -1,146 +1,152 @@
-"""Reading facts beside the screen: in a thread, for a very large article in a process of its own."""
+"""Opening files and folders: one article at once, then all names, then what is kept, then the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+import os
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
-from textual.worker import get_current_worker
-
-from tui.core.errors import ReadError
+from tui.core.errors import BlotterError, ReadError
 from tui.core.model import Article, Page, Record
+from tui.core.sources import Failure, Source, list_sources
+from tui.ui.reading import first_look, pages, uncleaned
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+    from tui.core.library import Loaded
 
-LARGE = 300_000
-"""Characters from which the rules would hold up the screen and so work in another process."""
-LOOK_UP = 0.1
-"""Seconds between two looks at whether the facts are still wanted."""
 BATCH = 25
 """Articles handed to the screen at first; then twice as many each time, since every batch is listed anew."""
+LARGEST_BATCH = 800
 
 
-def at_once(paths: Sequence[str | Path]) -> Record | None:
-    """The one small file asked for, read before there is a screen that could wait for it."""
-    path = Path(paths[0])
-    try:
-        if len(paths) > 1 or not path.is_file() or path.stat().st_size > LARGE:
-            return None
-        [page] = _pages(path)
-        return Record(first_look(page))
-    except Exception:  # told of when it is read in the usual way
-        return None
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Records for the screen; `gone` are ids they stand in for, or whose files could not be read."""
+
+    records: tuple[Record, ...]
+    extracted: bool = False
+    open: bool = False
+    gone: frozenset[str] = frozenset()
 
 
 class Opening:
-    """Reads what lies under some paths, without facts: those are read of the article that is looked at."""
+    """What lies under some paths, read in batches; it can be held up and gone on with between any two."""
 
     def __init__(self, paths: Sequence[str | Path]) -> None:
-        self.errors: list[Exception] = []
-        self._files = list(self._listed(paths))
-        self.expected = len(self._files)
+        self.paths = tuple(paths)
+        self.sources: tuple[Source, ...] = ()
+        self.failures: list[Failure] = []
+        self.faults: list[Exception] = []
+        self.going = Event()
+        self.going.set()
 
-    def batches(self) -> Iterator[tuple[tuple[Record, ...], int]]:
-        """The first article alone, then the others some at a time; each with the number of its first."""
-        batch: list[Record] = []
-        given, enough = 0, 1
-        for id, path in self._files:  # noqa: A001 - the public name of the thing
+    def batches(self) -> Generator[Batch]:
+        """Everything, the first article alone and before all others."""
+        listing = list_sources(self.paths)
+        self.sources = listing.sources
+        self.failures += listing.failures
+        if not listing.sources and not listing.failures:
+            self.failures.append(Failure(", ".join(map(str, self.paths)), "there are no articles in it"))
+        first = next(self._readable(), None)
+        if first is None:
+            return
+        source, records = first
+        yield Batch(records[:1], open=True)
+        if len(self.sources) == 1:
+            yield from (Batch(records[1:]) for _ in records[1:2])
+            return
+        yield Batch(tuple(map(pending, self.sources)), gone=frozenset({source.id} - {records[0].article.id}))
+        yield from self._read(self.sources)
+
+    def again(self) -> Generator[Batch]:
+        """What has changed under the paths since they were read last."""
+        known = {source.id: source for source in self.sources}
+        listing = list_sources(self.paths)
+        self.sources = listing.sources
+        self.failures = list(listing.failures)
+        changed = [source for source in listing.sources if known.get(source.id) != source]
+        gone = frozenset(known) - {source.id for source in listing.sources}
+        if known and (gone or changed):
+            yield Batch(tuple(pending(s) for s in changed if s.id not in known), gone=gone)
+        yield from self._read(changed)
+
+    def told(self) -> Iterator[BlotterError]:
+        """What could not be read, each by name and reason."""
+        return (ReadError(failure.source, failure.reason) for failure in self.failures)
+
+    def _readable(self) -> Iterator[tuple[Source, tuple[Record, ...]]]:
+        """The files that can be read, in order, each with its articles without their facts."""
+        for source in self.sources:
             try:
-                batch += [Record(self._cleaned(page)) for page in _pages(path, id)]
+                yield (
+                    source,
+                    tuple(Record(self._cleaned(page)) for page in pages(Path(source.path), source.id)),
+                )
             except ReadError as error:
-                self.errors.append(error)
-                continue
-            if len(batch) >= enough:
-                yield tuple(batch), given
-                given, enough, batch = given + len(batch), max(BATCH, 2 * enough), []
-        if batch:
-            yield tuple(batch), given
+                if len(self.sources) == 1:  # of many each is read again with the others, and told of then
+                    self.failures.append(Failure(error.source, error.reason))
 
     def _cleaned(self, page: Page) -> Article:
         try:
             return first_look(page)
         except Exception as error:  # whatever the cleaning stumbled over, the page can still be read
-            self.errors.append(error)
+            self.faults.append(error)
             return uncleaned(page)
 
-    def _listed(self, paths: Sequence[str | Path]) -> Iterator[tuple[str, Path]]:
-        if len(paths) == 1 and Path(paths[0]).is_file():
-            yield Path(paths[0]).name, Path(paths[0])
-            return
-        # Walking folders belongs to the library, which brings the rules with it: not for a single file.
-        from tui.core.sources import list_sources
+    def _read(self, sources: Sequence[Source]) -> Iterator[Batch]:
+        """Files with their facts: those the cache holds first, the others in processes of their own."""
+        from tui.core.cache import opened
+        from tui.core.library import fresh, kept
 
-        listing = list_sources(paths)
-        self.errors += [ReadError(failure.source, failure.reason) for failure in listing.failures]
-        if not listing.sources and not listing.failures:
-            self.errors.append(ReadError(", ".join(map(str, paths)), "there are no articles in it"))
-        for source in listing.sources:
-            yield source.id, Path(source.path)
+        left: list[Source] = []
+
+        def held() -> Iterator[Loaded]:
+            for source, loaded in kept(sources, cache):
+                if loaded is None:
+                    left.append(source)
+                else:
+                    yield loaded
+
+        with opened() as cache:
+            yield from self._gathered(held())
+            yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache))
+
+    def _gathered(self, every: Iterator[Loaded]) -> Iterator[Batch]:
+        records: list[Record] = []
+        gone: set[str] = set()
+        enough = BATCH
+        for loaded in every:
+            self.going.wait()
+            records += loaded.records
+            gone.add(loaded.source.id)
+            if loaded.failure:
+                self.failures.append(loaded.failure)
+            if len(gone) >= enough:
+                yield _batch(records, gone)
+                records, gone, enough = [], set(), min(LARGEST_BATCH, 2 * enough)
+        if gone:
+            yield _batch(records, gone)
 
 
-def uncleaned(page: Page) -> Article:
-    """All of a page as an article."""
-    return Article(id=page.id, source=page.source, sha256=page.sha256, text=page.raw, body=(0, len(page.raw)))
+def _batch(records: list[Record], gone: set[str]) -> Batch:
+    return Batch(tuple(records), extracted=True, gone=frozenset(gone) - {one.article.id for one in records})
 
 
-def first_look(page: Page) -> Article:
-    """The article at once; of a very large page all of it, until there was time to clean it."""
-    if len(page.raw) > LARGE:
-        return uncleaned(page)
-    from tui.core.cleaning import article_of
-
-    return article_of(page)
+def pending(source: Source) -> Record:
+    """What stands for a file in the list until it is read."""
+    article = Article(id=source.id, source=source.path, sha256="", text="", body=(0, 0), pending=True)
+    return Record(article)
 
 
-def facts_of(record: Record) -> Record:
-    """The record with its facts; called in a thread."""
+def now(record: Record) -> Batch:
+    """What a file holds that is wanted before its turn; raises ReadError when it cannot be read."""
+    from tui.core.library import load
+
     article = record.article
-    if len(article.text) <= LARGE:
-        from tui.core.extraction import extract
-
-        return extract(article)
-    return _elsewhere(record)
-
-
-def _elsewhere(record: Record) -> Record:
-    import multiprocessing
-
-    # Not by forking: that would copy a process that has threads and a terminal.
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    # A daemon, so that leaving Blotter does not wait for it.
-    process = context.Process(
-        target=_work, args=(record.article.source, record.article.id, theirs), daemon=True
-    )
-    process.start()
-    theirs.close()
-    worker = get_current_worker()
-    while not ours.poll(LOOK_UP):
-        if worker.is_cancelled:  # the reader has left; nobody waits for the facts any more
-            process.kill()
-            return record
-    try:
-        better: Record = ours.recv()
-    except EOFError as error:
-        raise ReadError(record.article.source, "its facts could not be read") from error
-    return better
-
-
-def _work(source: str, id: str, pipe: Connection) -> None:  # noqa: A002 - the public name of the thing
-    # What goes wrong here must not be written over the screen; the other side sees that nothing came.
-    with suppress(Exception):
-        from tui.core.cleaning import article_of
-        from tui.core.extraction import extract
-
-        [page] = (page for page in _pages(Path(source), id.partition("#")[0]) if page.id == id)
-        pipe.send(extract(article_of(page)))
-
-
-def _pages(path: Path, id: str | None = None) -> tuple[Page, ...]:  # noqa: A002
-    # Imported here because the first article has been read by another process.
-    from tui.core.readers import read_file
-
-    return read_file(path, id)
+    loaded = load(Source(article.id, article.source))
+    if loaded.failure and not loaded.records:
+        raise ReadError(loaded.failure.source, loaded.failure.reason)
+    return _batch(list(loaded.records), {article.id})

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from tui.core.cite import heading, opening
 from tui.core.model import Quote, Span
 from tui.core.outline import places
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.highlight import Layer, runs, shown
 from tui.ui.paint import paint
 from tui.ui.theme import Looks

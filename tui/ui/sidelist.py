@@ -6,14 +6,14 @@ from textual.reactive import reactive
 
 from tui.core.model import Record
 from tui.core.outline import Entry
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.drawing import Row
-from tui.ui.rows import RowList
+from tui.ui.follow import FollowedList
 
 UNREAD = Row("no facts read yet", "none")
 
 
-class SideList(RowList):
+class SideList(FollowedList):
     """A part of the record's outline."""
 
     state: reactive[State | None] = reactive(None)

@@ -13,8 +13,11 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from tui.core.commands import Select
 from tui.core.model import Span
-from tui.core.session import State
+from tui.core.outline import item_at
+from tui.core.state import State
+from tui.ui.doing import Do
 from tui.ui.keys import MOVING, bindings
 from tui.ui.page import Page
 from tui.ui.theme import looks
@@ -36,12 +39,6 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     state: reactive[State | None] = reactive(None)
-
-    @dataclass
-    class Pointed(Message):
-        """The reader clicked on a character of the text."""
-
-        place: int
 
     @dataclass
     class Entered(Message):
@@ -105,12 +102,12 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Entered())
 
     def on_click(self, event: events.Click) -> None:
-        if self.page is None or self.text_selection is not None:
+        if self.page is None or self.state is None or self.text_selection is not None:
             return
         offset = event.get_content_offset_capture(self)
         place = self.page.place_under(offset.x, offset.y + self.scroll_offset.y)
         if place is not None:
-            self.post_message(self.Pointed(place))
+            self.post_message(Do(Select(item_at(self.state.record, place))))
 
     @property
     def selected(self) -> Span | None:

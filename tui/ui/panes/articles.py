@@ -1,23 +1,29 @@
-"""The articles that are open, one line each."""
+"""The articles that are open, one line each; of a search those that match, with their first match."""
 
 from __future__ import annotations
 
 from textual.reactive import reactive
 
 from tui.core.cite import heading
+from tui.core.listing import ORDERS, Found
 from tui.core.model import Record
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.drawing import Row
-from tui.ui.rows import RowList
+from tui.ui.follow import FollowedList
+
+AROUND = 30
+"""Characters shown before the first match."""
+SHOWN = 120
+"""Characters shown from there on."""
 
 
-class ArticlesPane(RowList):
+class ArticlesPane(FollowedList):
     """The list of articles; the cursor stands on the one that is shown."""
 
     BORDER_TITLE = "0 Articles"
 
     state: reactive[State | None] = reactive(None)
-    expected: reactive[int] = reactive(0)
+    paused: reactive[bool] = reactive(False)
 
     def __init__(self) -> None:
         super().__init__(id="articles")
@@ -26,27 +32,53 @@ class ArticlesPane(RowList):
     def watch_state(self, old: State | None, new: State | None) -> None:
         if new is None:
             return
-        if old is None or old.repository is not new.repository:
-            self.rows = tuple(self._row(record) for record in new.repository)
+        if old is None or old.repository is not new.repository or old.listed is not new.listed:
+            self.rows = tuple(self._row(new, name) for name in new.listed)
             self._count()
-        self.cursor = new.repository.place(new.article_id)
+        self.sought = new.query if new.results is not None else None
+        self.cursor = new.place
 
-    def watch_expected(self) -> None:
+    def watch_paused(self) -> None:
         self._count()
 
     def _count(self) -> None:
-        held = len(self.rows)
-        self.border_title = f"0 Articles · {held:,}" + (
-            f" of {self.expected:,}" if self.expected > held else ""
-        )
+        if self.state is None:
+            return
+        held, whole = len(self.state.listed), len(self.state.repository)
+        parts = [f"0 Articles · {held:,}" + (f" of {whole:,}" if held != whole else "")]
+        if read := self._read():
+            parts.append(f"{'paused at' if self.paused else 'reading'} {read}")
+        self.border_title = " · ".join(parts)
+        self.border_subtitle = "" if self.state.order is ORDERS[0] else f"by {self.state.order.name}"
         self.post_message(self.Renamed())
 
-    def _row(self, record: Record) -> Row:
-        """The row of a record; made once, since the list is made anew whenever some have been read."""
-        known = self._known.get(record.article.id)
+    def _read(self) -> str:
+        """How far the reading of all files is; nothing once it is done."""
+        assert self.state is not None
+        whole = len(self.state.repository)
+        left = sum(1 for record in self.state.repository if record.article.pending)
+        return f"{100 * (whole - left) // whole}%" if left else ""
+
+    def _row(self, state: State, id: str) -> Row:  # noqa: A002 - the public name of the thing
+        """The row of an article; made once, since the list is made anew whenever some have been read."""
+        record = state.repository.get(id)
+        if state.results is not None:
+            return self._result(record, state.results[id])
+        known = self._known.get(id)
         if known is None or known[0] is not record:
             published = record.article.published
             date = published.value if published else ""
-            row = Row(heading(record), "title", date, item=record.article.id, tall=False)
-            known = self._known[record.article.id] = (record, row)
+            row = Row(heading(record), "title", date, item=id, tall=False)
+            known = self._known[id] = (record, row)
         return known[1]
+
+    def _result(self, record: Record, found: Found) -> Row:
+        """The row of an article that the search found: how often, and the words around the first place."""
+        note = f"{found.places:,}"
+        if found.first is not None:
+            start = found.first
+            text = record.article.text
+            line = text.rfind("\n", 0, start) + 1
+            around = text[max(line, start - AROUND) : start + SHOWN]
+            note += "  " + " ".join(around.split())
+        return Row(heading(record), "title", note, item=record.article.id)

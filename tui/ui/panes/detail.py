@@ -10,7 +10,7 @@ from textual.widget import Widget
 from tui.core.cite import sentence_parts
 from tui.core.describe import LABELS
 from tui.core.outline import attributes, places
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.highlight import shown
 
 LEGEND = Content("  ").join(

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.highlight import shown
 
 ORDER = (

@@ -8,7 +8,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.cite import heading
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.highlight import shown
 
 
@@ -44,7 +44,7 @@ class Header(Widget):
 
     def _right(self) -> str:
         assert self.state is not None
-        store = self.state.repository
-        count = f"{store.place(self.state.article_id) + 1}/{len(store)}"
+        place = self.state.place
+        count = f"{'–' if place is None else f'{place + 1:,}'}/{len(self.state.listed):,}"
         announced = self.state.record.announcement
         return f"{announced.value} ─ {count}" if announced else count

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
-from textual import on
+from textual import on, work
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
@@ -12,12 +13,18 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
+from tui.core.commands import Search
+from tui.core.errors import QueryError
+from tui.core.listing import Found, search_all
 from tui.core.query import Query
-from tui.core.session import State
+from tui.core.state import State, found
+from tui.ui.doing import Do
 from tui.ui.highlight import shown
 from tui.ui.keys import search_bindings
 
 SWITCHES = (("regex", "Alt+R", " regex"), ("whole_word", "Alt+W", " word"), ("match_case", "Alt+C", " case"))
+LARGE = 200_000
+"""Characters from which a search is done beside the screen instead of between two keys."""
 WORDED = 100
 """Columns from which the switches are named as well."""
 
@@ -39,12 +46,6 @@ class SearchLine(Horizontal):
 
     box = query_one(Input)
     count = query_one("#count", Static)
-
-    @dataclass
-    class Asked(Message):
-        """The search has changed; None is no search."""
-
-        sought: Query | None
 
     @dataclass
     class Closed(Message):
@@ -99,7 +100,31 @@ class SearchLine(Horizontal):
 
     def _ask(self, query: Query) -> None:
         self.wanted = query
-        self.post_message(self.Asked(query if query.text else None))
+        self.search(query if query.text else None)
+
+    @work(exclusive=True, group="search")
+    async def search(self, query: Query | None) -> None:
+        """Search; a search that cannot be done says so here and leaves the last one lit."""
+        try:
+            results = await self._results(query)
+        except QueryError as error:
+            self.complaint = str(error)
+            return
+        self.complaint = ""
+        self.post_message(Do(Search(query, results)))
+
+    async def _results(self, query: Query | None) -> dict[str, Found] | None:
+        """What a search finds in all the articles; looked for beside the screen where it may take a while."""
+        state = self.state
+        if query is None or state is None:
+            return None
+        if len(state.repository) > 1:
+            return await asyncio.to_thread(search_all, state.repository, query)
+        if len(state.record.article.text) > LARGE:
+            await asyncio.to_thread(found, query, state.record)
+        else:
+            found(query, state.record)
+        return None
 
     def _tell(self) -> None:
         if not self.children:
@@ -117,4 +142,6 @@ def tally(state: State) -> str:
     """Where the search matches, in words."""
     total = len(state.matches)
     here = f"{state.match + 1}/{total} in the article" if total else "none in the article"
-    return f"{here}, {state.pane_matches} in the panes"
+    if state.results is None:
+        return f"{here}, {state.pane_matches} in the panes"
+    return f"{here}, {sum(one.places for one in state.results.values()):,} in {len(state.results):,} articles"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from importlib import import_module
-from typing import cast
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.message import Message
@@ -15,34 +13,33 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui.core.cite import copied
-from tui.core.errors import BlotterError, QueryError
-from tui.core.model import Record
-from tui.core.outline import Item, item_at
-from tui.core.session import (
-    Add,
+from tui.core.commands import (
     Command,
     Hold,
     Open,
     Search,
     Select,
-    Session,
     ShowTerms,
-    State,
+    Sort,
     StepArticle,
     StepFact,
     StepMatch,
     StepTerm,
     UseTerms,
-    found,
 )
+from tui.core.errors import BlotterError
+from tui.core.listing import ORDERS
+from tui.core.model import Record
+from tui.core.session import Session
+from tui.core.state import State
+from tui.ui.doing import Do
+from tui.ui.follow import command
 from tui.ui.keys import bindings
-from tui.ui.panes.article import ArticlePane
 from tui.ui.panes.detail import Detail
 from tui.ui.panes.footer import KeyLine
 from tui.ui.panes.header import Header
 from tui.ui.panes.searchline import SearchLine
-from tui.ui.rows import RowList
-from tui.ui.screens.messages import Arrived, FactsWanted, Jumped
+from tui.ui.screens.messages import Arrived, FactsWanted, Jumped, Read
 from tui.ui.screens.panes import Panes
 
 STEPS: dict[str, Callable[[int], Command]] = {
@@ -51,10 +48,8 @@ STEPS: dict[str, Callable[[int], Command]] = {
     "term": StepTerm,
     "article": StepArticle,
 }
-PREVIEW_DELAY = 0.03
-"""Seconds a cursor must rest before the article follows; a held key moves the cursor alone."""
-LARGE = 200_000
-"""Characters from which a search is done beside the screen instead of between two keys."""
+TOLD = 3
+"""Failures told one by one; more would cover the article."""
 
 
 class BrowseScreen(Screen[None]):
@@ -69,7 +64,7 @@ class BrowseScreen(Screen[None]):
     """
 
     state: reactive[State | None] = reactive(None)
-    expected: reactive[int] = reactive(0)
+    paused: reactive[bool] = reactive(False)
 
     panes = query_one(Panes)
     line = query_one(SearchLine)
@@ -80,10 +75,11 @@ class BrowseScreen(Screen[None]):
         self._facts_at_once = facts_at_once
         self.set_reactive(BrowseScreen.state, self.session.state if self.session else None)
         self._asked_for: set[str] = set()
+        self.failures: tuple[BlotterError, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Header().data_bind(BrowseScreen.state)
-        yield Panes().data_bind(BrowseScreen.state, BrowseScreen.expected)
+        yield Panes().data_bind(BrowseScreen.state, BrowseScreen.paused)
         yield Detail().data_bind(BrowseScreen.state)
         yield SearchLine().data_bind(BrowseScreen.state)
         yield KeyLine().data_bind(BrowseScreen.state)
@@ -112,11 +108,18 @@ class BrowseScreen(Screen[None]):
 
     def action_step(self, what: str, step: int) -> None:
         if what == "term":
-            self._load_terms()
+            _load_terms(self)
         self.do(STEPS[what](step))
 
+    def action_sort(self) -> None:
+        """List the articles in the next order."""
+        if self.state is not None:
+            order = ORDERS[(ORDERS.index(self.state.order) + 1) % len(ORDERS)]
+            self.do(Sort(order))
+            self.notify(f"Articles by {order.name}", timeout=2)
+
     def action_toggle_terms(self) -> None:
-        self._load_terms()
+        _load_terms(self)
         self.do(ShowTerms(not (self.state and self.state.terms_shown)))
 
     async def action_search(self) -> None:
@@ -127,7 +130,7 @@ class BrowseScreen(Screen[None]):
         """Open one of the dialogs, loading it only now."""
         if self.state is not None:
             if name == "terms":
-                self._load_terms()
+                _load_terms(self)
             dialog = import_module(f"tui.ui.screens.{name}").dialog(self, self.state)
             self.app.push_screen(dialog, self._finish_dialog)
 
@@ -159,33 +162,9 @@ class BrowseScreen(Screen[None]):
         elif self.state is not None:
             self.do(Search(None) if self.state.query else Select(None))
 
-    @on(RowList.Chosen)
-    @work(exclusive=True, group="preview")
-    async def chosen(self, event: RowList.Chosen) -> None:
-        """Let the article follow once the cursor rests."""
-        await asyncio.sleep(PREVIEW_DELAY)
-        self.do(Open(event.item) if isinstance(event.item, str) else Select(cast(Item, event.item)))
-
-    @on(ArticlePane.Pointed)
-    def pointed(self, event: ArticlePane.Pointed) -> None:
-        if self.state is not None:
-            self.do(Select(item_at(self.state.record, event.place)))
-
-    @on(SearchLine.Asked)
-    @work(exclusive=True, group="search")
-    async def asked(self, event: SearchLine.Asked) -> None:
-        """Search; a search that cannot be done says so in its line and leaves the last one lit."""
-        try:
-            if (
-                event.sought is not None
-                and self.state is not None
-                and len(self.state.record.article.text) > LARGE
-            ):
-                await asyncio.to_thread(found, event.sought, self.state.record)
-            self._apply(Search(event.sought))
-            self.line.complaint = ""
-        except QueryError as error:
-            self.line.complaint = str(error)
+    @on(Do)
+    def asked(self, event: Do) -> None:
+        self.do(event.command)
 
     @on(SearchLine.Closed)
     def search_closed(self, event: SearchLine.Closed) -> None:
@@ -198,14 +177,25 @@ class BrowseScreen(Screen[None]):
     def arrived(self, event: Arrived) -> None:
         if self.session is None:
             self.session = Session(*event.records)
-        self.expected = max(self.expected, event.expected)
-        self.do(Add(event.records) if event.open else Hold(event.records, event.extracted))
+        self.do(Hold(event.records, event.extracted, event.gone))
+        if event.open:
+            self.do(Open(event.records[0].article.id))
+
+    @on(Read)
+    def read(self, event: Read) -> None:
+        """Name what could not be read: a few at once, all in a list of their own."""
+        self.failures = event.failures
+        for error in event.failures[:TOLD]:
+            _tell(self, error)
+        if len(event.failures) > TOLD:
+            more = len(event.failures) - TOLD
+            self.notify(f"{more:,} more could not be read; ! lists them all", severity="error")
 
     @on(Jumped)
     def jumped(self, event: Jumped) -> None:
         self.panes.action_focus_pane(event.number)
         if event.item is not None:
-            self.post_message(RowList.Chosen(event.item))
+            self.do(command(event.item))
 
     def _finish_dialog(self, outcome: Command | Message | None) -> None:
         if isinstance(outcome, Message):
@@ -213,16 +203,17 @@ class BrowseScreen(Screen[None]):
         elif outcome is not None:
             self.do(outcome)
 
-    def _load_terms(self) -> None:
-        """Read the reader's terms the first time they are needed."""
-        if self.session is None or self.session.state.terms:
-            return
-        from tui.core.terms import load_terms
 
-        try:
-            self._apply(UseTerms(load_terms()))
-        except BlotterError as error:
-            _tell(self, error)
+def _load_terms(screen: BrowseScreen) -> None:
+    """Read the reader's terms the first time they are needed."""
+    if screen.state is None or screen.state.terms:
+        return
+    from tui.core.terms import load_terms
+
+    try:
+        screen.do(UseTerms(load_terms()))
+    except BlotterError as error:
+        _tell(screen, error)
 
 
 def _tell(screen: BrowseScreen, error: BlotterError) -> None:

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from tui.core.describe import LABELS
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.keys import IN_SEARCH, KEYS, Key
 
 KEY_WIDTH = 19

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Label
 
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui import desk
 from tui.ui.panes.article import ArticlePane
 from tui.ui.rows import RowList

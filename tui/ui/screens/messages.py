@@ -6,17 +6,32 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from tui.core.errors import BlotterError
 from tui.core.model import Record
 
 
 @dataclass
 class Arrived(Message):
-    """Records have been read; `extracted` when their facts have been, too."""
+    """Records have been read; `extracted` when their facts have been, too, `gone` what they stand in for."""
 
     records: tuple[Record, ...]
     extracted: bool = False
     open: bool = False
-    expected: int = 0
+    gone: frozenset[str] = frozenset()
+
+
+@dataclass
+class Read(Message):
+    """All that was asked for has been read; `failures` names what could not be."""
+
+    failures: tuple[BlotterError, ...] = ()
+
+
+@dataclass
+class Faulted(Message):
+    """Something went wrong beside the screen that the reader should know of."""
+
+    error: BaseException
 
 
 @dataclass

@@ -14,7 +14,7 @@ from textual.screen import ModalScreen, Screen
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui.screens.messages import PathWanted
 
 

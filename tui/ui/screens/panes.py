@@ -8,7 +8,7 @@ from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import reactive, var
 
-from tui.core.session import State
+from tui.core.state import State
 from tui.ui import desk
 from tui.ui.keys import PANES, bindings
 from tui.ui.panes.agencies import AgenciesPane
@@ -46,7 +46,7 @@ class Panes(Vertical):
     """
 
     state: reactive[State | None] = reactive(None)
-    expected: reactive[int] = reactive(0)
+    paused: reactive[bool] = reactive(False)
     active: var[int] = var(desk.ARTICLE)
     zoomed: var[bool] = var(False)
 
@@ -61,7 +61,7 @@ class Panes(Vertical):
     def compose(self) -> ComposeResult:
         yield Tabs()
         with Horizontal(id="body"):
-            yield ArticlesPane().data_bind(Panes.state, Panes.expected)
+            yield ArticlesPane().data_bind(Panes.state, Panes.paused)
             yield ArticlePane().data_bind(Panes.state)
             with Vertical(id="side"):
                 yield FactsPane().data_bind(Panes.state)

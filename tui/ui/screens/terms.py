@@ -11,9 +11,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen, Screen
 
+from tui.core.commands import GoToHit
 from tui.core.model import Span
 from tui.core.resources import homely
-from tui.core.session import GoToHit, State
+from tui.core.state import State
 from tui.core.terms import own_terms
 from tui.ui.drawing import Row
 from tui.ui.highlight import shown

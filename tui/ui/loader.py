@@ -1,0 +1,101 @@
+"""Brings what is read to the screen: opens paths, reads facts and takes in changes, all beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
+from pathlib import Path
+
+from textual.app import App
+from textual.worker import get_current_worker
+
+from tui.core.model import Record
+from tui.ui.ahead import Ahead
+from tui.ui.loading import Batch, Opening, now
+from tui.ui.reading import at_once
+from tui.ui.screens.browse import BrowseScreen
+from tui.ui.screens.messages import Arrived, Faulted, Read
+
+PATIENCE = 0.08
+"""Seconds the first picture may wait for the facts: to paint it twice would take as long."""
+
+
+class Loader:
+    """Works for one application, in threads; what it reads goes to the browser's screen as messages."""
+
+    def __init__(
+        self,
+        app: App[None],
+        paths: Sequence[str | Path],
+        facts: Callable[[Record], Record],
+        ahead: Ahead | None,
+    ) -> None:
+        self.app = app
+        self.opening = Opening(paths)
+        first = (ahead.article() if ahead else None) or at_once(paths)
+        self._facts = facts
+        self._ahead = ahead
+        self.screen = BrowseScreen(first, self._facts_at_once)
+
+    def open(self, paths: Sequence[str | Path]) -> None:
+        """Read files and folders, the first article as soon as it is there, the others in batches."""
+        self.opening = Opening(paths)
+        self._work(self._hand_over, self.opening, self.opening.batches())
+
+    def again(self) -> None:
+        """Take in what has changed on the disk."""
+        self._work(self._hand_over, self.opening, self.opening.again())
+
+    def pause(self) -> None:
+        """Hold up the reading of a folder, or go on with it."""
+        going = self.opening.going
+        going.clear() if going.is_set() else going.set()
+        self.screen.paused = not going.is_set()
+
+    def stop(self) -> None:
+        """Leave off reading; what is read stays, the rest is read when it is opened."""
+        self.opening.going.set()
+        self.screen.paused = False
+        self.app.workers.cancel_group(self.app, "paths")
+
+    def read_facts(self, record: Record) -> None:
+        """Read the facts of an article that is on the screen already."""
+        self.app.run_worker(partial(self._read_facts, record), thread=True, group="facts")
+
+    def _facts_at_once(self) -> Record | None:
+        """The first article with its facts, when the first picture can already hold them."""
+        return self._read_ahead() if self._ahead and self._ahead.ready(PATIENCE) else None
+
+    def _work(self, work: Callable[..., None], *about: object) -> None:
+        self.app.run_worker(
+            partial(work, *about), thread=True, group="paths", exclusive=True, exit_on_error=False
+        )
+
+    def _hand_over(self, opening: Opening, batches: Generator[Batch]) -> None:
+        """Give the screen what is read, until it is all there or nobody wants it any more."""
+        worker, screen = get_current_worker(), self.screen
+        for batch in batches:
+            if worker.is_cancelled:
+                batches.close()
+                return
+            screen.post_message(Arrived(batch.records, batch.extracted, batch.open, batch.gone))
+        screen.post_message(Read(tuple(opening.told())))
+        for fault in opening.faults:
+            self.screen.post_message(Faulted(fault))
+
+    def _read_facts(self, record: Record) -> None:
+        try:
+            if record.article.pending:
+                batch = now(record)
+                self.screen.post_message(Arrived(batch.records, extracted=True, gone=batch.gone))
+                return
+            better = self._read_ahead() or self._facts(record)
+        except Exception as error:  # whatever a rule stumbled over, the article can still be read
+            self.screen.post_message(Faulted(error))
+            return
+        self.screen.post_message(Arrived((better,), extracted=True))
+
+    def _read_ahead(self) -> Record | None:
+        """What the child process found in the first article; asked for once."""
+        ahead, self._ahead = self._ahead, None
+        return ahead.facts() if ahead else None
