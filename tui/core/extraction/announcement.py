@@ -74,7 +74,7 @@ def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:
     while read < SENTENCES_READ:
         sentence = doc.sentence_at(place)
         yield sentence, False
-        read += sentence.end - sentence.start >= SHORT
+        read += title is not None or sentence.end - sentence.start >= SHORT
         place = sentence.end + 1
         while place < len(doc.text) and doc.text[place].isspace():
             place += 1
