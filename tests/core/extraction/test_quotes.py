@@ -43,12 +43,62 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("“No one is above the law here,” a spokesperson said.", "spokesperson"),
         ("“No one is above the law here.”", None),
         ('“No one is above the law here," said Thrale.', "Thrale"),
+        (
+            "“No one is above the law here,” said U.S. Attorney Nora Finch for the District of Merrow.",
+            "Finch",
+        ),
+        ("“No one is above the law here,” Chief Osric Pell mused.", "Pell"),
+        ("“No one is above the law here,” said Sheriff Piet Van Der Linden.", "Van Der Linden"),
+        ("“No one is above the law here,” said Sheriff Nuala O’Neill Burke.", "O'Neill Burke"),
+        ("“No one is above the law here,” said Sheriff Maude St. John.", "St. John"),
+        ("“No one is above the law here,” the district attorney said.", "Thrale"),
+        ("“No one is above the law here,” one victim told the jury.", "victim"),
+        ("“No one is above the law here,” said Thrale’s spokesman, Hugo Lamb.", "Lamb"),
+        ("“No one is above the law here,” according to court papers.", "papers"),
+        ("According to Chief Osric Pell, “No one is above the law here.”", "Pell"),
+        ("Thrale said that “no one is above the law here, not him.”", "Thrale"),
+        ("Sheriff Maude Finch: “No one is above the law here.”", "Finch"),
+        ("Thrale spoke at noon. Chief Osric Pell praised the jury. “No one is above the law here.”", "Pell"),
+        ("“No one is above the law here.”\nMaude Finch, Mayor of Ashby", "Finch"),
+        ("“No one is above the law here.”\n— Maude Finch, Mayor of Ashby", "Finch"),
+        ("Marsh’s mother told the court: “No one is above the law here.”", "mother"),
+        ("“No one is above the law here, as Pell knows,” Thrale said.", "Thrale"),
+        ("Chief Osric Pell has led since May. “No one is above the law here, not Thrale,” he said.", "Pell"),
+        ("‘No one is above the law here,’ Chief Osric Pell said.", "Pell"),
+        ('" No one is above the law here, " Chief Osric Pell said.', "Pell"),
         ("Thrale went on to say, “No one is above the law here.”", "Thrale"),
         ("Thrale shared her memories: “No one is above the law here.”", "Thrale"),
     ],
 )
 def test_a_quotation_has_the_speaker_its_surroundings_name(text: str, speaker: str | None) -> None:
-    assert told(text) == [(speaker, "No one is above the")]
+    [(found, begins)] = told(text)
+    assert (found, begins.lower()) == (speaker, "no one is above the")
+
+
+def test_a_title_or_a_part_in_the_story_stands_for_the_one_who_has_it() -> None:
+    text = (
+        "Orrin Vale, 40, was charged with arson.\n“I have nothing to say here,” the defendant told the court."
+    )
+    assert told(text) == [("Vale", "I have nothing to say")]
+
+
+def test_names_under_quotations_sign_those_above_them() -> None:
+    text = (
+        "“Our streets are safer this morning.”\nMaude Finch, Mayor of Ashby\n"
+        "“My officers did their duty well.”\nUlf Brand, Sheriff of Quillan County"
+    )
+    assert [speaker for speaker, _ in told(text)] == ["Finch", "Brand"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“He lied,” said Thrale. She thanked the jury for its work. “They heard all of it with care.”",
+        "“He lied,” said Thrale.\n“They heard all of it with care, all that day.”\nNobody spoke.",
+    ],
+)
+def test_who_spoke_last_is_who_goes_on(text: str) -> None:
+    assert {speaker for speaker, _ in told(text)} == {"Thrale"}
 
 
 @pytest.mark.parametrize(
@@ -91,6 +141,9 @@ def test_another_speaker_is_another_quotation() -> None:
         "He promised to “pay back every cent he took” from them.",
         "She stood 5'4\" and he 6'1\" tall near the door of the house.",
         "He said nothing.",
+        "Section 12 of the code states: “Every person who maims another is guilty of mayhem.”",
+        "The ring sold “Blue Dream Candy Bars,” said Thrale.",
+        "Thrale called it “one of the worst crimes this county has seen.”",
         "The full letter, “Report on the Officer-Involved Shooting of Dale Garrow,” is on the site.",
         "The report is due in July (“The yearly report must be filed within 90 days of the order.”).",
     ],

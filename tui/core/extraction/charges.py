@@ -9,10 +9,11 @@ from tui.core.extraction.charge_headings import headed
 from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.charge_merge import Claim, merged
 from tui.core.extraction.document import Document
+from tui.core.extraction.family_names import surname
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import vocabulary
 from tui.core.extraction.offences import offence_before
-from tui.core.extraction.penalty_person import Bearers, surname
+from tui.core.extraction.penalty_person import Bearers
 from tui.core.model import Charge, Person, Span
 
 CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})

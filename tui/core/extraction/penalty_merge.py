@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tui.core.extraction.family_names import surname
 from tui.core.extraction.penalty_length import DAYS
-from tui.core.extraction.penalty_person import surname
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span, Unit
 
 CUSTODY = frozenset(

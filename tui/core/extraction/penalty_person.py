@@ -7,23 +7,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tui.core.extraction.document import Document
+from tui.core.extraction.family_names import surname
 from tui.core.model import Category, Person, Span
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
 ABOUT = re.compile(
     r"(?:,[^,.;]{1,30},)?\s(?:was|is|has|had|received|receives|pleaded|pled|got|faces|faced)\b[^.;]*$"
 )
 """What follows the name someone's punishment is told of."""
 
 MANY = re.compile(r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all)\b")
-
-
-def surname(name: str) -> str:
-    """The family name of a full name, without "Jr." and the like."""
-    words = name.replace(",", " ").split()
-    while len(words) > 1 and words[-1].rstrip(".").lower() in SUFFIXES:
-        words.pop()
-    return words[-1] if words else name
 
 
 class Bearers:
@@ -71,7 +63,7 @@ class Bearers:
         others = [
             span for other in defendants if other is not person for span in (other.span, *other.mentions)
         ]
-        name = re.compile(rf"\b{re.escape(surname(person.name))}\b")
+        name = re.compile(rf"\b{re.escape(surname(person.name).split()[-1])}\b")
         alone = [
             m.start()
             for m in name.finditer(self.text)

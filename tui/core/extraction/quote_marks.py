@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ LONGEST = 4000
 """Characters after which a mark nobody closed no longer counts as open."""
 BEFORE_OPENING = frozenset(" \n([—-/:")
 """What stands before a straight mark that opens."""
+SINGLE_OPENS = re.compile(r"(?<![^\s(])'(?=[A-Z])")
+SINGLE_CLOSES = re.compile(r"[,.!?]'(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,23 @@ class Stretch:
 
 
 def stretches(text: str, folded: str) -> Iterator[Stretch]:
-    """Every stretch in quotation marks, in order; `text` tells curly marks apart, `folded` finds them.
+    """Every stretch in quotation marks, in order; `text` tells curly marks apart, `folded` finds them."""
+    return _doubled(text, folded) if '"' in folded else _single(folded)
+
+
+def _single(folded: str) -> Iterator[Stretch]:
+    """The stretches of a text that quotes with single marks, which apostrophes look like."""
+    done = 0
+    for opening in SINGLE_OPENS.finditer(folded):
+        if opening.start() >= done:
+            closing = SINGLE_CLOSES.search(folded, opening.end(), opening.start() + LONGEST)
+            if closing is not None:
+                done = closing.end()
+                yield Stretch(opening.start(), done)
+
+
+def _doubled(text: str, folded: str) -> Iterator[Stretch]:
+    """The stretches in double marks.
 
     A paragraph that opens anew before the last mark was closed goes on with the same quotation.
     """
@@ -47,7 +66,9 @@ def _opens(text: str, folded: str, place: int, within: bool) -> bool:
         return not (within and not free_before)
     if text[place] in CLOSES:
         return not within and free_before and not free_after
-    return free_before and not free_after and not (within and before != "\n")
+    if free_after:
+        return before == "\n" and not within
+    return free_before and not (within and before != "\n")
 
 
 def _begins_paragraph(folded: str, place: int) -> bool:

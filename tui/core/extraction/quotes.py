@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from tui.core.extraction.document import Document
-from tui.core.extraction.lexicon import table
 from tui.core.extraction.quote_marks import Stretch, stretches
+from tui.core.extraction.quote_names import Names
+from tui.core.extraction.quote_shapes import is_clause
 from tui.core.extraction.quote_speakers import Speakers, Told
 from tui.core.model import Agency, Person, Quote, Span
 
-FEWEST = 4
-"""Words of the shortest clause."""
-LONGEST_SMALL = 4
-"""Letters of the longest word that a headline may write small: "with", "from"."""
-CAPITALS_OF_TITLE = 0.8
 BEGINS = 5
 """Words that a quotation is known by."""
-END_MARKS = ".,!?;:—-…"
-LAST_WORD = re.compile(r"([\w'-]+)[\s,:(]*$")
+BETWEEN = 300
+"""Characters of narrative between two quotations of one speaker."""
 
 
 @dataclass(slots=True)
@@ -35,12 +29,12 @@ class Said:
 
 def find_quotes(doc: Document, people: Sequence[Person], agencies: Sequence[Agency]) -> list[Quote]:
     """Every direct quotation of a clause or more, in reading order."""
-    if '"' not in doc.text:
-        return []
     title = doc.article.title
     floor = title.span.end if title and title.span else 0
     found = [one for one in stretches(doc.article.text, doc.text) if one.start >= floor]
-    speakers = Speakers(doc, people, agencies)
+    if not found:
+        return []
+    speakers = Speakers(doc, Names(doc, people, agencies, found))
     said: list[Said] = []
     for place, one in enumerate(found):
         ahead = found[place + 1].start if place + 1 < len(found) else len(doc.text)
@@ -60,18 +54,26 @@ def _take(
         last.end = one.end
         last.told = last.told or told_behind
         return
-    told = (
-        told_behind if told_behind and not (told_before and told_before.led) else told_before or told_behind
-    )
-    if _is_clause(doc, one, told):
-        said.append(Said(one, one.end, told or speakers.above(one)))
+    told = told_before or told_behind
+    if is_clause(doc, one, told):
+        told = told or _told_by_lines(speakers, last, one, between[0])
+        said.append(Said(one, one.end, told or _same(doc, last, one) or speakers.sentence_before(one)))
+
+
+def _told_by_lines(speakers: Speakers, last: Said | None, one: Stretch, behind: int) -> Told | None:
+    """What a line above tells or, in a text that does not name speakers ahead, one below."""
+    before = last.told if last else None
+    above = speakers.above(one, before.end if before else behind)
+    return above or (None if before and before.led else speakers.below(one))
 
 
 def _goes_on(doc: Document, last: Said, one: Stretch, before: Told | None, behind: Told | None) -> bool:
     """Whether a stretch is more of the last quotation, resumed after "she said"."""
     end = last.end
     gap = doc.text[end : one.start]
-    if last.told is None or last.told.end < end or (before and before.speaker != last.told.speaker):
+    if last.told is None or last.told.signs or last.told.end < end:
+        return False
+    if before and before.speaker != last.told.speaker:
         return False
     if behind is not None and behind.speaker not in (None, last.told.speaker) and not behind.pronoun:
         return False
@@ -81,36 +83,13 @@ def _goes_on(doc: Document, last: Said, one: Stretch, before: Told | None, behin
     )
 
 
-def _is_clause(doc: Document, one: Stretch, told: Told | None) -> bool:
-    """Whether what stands in marks is speech rather than a name, a term or a scrap."""
-    inner = doc.text[one.start + 1 : one.end].rstrip('"').strip()
-    words = inner.split()
-    if len(words) < FEWEST or _is_named(doc, one.start):
-        return False
-    begins_high = inner[0].isupper() or not inner[0].isalnum()
-    if told is not None:
-        led_in = doc.text[max(0, one.start - 3) : one.start].rstrip()[-1:] in (",", ":")
-        return begins_high or (told.led and led_in and len(words) > FEWEST)
-    if _is_title(words) or doc.text[one.start - 1 : one.start] == "(":
-        return False
-    return begins_high and (inner.rstrip("'")[-1:] in END_MARKS) and len(words) > FEWEST + 1
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    """Whether words are written as a headline is, the longer ones with capitals: the name of a letter."""
-    longer = [word for word in words if len(word) > LONGEST_SMALL and word[0].isalpha()]
-    return sum(word[0].isupper() for word in longer) > CAPITALS_OF_TITLE * len(longer)
-
-
-def _is_named(doc: Document, start: int) -> bool:
-    """Whether the words before a mark make what it holds a name: "a report entitled", "the"."""
-    before = LAST_WORD.search(doc.text, max(0, start - 24), start)
-    return before is not None and before[1].lower() in _named()
-
-
-@cache
-def _named() -> frozenset[str]:
-    return frozenset(table("quotes")["named"].split())
+def _same(doc: Document, last: Said | None, one: Stretch) -> Told | None:
+    """The speaker of the quotation just before, in the same paragraph or the one above."""
+    if last is None or last.told is None:
+        return None
+    gap = doc.text[last.end : one.start].strip()
+    near = len(gap) <= BETWEEN and "\n" not in gap and gap[-1:] in ("", ".", "!", "?")
+    return Told(last.told.speaker, one.start) if near else None
 
 
 def _quote(doc: Document, said: Said) -> Quote:
@@ -120,5 +99,5 @@ def _quote(doc: Document, said: Said) -> Quote:
         span=Span(first.start, said.end),
         rule="quote." + ("led" if told and told.led else "told" if told else "marks"),
         speaker=told.speaker if told else None,
-        begins=" ".join(inner[:BEGINS]).rstrip('”"'),
+        begins=" ".join(inner[:BEGINS]).rstrip("”\"’'"),
     )
