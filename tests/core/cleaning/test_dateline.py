@@ -38,6 +38,14 @@ from tui.core.cleaning.dateline import dateline_at
         ("ELLERY, June 5 – A man", "ELLERY", None),
         ("Ellery, Florida\n, A man", "Ellery, Florida", None),
         ("Ellery, Florida,\nA man", "Ellery, Florida", None),
+        ("May 3, 2021 – ELLERY, Calif. – A man", "ELLERY, Calif.", "2021-05-03"),
+        ("May 3, 2021 (ELLERY, CA) – A man", "ELLERY, CA", "2021-05-03"),
+        ("ELLERY, N.J. (Marlow News) — A man", "ELLERY, N.J.", None),
+        ("ELLERY and MARLOW – A man", "ELLERY and MARLOW", None),
+        ("ELLERY & MARLOW – A man", "ELLERY & MARLOW", None),
+        ("ELLERY, TX | A man", "ELLERY, TX", None),
+        ("**ELLERY** – A man", "ELLERY", None),
+        ("ELLERY, Minn. [KXQZ] – A man", "ELLERY, Minn.", None),
     ],
 )
 def test_a_place_set_off_from_the_story_is_a_dateline(text: str, place: str, published: str | None) -> None:
@@ -61,6 +69,7 @@ def test_a_place_set_off_from_the_story_is_a_dateline(text: str, place: str, pub
         "On June 5, 2025, a man was held",
         "June 5, 2025 – A man was held",
         "Port Ellery Man Held After Chase – Two Hurt",
+        "Ada Roe\nJan. 21, 2020\nA man",
         "Texas",
         "",
         "– A man",

@@ -13,16 +13,17 @@ MONTH = r"(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])[A-Za-z]{1,7}\.
 """The beginning of a month and day; before a digit no place begins like this."""
 
 WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:[/-](?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
-NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and)[ \xa0])?{WORD}){{0,4}}?"
+NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and|&)[ \xa0])?{WORD}){{0,4}}?"
 DATE = (
     rf"[\s,()\[\]–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
     rf"(?:{MONTH}{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,2}}\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 )
+BEFORE = rf"{MONTH}{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d\d"
 DATELINE = (
-    rf"(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
-    rf"(?:[ ]?\([A-Z]{{2,5}}\))?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
+    rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:–—-]\s{{0,2}})?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
+    rf"\*{{0,3}}(?:[ ]?[(\[][A-Z][A-Za-z .&-]{{1,24}}[)\]])?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
     r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)"
-    r"|(?(part)\s{0,2}[,:](?=\s)|(?!))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
+    r"|(?(part)\s{0,2}[,:|/](?=\s)|(?!))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
 )
 REACH = 220
 """Characters in which a dateline is looked for; also its longest form."""
@@ -46,9 +47,9 @@ def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:
     known = _has_state(place)
     if not _is_place(place, known) or not _is_set_off(match, known):
         return None
-    if (strict or _is_broken(match)) and not (known or place.isupper()):
+    if (strict or _is_broken(match)) and not (known or _in_capitals(place)):
         return None
-    printed = find_date(match["date"].lstrip(" ,()[]–—-")) if match["date"] else None
+    printed = find_date((match["before"] or match["date"] or "").lstrip(" ,()[]–—-"))
     return Dateline(match.start("place"), match.end("place"), printed.iso if printed else None)
 
 
@@ -65,10 +66,10 @@ def _is_set_off(match: re.Match[str], known: bool) -> bool:
     if any(dash in mark for dash in "-–—―"):
         return True
     if match["open"] and match["close"]:
-        return known or match["place"].isupper() or bool(match["date"])
+        return known or _in_capitals(match["place"]) or bool(match["date"])
     if match["date"]:
         return bool(mark or match["close"]) or match.string[match.end() : match.end() + 1] in "\r\n"
-    return known and "," in match["place"] and mark in {",", ":"}
+    return known and "," in match["place"] and mark in {",", ":", "|", "/"}
 
 
 def _is_place(place: str, known: bool) -> bool:
@@ -77,7 +78,12 @@ def _is_place(place: str, known: bool) -> bool:
         return False
     if "," in place and not known:
         return len(place.rpartition(",")[2].split()) <= 2 and len(words) <= 5
-    return known or place.isupper() or len(words) <= 3
+    return known or _in_capitals(place) or len(words) <= 3
+
+
+def _in_capitals(place: str) -> bool:
+    """Whether all words of a place but those between its names are in capitals."""
+    return place.replace(" and ", " ").replace(" of ", " ").isupper()
 
 
 def _has_state(place: str) -> bool:

@@ -44,7 +44,7 @@ SLASHED = re.compile(r"[/-](?<=\d[/-])(\d{1,2})[/-](\d{4}|\d{2})(?![\w/-]|\.\d)"
 FIRST_NUMBER = re.compile(r"(?<![\w/-])\d{1,2}$")
 BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\W{0,3}(?:on\s)?\d{1,2}$")
 STATUTE = re.compile(
-    r"\b[A-Z]\w+\sof\s$|\b(?:fiscal|tax|model|school|academic|Fiscal|Tax|Model|School|Academic)\s[Yy]ear\s$"
+    r"\b(?:quarter|half|decade)\sof\s$|\b[A-Z]\w+\sof\s$|\b(?:fiscal|tax|model|school|academic|Fiscal|Tax|Model|School|Academic)\s[Yy]ear\s$"
 )
 YEAR_FOLLOWS = re.compile(
     r"\s?(?:[-—]\s?|(?:to|through|thru)\s)(?:19|20)\d\d(?![\w-]|\s(?:[Ss]chool|[Aa]cademic|[Ff]iscal|[Ss]eason))"
@@ -197,7 +197,8 @@ def _read_year(text: str, match: Match[str], previous: Mark | None) -> Iterator[
 
 def _opens_or_is_time(text: str, start: int, end: int, previous: Mark | None) -> bool:
     """Whether a year opens a span of years, or is a time by the words before it."""
-    opens = YEAR_FOLLOWS.match(text, end) is not None and not text.startswith("-", start - 1)
+    last = YEAR_FOLLOWS.match(text, end)
+    opens = last is not None and not text.startswith("-", start - 1) and _stands_alone(text, last.end())
     return opens or _is_time(text, start, "year", previous)
 
 

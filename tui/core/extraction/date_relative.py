@@ -20,7 +20,9 @@ UNIT_GROUPS: tuple[tuple[Literal["day", "month", "year"], str], ...] = (
     ("month", "months_from_issue"),
     ("year", "years_from_issue"),
 )
-WEEK_SPAN = re.compile(r"\s?(?:-|—|to|through|thru)\s(?:[A-Z][a-z]+day)\b|s\b|\s(?:[Nn]ight\s)?[A-Z][a-z]")
+WEEK_SPAN = re.compile(
+    r"\s?(?:[-—]\s?|(?:to|through|thru)\s)(?:[A-Z][a-z]+day)\b|s\b|\s(?:[Nn]ight\s)?[A-Z][a-z]"
+)
 EACH = re.compile(
     r"\b(?:[Ee]very|[Ee]ach|through|thru|Good|Black|Cyber|Super|Palm|Easter|Ash|Holy|Giving|Bowl)\s$"
     r"|day\s?[-—]\s?$|day\sto\s$"
