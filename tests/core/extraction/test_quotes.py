@@ -66,6 +66,11 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Chief Osric Pell has led since May. “No one is above the law here, not Thrale,” he said.", "Pell"),
         ("‘No one is above the law here,’ Chief Osric Pell said.", "Pell"),
         ('" No one is above the law here, " Chief Osric Pell said.', "Pell"),
+        ("The inmate looked at his victim and shouted, “No one is above the law here.”", "inmate"),
+        (
+            "The Ashby Herald editorial board wrote.\nSome excerpts:\n“No one is above the law here, I say.”",
+            "Ashby Herald editorial board",
+        ),
         ("Thrale went on to say, “No one is above the law here.”", "Thrale"),
         ("Thrale shared her memories: “No one is above the law here.”", "Thrale"),
     ],

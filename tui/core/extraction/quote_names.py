@@ -18,6 +18,10 @@ SPOKEN_TO = (" to ", " of ", " by ", " against ", " with ", " from ")
 TITLE = re.compile(r"\b[Tt]he ([A-Za-z.' -]{3,40})")
 NOT_ALONE = frozenset({"attorney", "charge", "prosecutor", "agent", "defender"})
 """Last words of titles that do not stand for the title."""
+EDITORS = re.compile(r"(?:[A-Z][\w.&'-]* ){1,4}[Ee]ditorial [Bb]oard\b")
+"""Who writes what a newspaper holds, its name with it."""
+EXCERPTED = 1200
+"""Characters before an excerpt within which its source is named."""
 
 Named = tuple[int, int, str]
 
@@ -86,13 +90,19 @@ class Names:
                 return name
         return between[0][2] if between else None
 
-    def spoken_of(self, place: int) -> str | None:
-        """Whom "he" or "she" means: the first one named in the last sentence before that names anyone."""
+    def spoken_of(self, place: int, many: bool) -> str | None:
+        """Whom "he" or, of `many`, "they" means: the first named in the last sentence that names anyone."""
         index = bisect_left(self._starts, place) - 1
         if index < 0:
             return None
         sentence = self.doc.sentence_at(self._starts[index])
-        return self.first(sentence.start, place)
+        first = self.first(sentence.start, place)
+        return None if many and self.last(sentence.start, place) == first else first
+
+    def editors(self, place: int) -> str | None:
+        """The editorial board last named before an excerpt."""
+        boards = EDITORS.findall(self.text, max(0, place - EXCERPTED), place)
+        return boards[-1].removeprefix("The ") if boards else None
 
     def unnamed(self, start: int, end: int, nearest: bool = False) -> str | None:
         """Who speaks when no person is named: the holder of a title, an office, a victim.

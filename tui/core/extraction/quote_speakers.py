@@ -90,8 +90,7 @@ class Speakers:
         if verb[0].endswith(" to"):
             name = self.names.first(verb.end(), quote.start) or self.names.unnamed(verb.end(), quote.start)
             return Told(name, quote.start, led=True)
-        name = self.names.subject(start, verb.start())
-        if name:
+        if name := self.names.subject(start, verb.start()):
             return Told(name, quote.start, led=True)
         return self._unnamed(quote, start, verb.start(), quote.start, led=True)
 
@@ -107,7 +106,9 @@ class Speakers:
             return None
         leads = self.text[line_end - 1] == ":"
         near = line_end if leads else min(line_end, start + 60)
-        name = self.names.first(start, near) or (self.names.body(start, near) if leads else None)
+        name = self.names.first(start, near)
+        if leads and name is None:
+            name = self.names.body(start, near) or self.names.editors(start)
         return Told(name, quote.start, led=True) if name else None
 
     def below(self, quote: Stretch) -> Told | None:
@@ -164,9 +165,13 @@ class Speakers:
 
     def _unnamed(self, quote: Stretch, start: int, near: int, end: int, led: bool = False) -> Told | None:
         """Who speaks when no person is named: "he", an office."""
-        if pronouns().search(self.text, start, min(near, end)):
-            return Told(self.names.spoken_of(quote.start), end, pronoun=True, led=led)
-        name = self.names.unnamed(start, min(near, end), nearest=led)
+        pronoun = pronouns().search(self.text, start, min(near, end))
+        if pronoun is not None:
+            many = pronoun[0].lower() == "they"
+            return Told(self.names.spoken_of(quote.start, many), end, pronoun=True, led=led)
+        # "The inmate looked at his victim and said": behind "and" the subject is not the nearest.
+        nearest = led and not self.text[start:near].endswith((" and ", " then "))
+        name = self.names.unnamed(start, min(near, end), nearest)
         return Told(name, end, led=led) if name else None
 
     def _leads(self, verb_end: int, quote_start: int) -> bool:

@@ -88,7 +88,7 @@ def _same(doc: Document, last: Said | None, one: Stretch) -> Told | None:
     if last is None or last.told is None:
         return None
     gap = doc.text[last.end : one.start].strip()
-    near = len(gap) <= BETWEEN and "\n" not in gap and gap[-1:] in ("", ".", "!", "?")
+    near = len(gap) <= BETWEEN and "\n" not in gap and gap[-1:] in ("", ".", "!", "?", '"')
     return Told(last.told.speaker, one.start) if near else None
 
 
