@@ -179,6 +179,7 @@ def test_what_is_threatened_is_bound_from_above_or_below(text: str, expected: li
         ("He was sentenced to the maximum term of 15 years.", ["prison imposed 15 year"]),
         ("He was sentenced to 20 years, the maximum under the law.", ["prison imposed 20 year"]),
         ("Roe pleaded guilty to 25 years in prison.", ["prison imposed 25 year"]),
+        ("Kim Poe has already been sentenced to 10 years in prison.", ["prison imposed 10 year"]),
         ("When he is caught Roe will begin serving his 99-year sentence.", ["prison imposed 99 year"]),
     ],
 )
@@ -325,6 +326,13 @@ def test_every_kind_of_order_is_known(text: str, expected: list[str]) -> None:
             [],
         ),
         ("Roe was ordered to pay a $300 restitution fine.", ["fine imposed 300 usd"], []),
+        (
+            "She was ordered to pay restitution of $624,930 to Ashby Bank and $83,138 to the county.",
+            ["restitution imposed 624930 usd", "restitution imposed 83138 usd"],
+            [],
+        ),
+        ("Roe was fined after stealing goods worth $900.", [], [900]),
+        ("He forfeited his $50,000 bail.", [], [50_000]),
         ("He stole $9,000 and was fined $500.", ["fine imposed 500 usd"], [9_000]),
         ("Roe agreed to forfeit his house and two vehicles.", ["forfeiture imposed"], []),
         ("Bail was set at $100,000 bond or $50,000 cash.", [], [100_000, 50_000]),

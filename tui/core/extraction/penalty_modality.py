@@ -30,7 +30,7 @@ NEGATED = re.compile(
     r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|ineligible\s(?:to|for)|unable\sto|whether(?:\s\w+){0,4}|(?:decision|discretion|authority|power|option)\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
 )
 EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier|formerly|history|after|already|while|released|criminal\s(?:history|record|past))(?:\s\w+){0,2}\s$"
+    r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier(?!\s(?:today|this))|formerly|history|after|(?<!has\s)(?<!have\s)already|while|released|criminal\s(?:history|record|past))(?:\s\w+){0,2}\s$"
 )
 BEGINNING = re.compile(r"\b(?:begin|start|will\sbe)\s$")
 STILL_SERVED = re.compile(r"[^.;,]{0,24}\b(?:is|are|was)\s(?:currently|already|now)\sserving\b")

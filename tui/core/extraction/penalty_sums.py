@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_terms import Term
@@ -13,18 +14,23 @@ BEFORE = 90
 """How far before a sum the noun it belongs to may stand."""
 
 NOUN_AFTER = re.compile(
-    r"(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
+    r"(?:\sof\swhich\s(?:will\sgo|went|goes|is|was)\s(?:to|towards?|for))?(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
     r"[\s-](?:(?P<fine>fines?|restitution\sfine)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?)"
     r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)|civil\sfines?)|(?P<penalty>penalt(?:y|ies)))\b"
 )
 NOUN_BEFORE = re.compile(
     r"\b(?:(?P<fine>fine[sd]?)|(?P<restitution>restitution|reimburse\w*)|(?P<forfeiture>forfeit\w*)"
-    r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\sjointly\sand\sseverally|\s(?!and\b|or\b|plus\b)[a-z']+){0,7}\s?$"
+    r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\sjointly\sand\sseverally|\s(?!(?:and|or|plus|after|because|worth|stole|stealing|loss)\b)[a-z']+){0,7}\s?$"
 )
 DONATED = re.compile(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
 REPAID = re.compile(
     r"\b(?:order\w*|must|agree\w*|requir\w*|sentenced)\s(?:[\w']+\s){0,3}(?:to\s)?(?:repay|pay\sback)\s(?:[\w']+\s){0,3}$"
 )
+AND_TO = re.compile(
+    r"(?:\sto\s[^$;.]{1,60}?)?,?\sand\s(?:an?\s)?(?:another\s|additional\s|over\s|more\sthan\s)?$"
+)
+TO_SOMEONE = re.compile(r"\sto\s(?!be\b|the\spublic)")
+AT_STAKE = re.compile(r"\s(?:bail|bond)\b")
 PAID = re.compile(r"\b(?:pay|repay|return)\b")
 TO_VICTIMS = re.compile(
     r"[^.;,]{0,20}\s(?:back\s)?to\s(?:(?:the|his|her|their|its|all|those|each)\s)*(?:victims?|famil(?:y|ies)|estate)\b"
@@ -33,11 +39,22 @@ TO_VICTIMS = re.compile(
 
 def sums(low: str, start: int, end: int, numbers: Sequence[Number]) -> Iterator[Term]:
     """The sums of money between `start` and `end` that are named as punishments."""
+    last: Term | None = None
     for number in numbers:
-        if number.start > start and low[number.start - 1] == "$":
-            term = _with_noun(low, start, end, number) or _paid(low, start, end, number)
-            if term is not None:
-                yield term
+        if number.start > start and low[number.start - 1] == "$" and not AT_STAKE.match(low, number.end):
+            named = _with_noun(low, start, end, number) or _paid(low, start, end, number)
+            last = named or _also_restored(low, last, number)
+            if last is not None:
+                yield last
+
+
+def _also_restored(low: str, last: Term | None, number: Number) -> Term | None:
+    """Restitution to one more: "restitution of $600 to the bank and $80 to the city"."""
+    if last is None or last.form is not PenaltyKind.RESTITUTION or not TO_SOMEONE.match(low, number.end):
+        return None
+    if not AND_TO.fullmatch(low, last.end, number.start - 1):
+        return None
+    return replace(last, start=number.start - 1, end=number.end, value=number.value, what=None)
 
 
 def _with_noun(low: str, start: int, end: int, number: Number) -> Term | None:
