@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
@@ -29,11 +29,23 @@ def find_money(doc: Document, penalties: Sequence[Penalty]) -> list[Money]:
     """Every sum that no penalty claims; one item for a sum however often it is stated."""
     claimed = sorted(span for penalty in penalties for span in (penalty.span, *penalty.mentions))
     stated = sorted((*_signed(doc), *_worded(doc)), key=lambda money: money.span)
-    found: list[Money] = []
+    sums: dict[tuple[float, str], list[_Sum]] = {}
     for money in stated:
         if not _claims(claimed, money.span):
-            _add(found, money)
-    return found
+            _add(sums.setdefault((money.value, money.currency), []), money)
+    found = [known for same in sums.values() for known in same]
+    return sorted(
+        (replace(known.money, mentions=tuple(known.mentions)) for known in found),
+        key=lambda money: money.span,
+    )
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A sum and where it is stated again."""
+
+    money: Money
+    mentions: list[Span] = field(default_factory=list)
 
 
 def _signed(doc: Document) -> Iterator[Money]:
@@ -75,13 +87,13 @@ def _claims(claimed: list[Span], span: Span) -> bool:
     return any(other.overlaps(span) for other in claimed[max(0, place - 2) : place + 1])
 
 
-def _add(found: list[Money], money: Money) -> None:
-    """Append `money`, or note it as another statement of a sum that is there already."""
-    for index, known in enumerate(found):
-        if known.value == money.value and known.currency == money.currency and _agree(known, money):
-            found[index] = replace(known, mentions=(*known.mentions, money.span))
-            return
-    found.append(money)
+def _add(same: list[_Sum], money: Money) -> None:
+    """Note `money` among the sums of its value, as one more or as another statement of one."""
+    known = next((known for known in same if _agree(known.money, money)), None)
+    if known is None:
+        same.append(_Sum(money))
+    else:
+        known.mentions.append(money.span)
 
 
 def _agree(one: Money, other: Money) -> bool:

@@ -32,6 +32,9 @@ LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
 
+LONGEST = 4000
+"""Characters of a sentence read at once; what is longer is no prose and read in pieces."""
+
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
 
 
@@ -67,8 +70,11 @@ def _sentences(doc: Document, low: str) -> Iterator[Span]:
     for match in _triggers().finditer(low):
         if match.start() >= end:
             sentence = doc.sentence_at(match.start())
-            end = sentence.end
-            yield sentence
+            start = max(sentence.start, end)
+            end = min(sentence.end, start + LONGEST)
+            while end <= match.start():
+                start, end = end, min(sentence.end, end + LONGEST)
+            yield Span(start, end)
 
 
 def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:

@@ -210,4 +210,3 @@ def _times(low: str, length: Length, numbers: Sequence[Number]) -> Length:
         if near and CONSECUTIVE.fullmatch(low, number.end, length.start):
             return replace(length, start=number.start, value=number.value * length.value)
     return length
-    return length

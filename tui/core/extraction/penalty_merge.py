@@ -22,6 +22,10 @@ RELEASE = 4000
 """Characters within which a bare "prison" and a term of years are one sentence; reports hold many."""
 
 
+MOST = 200
+"""How many punishments back one is looked for; no single case states more."""
+
+
 @dataclass(slots=True)
 class Draft:
     """A punishment at one place of the text, and what later places add to it."""
@@ -65,7 +69,7 @@ def merged(drafts: Iterable[Draft]) -> list[Penalty]:
     """The penalties of all drafts, those of the same punishment as one."""
     kept: list[Draft] = []
     for draft in drafts:
-        first = next((other for other in kept if _same(other, draft)), None)
+        first = next((other for other in kept[-MOST:] if _same(other, draft)), None)
         if first is None:
             kept.append(draft)
         else:
