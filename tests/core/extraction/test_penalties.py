@@ -180,6 +180,10 @@ def test_what_is_threatened_is_bound_from_above_or_below(text: str, expected: li
         ("He was sentenced to 20 years, the maximum under the law.", ["prison imposed 20 year"]),
         ("Roe pleaded guilty to 25 years in prison.", ["prison imposed 25 year"]),
         ("Kim Poe has already been sentenced to 10 years in prison.", ["prison imposed 10 year"]),
+        (
+            "His co-defendant previously pleaded guilty to assault and was sentenced to three years in prison.",
+            ["prison imposed 3 year"],
+        ),
         ("When he is caught Roe will begin serving his 99-year sentence.", ["prison imposed 99 year"]),
     ],
 )
@@ -456,6 +460,18 @@ def test_headline_and_body_state_one_penalty() -> None:
 def test_a_headlines_prison_is_the_sentence_below(sentence: str, expected: str) -> None:
     text = f"Ashby Man Sent to Prison\nLee Roe was sentenced today to {sentence}."
     assert told(text) == [expected]
+
+
+def test_a_headline_names_no_one_of_several_defendants_until_the_body_does() -> None:
+    text = "Ashby Man Gets 12 Years\nKim Poe was acquitted. Lee Roe was sentenced to 12 years in prison."
+    [penalty] = found(text, "Kim Poe", "Lee Roe")
+    assert (penalty.person, len(penalty.mentions)) == ("Roe", 1)
+
+
+def test_what_a_charge_carries_is_no_ones_in_particular() -> None:
+    text = "Lee Roe and Kim Poe were indicted. The charge of fraud carries up to 10 years in prison."
+    [penalty] = found(text, "Lee Roe", "Kim Poe")
+    assert penalty.person is None
 
 
 def test_someone_else_a_sentence_is_about_bears_what_it_states() -> None:

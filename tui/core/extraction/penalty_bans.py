@@ -26,7 +26,7 @@ _OWNER = (
 )
 LICENCE = re.compile(
     r"\b(?:surrender\w*|lose|los[st]|loss\sof|forfeit\w*|revocation\sof|suspension\sof|suspend\w*|revok\w+)"
-    rf"\s{_OWNER}(?:\w+\s)?(?:licen[sc]es?|driving\sprivileges)\b"
+    rf"\s{_OWNER}(?:[\w-]+\s){{0,2}}(?:licen[sc]es?|driving\sprivileges)\b"
     r"|\b(?:driver's\s)?licen[sc]e\s(?:suspension|revocation)\b"
 )
 LICENCE_PASSIVE = re.compile(

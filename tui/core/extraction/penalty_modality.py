@@ -35,7 +35,8 @@ EARLIER = re.compile(
 BEGINNING = re.compile(r"\b(?:begin|start|will\sbe)\s$")
 STILL_SERVED = re.compile(r"[^.;,]{0,24}\b(?:is|are|was)\s(?:currently|already|now)\sserving\b")
 RECORD = re.compile(
-    r"\b(?:previous(?:ly)?|prior|earlier|formerly)\s(?:been\s)?(?:convict\w+|plead\w*|pled|found)\b[^.;]{0,90}$"
+    r"(?<!defendant\s)(?<!defendants\s)(?<!accomplice\s)\b(?:was|were|been|had|and|who)\s"
+    r"(?:previously|formerly)\s(?:been\s)?convict\w+\b[^.;]{0,90}$"
 )
 """A criminal record goes on to its punishments: "previously convicted of rape and sentenced to"."""
 

@@ -15,7 +15,9 @@ ABOUT = re.compile(
 )
 """What follows the name someone's punishment is told of."""
 
-MANY = re.compile(r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all)\b")
+MANY = re.compile(
+    r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all|[Cc]harges?|[Cc]ounts?|[Oo]ffen[sc]es?|[Cc]rimes?|[Ff]elony)\b"
+)
 
 
 class Bearers:
@@ -48,7 +50,7 @@ class Bearers:
             return self._who[here]
         if MANY.search(self.text, sentence.start, place):
             return None
-        return self._who[before - 1] if before else self._who[0]
+        return self._who[before - 1] if before else None
 
     def _other(self, sentence: Span, place: int) -> Person | None:
         """Someone else the sentence is about: "Poe has already been convicted and is serving a life term"."""
