@@ -181,7 +181,7 @@ def test_what_is_threatened_is_bound_from_above_or_below(text: str, expected: li
         ("Roe pleaded guilty to 25 years in prison.", ["prison imposed 25 year"]),
         ("Kim Poe has already been sentenced to 10 years in prison.", ["prison imposed 10 year"]),
         (
-            "His co-defendant previously pleaded guilty to assault and was sentenced to three years in prison.",
+            "His co-defendant previously pleaded guilty and was sentenced to three years in prison.",
             ["prison imposed 3 year"],
         ),
         ("When he is caught Roe will begin serving his 99-year sentence.", ["prison imposed 99 year"]),
