@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from contextlib import redirect_stderr
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnContext
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
@@ -40,6 +43,14 @@ def spread(
         yield from crew.through([items[at : at + chunk] for at in range(0, len(items), chunk)])
     finally:
         crew.dismiss()
+
+
+def spawning() -> SpawnContext:
+    """What processes are made with; not by forking, which would copy threads and a terminal."""
+    # A screen may have put something without a file in the place of stderr; the tracker cannot start with it.
+    with redirect_stderr(sys.__stderr__):
+        resource_tracker.ensure_running()
+    return get_context("spawn")
 
 
 class Crew(Generic[Item, Result]):
@@ -94,8 +105,7 @@ class Crew(Generic[Item, Result]):
         return made
 
     def _hire(self, jobs: int) -> None:
-        # Not by forking: that would copy a process that may have threads and a terminal.
-        context = get_context("spawn")
+        context = spawning()
         watched, self._lifeline = context.Pipe(duplex=False)
         self._executor = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(watched,))
 

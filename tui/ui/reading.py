@@ -58,10 +58,9 @@ def facts_of(record: Record) -> Record:
 
 
 def _elsewhere(record: Record) -> Record:
-    import multiprocessing
+    from tui.core.pool import spawning
 
-    # Not by forking: that would copy a process that has threads and a terminal.
-    context = multiprocessing.get_context("spawn")
+    context = spawning()
     ours, theirs = context.Pipe(duplex=False)
     # A daemon, so that leaving Blotter does not wait for it.
     process = context.Process(
