@@ -75,3 +75,56 @@ def test_the_date_above_the_story_is_that_of_the_release(above: str, iso: str | 
 def test_a_date_below_the_story_counts_only_with_a_label() -> None:
     assert value(article(f"{TITLE}{STORY}\nUpdated June 6, 2025").published) == "2025-06-06"
     assert value(article(f"{TITLE}{STORY}\nJune 6, 2025").published) is None
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "{T}\nMarch 2, 2021 at 5:15 pm",
+        "{T}\nPublished 5:03 p.m. ET March 2, 2021",
+        "{T}\nMarch 2, 2021 / Press Releases",
+        "{T}\n03.02.2021",
+        "{T}\nTue, 03/02/2021 - 14:05",
+        "{T}\nTuesday, March 2, 2021 - 2:05pm",
+        "March 2, 2021\n{T}",
+        "{T}\nby Jo Reed on March 2, 2021",
+        "{T}\nJo Reed, Staff Writer\nMarch 2, 2021 Updated: March 3, 2021 8:12 a.m.",
+        "{T}\nPosted: Mar 2, 2021 / 05:03 PM EST\nUpdated: Mar 2, 2021 / 07:03 PM EST",
+        "Press Release\nMarch 2, 2021\n{T}\nFor Immediate Release",
+        "FOR IMMEDIATE RELEASE – MARCH 2, 2021\n{T}",
+        "FOR IMMEDIATE RELEASE\t\tMarch 2, 2021\n{T}",
+        "FOR IMMEDIATE RELEASE: Tuesday, March 2, 2021\nCONTACT: Jo Reed, 555-555-0134\n{T}",
+        "Press Release – March 2, 2021\n{T}",
+        "NEWS RELEASE\nRelease No. 21-33\nMarch 2, 2021\n{T}",
+        "{T}\nRelease Date: 2021-03-02",
+        "Date of Release: 3/2/21\n{T}",
+        "{T}\n2021-03-02 14:00",
+        "{T}\nMar 2, 2021 | 3 min read",
+        "{T}\nNews • March 2, 2021",
+        "{T}\nTuesday, 2 March 2021",
+        "{T}\nMarch 2nd, 2021",
+        "{T} | March 2, 2021",
+        "March 2, 2021: {T}",
+        "{T}\nAuthor: Jo Reed | March 2, 2021 | Category: Crime",
+        "{T}\nDATE: March 2, 2021\nTO: All media\nFROM: Jo Reed, PIO",
+        "Mar. 2, 2021 — {T}",
+        "{T}\nDate posted: March 2, 2021 Last updated: March 5, 2021",
+        "{T}\nBy JO REED |  jreed@x.example |\n"
+        "PUBLISHED: March 2, 2021 at 5:15 p.m. | UPDATED: March 3, 2021 at 6:00 a.m.",
+        "District Attorney Hale\nFor release March 2, 2021\n{T}",
+        "{T}\nMarch 02, 2021 12:00 AM\nCategories: News",
+        "For Immediate Release:\n3/2/2021\n"
+        "For More Information, Please Contact:\nJo Reed - (555) 555-0134\n{T}",
+        "{T}\nFor Immediate Release\nContact: Jo Reed\nMarch 2, 2021\nPhone: 555-555-0134",
+        "{T}\nWritten by Jo Reed. Posted in Press Releases on March 2, 2021",
+        "Post Date:03/02/2021 4:00 PM\n{T}",
+        "{T}\nMarch 2, 2021, 6:00 AM",
+        "{T}\nPublished: Mar. 2, 2021, 9:00 a.m.",
+        "{T}\nThis article was published more than 1 year ago\nMarch 2, 2021",
+        "{T}\nWEDNESDAY, MARCH 2, 2021 – Port Ellery",
+    ],
+)
+def test_headline_and_date_are_told_apart_in_every_head(above: str) -> None:
+    headline = TITLE.strip()
+    found = article(above.replace("{T}", headline) + f"\n{STORY}")
+    assert (value(found.title), value(found.published)) == (headline, "2021-03-02")

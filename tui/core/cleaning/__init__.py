@@ -17,7 +17,7 @@ from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.lead import carries, opens_story
 from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
 from tui.core.cleaning.printed import heads_release, printed_headline
-from tui.core.cleaning.published import Bearing, date_behind, dates_above, dates_beside
+from tui.core.cleaning.published import Bearing, date_in, dates_above, dates_beside
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
 from tui.core.model import Article, Page, Span, Stated
 
@@ -137,19 +137,20 @@ def _published(sheet: _Sheet, given: str | None, dateline: Dateline | None) -> S
         return Stated(dateline.published)
     found = (
         found
-        or _behind_headline(sheet)
+        or _beside_headline(sheet)
         or dates_beside(sheet.layout, sheet.lead)
         or dates_beside(sheet.layout, sheet.story.stop)
     )
     return Stated(found.iso, sheet.span(found.start, found.end)) if found else None
 
 
-def _behind_headline(sheet: _Sheet) -> Bearing | None:
-    """The date that some sites set behind the headline, in its line."""
-    printed = sheet.printed
+def _beside_headline(sheet: _Sheet) -> Bearing | None:
+    """The date that some sites set behind the headline or before it, in its line."""
+    printed, layout, raw = sheet.printed, sheet.layout, sheet.page.raw
     if printed is None:
         return None
-    return date_behind(sheet.page.raw, printed.end, sheet.layout.last(printed.last_line))
+    behind = date_in(raw, printed.end, layout.last(printed.last_line))
+    return behind or date_in(raw, layout.first(printed.first_line), printed.start)
 
 
 def _is_iso(value: str) -> bool:

@@ -111,9 +111,9 @@ def _above_months(layout: Layout, prose: int, end: int) -> int:
 def _above_tail(layout: Layout, prose: int, end: int) -> int:
     """The first line below the last sentence that gives contacts or the day the page was set."""
     told = (index for index in range(end - 1, prose - 1, -1) if _is_told(layout, index))
-    for index in range(next(told, end) + 1, end):
-        near = sum(1 for line in layout.lines[index:end] if line) <= MOST_TAIL
-        if near and (is_contact_label(layout.lines[index]) or _is_dated(layout, index)):
+    filled = [index for index in range(next(told, end) + 1, end) if layout.lines[index]]
+    for index in filled[-MOST_TAIL:]:
+        if is_contact_label(layout.lines[index]) or _is_dated(layout, index):
             return index
     return end
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.core.cleaning.block import is_block, is_release_mark
+from tui.core.cleaning.dated import undated
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import RUN, ends_sentence
 from tui.core.cleaning.marks import (
@@ -25,6 +26,9 @@ LEAD = 1_000
 STEM = 5
 """Letters by which two words are taken for forms of one."""
 
+MOST_CANDIDATES = 30
+"""Lines that are weighed against each other, counted upwards from the story."""
+
 MENU = 3
 """Short lines in a row that make a menu."""
 
@@ -43,7 +47,7 @@ def heading_above(layout: Layout, first: int, lead: int) -> int | None:
     candidates = _candidates(layout, first, lead)
     if not candidates:
         return None
-    return _chosen(layout, candidates, lead)
+    return _chosen(layout, candidates[-MOST_CANDIDATES:], lead)
 
 
 def _candidates(layout: Layout, first: int, lead: int) -> list[int]:
@@ -101,10 +105,11 @@ def _is_menu_like(layout: Layout, index: int) -> bool:
 
 def is_title_like(layout: Layout, index: int) -> bool:
     """Whether a line may be the headline rather than part of a letterhead, a menu or the story."""
-    line = layout.lines[index]
+    whole = layout.lines[index]
+    line = whole[slice(*undated(whole))]
     if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or ends_sentence(line) or PATH.search(line):
         return False
-    if names_office(line) or is_block(layout, index) or is_contact(line):
+    if names_office(line) or (line == whole and is_block(layout, index)) or is_contact(line):
         return False
     marks = (is_furniture, is_button, is_end)
     return not (is_page_number(line) or any(is_mark(layout, index) for is_mark in marks))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tui.core.cleaning.block import BYLINE, is_block
-from tui.core.cleaning.calendar_dates import find_date
+from tui.core.cleaning.dated import undated
 from tui.core.cleaning.heading import heading_above, in_title_case
 from tui.core.cleaning.headline import Repeat, without_label
 from tui.core.cleaning.layout import Layout, is_common
@@ -26,8 +26,6 @@ CARRIED_ON = re.compile(
     re.IGNORECASE,
 )
 """Words that no line under a headline begins with unless the headline goes on there."""
-
-DATED = re.compile(r"\s[–—|-]\s[\w./, ]{6,20}\Z|\s\([\w./, ]{6,20}\)\Z")
 
 HEADING_MARK = re.compile(r"#{1,2}\s+(?=\S)")
 
@@ -50,9 +48,9 @@ def printed_headline(layout: Layout, first: int, stop: int) -> Repeat | None:
 
 
 def without_date(layout: Layout, found: Repeat) -> Repeat:
-    """A headline without the date that some sites set behind it: "Two Arrested - 04/19/24"."""
-    match = DATED.search(layout.raw, found.start, found.end)
-    return replace(found, end=match.start()) if match and find_date(match[0]) else found
+    """A headline without the date set before or behind it: "Two Arrested - 04/19/24"."""
+    start, end = undated(layout.raw[found.start : found.end])
+    return replace(found, start=found.start + start, end=found.start + end)
 
 
 def heads_release(layout: Layout, first: int, headline: int) -> bool:

@@ -31,6 +31,9 @@ COLUMN = re.compile(r"\s*(?:[|•·»]|\t)\s*|\s(?:/|::)\s")
 RUNS_ON = re.compile(r"\s*:|[A-Z]")
 """What may follow the date in its line: a colon and the headline, or the next column run together with it."""
 
+PLACE = re.compile(r"\s?[,–—-]\s(?:[A-Z][\w.’']{0,20}[ ,]{0,2}){1,4}\Z")
+"""A place behind the date: "March 2, 2021 – Port Ellery"."""
+
 NUMBERED = re.compile(
     r"\W*(?:(?:press|news|media)\s)?(?:release\s)?(?:no\.?|number|#)\s?[\w-]{1,12}\W*\Z", re.IGNORECASE
 )
@@ -60,8 +63,8 @@ def dates_beside(layout: Layout, begin: int) -> Bearing | None:
     return next((b for b in _bearings(layout, begin, min(begin + REACH, len(layout))) if b.web), None)
 
 
-def date_behind(raw: str, start: int, end: int) -> Bearing | None:
-    """The date between two offsets behind a headline."""
+def date_in(raw: str, start: int, end: int) -> Bearing | None:
+    """The date between two offsets in the line of a headline."""
     printed = find_date(raw[start:end])
     return Bearing(printed.iso, start + printed.start, start + printed.end, web=True) if printed else None
 
@@ -133,7 +136,7 @@ def _is_later(rest: str, after: str) -> bool:
 
 def _may_follow(label: str, after: str) -> bool:
     """Whether the rest of a line may stand behind the date: a headline, or the number of the release."""
-    return bool(NUMBERED.match(after) or (not label and RUNS_ON.match(after)))
+    return bool(NUMBERED.match(after) or (not label and (RUNS_ON.match(after) or PLACE.match(after))))
 
 
 def _is_label(label: str, web: bool) -> bool:

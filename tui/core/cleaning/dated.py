@@ -1,0 +1,18 @@
+"""The date that some sites set before or behind a headline, in its line."""
+
+from __future__ import annotations
+
+import re
+
+from tui.core.cleaning.published import is_date
+
+BEFORE = re.compile(r"(?P<date>[\w.,/ ]{6,30}?)\s?[:–—|-]\s+(?=\S)")
+BEHIND = re.compile(r"\s[–—|-]\s(?P<date>[\w./, ]{6,30})\Z|\s\((?P<inner>[\w./, ]{6,30})\)\Z")
+
+
+def undated(line: str) -> tuple[int, int]:
+    """Where in its line a headline begins and ends, a date before or behind it left out."""
+    before, behind = BEFORE.match(line), BEHIND.search(line)
+    start = before.end() if before and is_date(before["date"]) else 0
+    end = behind.start() if behind and is_date(behind["date"] or behind["inner"]) else len(line)
+    return (start, end) if start < end else (0, len(line))
