@@ -47,6 +47,11 @@ def told(compared: Comparison) -> str:
             "They made 46 arrests, compared with 31 the year before.",
             "arrests: more, difference 15, exact, 2019",
         ),
+        (
+            "They filed 1,024 cases in 2018, up from 812 in 2017.",
+            "cases: more, difference 212, exact, 2017",
+        ),
+        ("Guns seized: 310 in 2018 versus 250 in 2017.", "guns seized: more, difference 60, exact, 2017"),
         ("Shootings fell from 40 to 31.", "shootings: fewer, difference 9, exact, none"),
         ("Shootings fell from 40 in 2018 to 31 in 2019.", "shootings: fewer, difference 9, exact, 2018"),
         ("Burglaries rose to 40 from 31 in 2019.", "burglaries: more, difference 9, exact, 2019"),
@@ -129,6 +134,7 @@ def test_a_comparison_may_state_no_size(text, relation):
     [
         "He faces 25 years, more than the 20 years of his brother.",
         "More than 30 groups took part, more than ever.",
+        "The drug is 100 times more potent than morphine.",
         "Her blood alcohol level was twice the legal limit.",
         "He worked there from 2003 to 2012 and from 9 to 5.",
         "She stole 40 percent from the company.",

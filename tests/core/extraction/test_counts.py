@@ -15,6 +15,9 @@ def found(text: str) -> list[tuple[float, str, str]]:
     ("text", "expected"),
     [
         ("Deputies made 46 total arrests in Port Ellery.", [(46, "arrests", "exact")]),
+        ("The fire killed two firefighters.", [(2, "firefighters", "exact")]),
+        ("Two officers were badly injured.", [(2, "officers", "exact")]),
+        ("Two officers were thanked.", []),
         ("It joins more than 30 organizations.", [(30, "organizations", "over")]),
         ("The bureau has 250-plus employees.", [(250, "employees", "over")]),
         ("Just under 100 county employees were heard.", [(100, "county employees", "under")]),

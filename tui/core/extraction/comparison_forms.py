@@ -22,6 +22,7 @@ UP = (
 )
 """Words that say a quantity is the larger one; the others of a form say the opposite."""
 
+_YEAR = r"(?:19|20)\d\d\b(?!,\d)"
 _DIGIT = "one|two|three|four|five|six|seven|eight|nine"
 _NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|(?:{'|'.join(UNITS)})(?:[ -](?:{_DIGIT}))?)\b"
 _PERCENT = rf"(?P<n>{_NUMBER})(?:\s?%|[ -]per ?cent)"
@@ -33,6 +34,8 @@ _BASE = rf"(?P<base>{TIME}|[^.;:,()—\"\n]{{3,80}})"
 _BASE_2 = _BASE.replace("<base>", "<base2>")
 _FOLD = rf"(?P<x>{_NUMBER}|[a-z]{{3,9}}?(?=[ -]?fold))[ -]?fold\b"
 _THAN = r"(?:than|compared (?:to|with))"
+_STRONG = "potent|powerful|addictive|lethal|deadly|toxic"
+"""What is said of a drug: how strong it is, not how much there is of it."""
 _FEW = r"[^.;:,()—\"\n]{2,50}"
 _THEN = rf"(?P<base>{TIME})"
 _AT = r"(?: (?:it|they|we|there) (?:did|had|was|were))?(?: in| during| for| of| at)?"
@@ -94,7 +97,7 @@ FORMS = (
     Form(
         "times more", "factor", (" than ",),
         rf"\b(?P<x>{_NUMBER}) times (?P<d>more|less|higher|lower|greater|larger|fewer|longer|shorter)"
-        rf"(?: (?P<likely>likely))?(?P<m>{_SOME}) than{_AT} {_BASE}",
+        rf"(?! (?:{_STRONG}))(?: (?P<likely>likely))?(?P<m>{_SOME}) than{_AT} {_BASE}",
     ),
     Form(
         "percent more", "percent", ("%", "per"),
@@ -147,7 +150,8 @@ FORMS = (
     ),
     Form(
         "compared with", "stated", ("compared", "versus", " from "),
-        rf"(?<![$\d,.])(?P<b>{_NUMBER})(?P<m>(?: [^.;:—\"$\d\n]{{1,60}}?)??),?"
+        rf"(?<![$\d,.])(?!{_YEAR})(?P<b>{_NUMBER})(?P<m>(?: [^.;:—\"$\d\n]{{1,60}}?)??)"
+        rf"(?:,? (?:in|during|for) {_YEAR})?,?"
         rf" (?:compared (?:to|with)|versus|up from|down from) (?P<a>{_NUMBER})(?!%|,\d|\.\d| ?per)"
         rf"(?: (?!in |the |during |for |at |a |last )[a-z]+){{0,3}}?{_AT} {_THEN}",
     ),

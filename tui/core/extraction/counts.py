@@ -21,6 +21,9 @@ ONE_BREATH = 100
 LABEL = re.compile(r"([A-Za-z]+)\)?\.?[ #]{1,2}$")
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
 DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
+BEFORE_NUMBER = re.compile(r"([a-z]+) $")
+BEFELL = re.compile(r" (?:was|were|is|are|has been|have been) (?:[a-z]+ly )?([a-z]+)")
+"""What became of those just counted."""
 NOT_COUNTED = re.compile(
     r"\s?%|[\s-]per\s?cent|[\s-]{1,2}years?[\s-]{1,2}old"
     r"| (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b"
@@ -68,9 +71,18 @@ def _phrase(doc: Document, number: Number) -> Phrase | None:
     qualifier = qualifier_of(text, number.start, number.end)[0] if phrase else Qualifier.EXACT
     if qualifier is Qualifier.EXACT and _is_year(text, number):
         return None
-    if phrase and matters(phrase, number.value, qualifier):
+    if phrase and (matters(phrase, number.value, qualifier) or _harmed(text, number, phrase)):
         return named_before(text, number, phrase)
     return other_form(doc, number) or labelled(doc, number)
+
+
+def _harmed(text: str, number: Number, phrase: Phrase) -> bool:
+    """Whether those who matter only in numbers matter for what befell them: "two officers were shot"."""
+    if sides().get(phrase.head) != "staff":
+        return False
+    before = BEFORE_NUMBER.search(text, max(0, number.start - 16), number.start)
+    told = [before, BEFELL.match(text, phrase.end)]
+    return any(match is not None and match[1] in words("results") for match in told)
 
 
 def _item(doc: Document, number: Number, phrase: Phrase, rule: str) -> Stated:
