@@ -71,6 +71,9 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "The Ashby Herald editorial board wrote.\nSome excerpts:\n“No one is above the law here, I say.”",
             "Ashby Herald editorial board",
         ),
+        ("The victim’s sister said in part, “No one is above the law here.”", "sister"),
+        ("Thrale engaged Chief Pell in a quarrel and shouted, “No one is above the law here.”", "Thrale"),
+        ("State v. Orrin Vale\n“No one is above the law here, as we all know.”\nNobody spoke.", None),
         ("Thrale went on to say, “No one is above the law here.”", "Thrale"),
         ("Thrale shared her memories: “No one is above the law here.”", "Thrale"),
     ],
@@ -169,6 +172,25 @@ def test_a_headline_in_quotation_marks_is_none() -> None:
     )
     page = Page("a.txt", "a.txt", "", text)
     assert [quote.begins for quote in extract(article_of(page)).of(Quote)] == ["We are glad that she"]
+
+
+def test_a_headline_that_names_whose_statement_it_is_names_the_speaker() -> None:
+    from tui.core.cleaning import article_of
+    from tui.core.extraction import extract
+    from tui.core.model import Page
+
+    text = (
+        "Statement of District Attorney Imogen Thrale on the Verdict in Ashby\n"
+        "“We are glad that the jury has listened so well to all of us.”\n"
+        "The Quillan County District Attorney’s Office prosecuted the case for nine long years.\n"
+    )
+    page = Page("a.txt", "a.txt", "", text)
+    assert [quote.speaker for quote in extract(article_of(page)).of(Quote)] == ["Thrale"]
+
+
+def test_she_went_on_to_say_means_who_spoke_last() -> None:
+    text = "Marsh’s mother said, “He took my child from me.” She went on to say, “There is an empty chair.”"
+    assert {speaker for speaker, _ in told(text)} == {"mother"}
 
 
 def test_the_span_runs_from_mark_to_mark() -> None:

@@ -13,8 +13,9 @@ from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.quote_marks import Stretch
 from tui.core.model import Agency, Category, Person
 
-SPOKEN_TO = (" to ", " of ", " by ", " against ", " with ", " from ")
+OBJECT = re.compile(r"\b(?:to|of|by|against|with|from|at|told|shot|met|[a-z]{2,}ed) (?:[A-Z][\w.'-]* ){0,4}$")
 """What stands before the name of someone who is not the one who speaks."""
+OBJECT_REACH = 40
 TITLE = re.compile(r"\b[Tt]he ([A-Za-z.' -]{3,40})")
 NOT_ALONE = frozenset({"attorney", "charge", "prosecutor", "agent", "defender"})
 """Last words of titles that do not stand for the title."""
@@ -85,8 +86,7 @@ class Names:
         """Whoever does the saying: the name nearest before the verb that is not spoken to."""
         between = list(self._between(start, end))
         for begin, _, name in reversed(between):
-            before = self.text[max(start, begin - 9) : begin]
-            if not before.endswith(SPOKEN_TO):
+            if not OBJECT.search(self.text, max(start, begin - OBJECT_REACH), begin):
                 return name
         return between[0][2] if between else None
 

@@ -26,6 +26,8 @@ REST = re.compile(r"[\s,]*")
 SENTENCE = re.compile(r"[.!?\n]\s*$|[.!?]\s")
 UNFINISHED = re.compile(r"\w$")
 """How a line ends that broke off."""
+CASE = re.compile(r"\bvs?\. ")
+STATEMENT = re.compile(r"\b(?:[Ss]tatement|STATEMENT)")
 CALLED = re.compile(r"[:—-]\s*$")
 """How a name ends that the words of its bearer follow without a verb."""
 
@@ -102,7 +104,15 @@ class Speakers:
         while line_end > 0 and self.text[line_end - 1].isspace():
             line_end -= 1
         start = self.text.rfind("\n", 0, line_end) + 1
-        if start < floor or not self._heads(start, line_end):
+        if start < floor or not self._heads(start, line_end) or CASE.search(self.text, start, line_end):
+            return None
+        title = self.doc.article.title
+        if (
+            title
+            and title.span
+            and start < title.span.end
+            and not STATEMENT.search(self.text, start, line_end)
+        ):
             return None
         leads = self.text[line_end - 1] == ":"
         near = line_end if leads else min(line_end, start + 60)
@@ -139,8 +149,9 @@ class Speakers:
 
     def _around(self, quote: Stretch, verb: re.Match[str], start: int, end: int) -> Told | None:
         """Who says it: "…," said X; "…," X said; but not "…" and the judge, who said nothing."""
-        after = self.names.first(verb.end(), min(end, verb.end() + 110))
-        if verb.start() - start < 3 and after:
+        beside = verb.start() - start < 3
+        after = self.names.first(verb.end(), end if beside else min(end, verb.end() + 110))
+        if beside and after:
             return Told(after, end)
         if before := self.names.last(start, verb.start()):
             return Told(before, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.quote_marks import Stretch, stretches
@@ -54,16 +54,23 @@ def _take(
         last.end = one.end
         last.told = last.told or told_behind
         return
-    told = told_before or told_behind
+    told = _named(doc, last, one, told_before or told_behind)
     if is_clause(doc, one, told):
-        told = told or _told_by_lines(speakers, last, one, between[0])
+        told = told or _told_by_lines(speakers, last, one)
         said.append(Said(one, one.end, told or _same(doc, last, one) or speakers.sentence_before(one)))
 
 
-def _told_by_lines(speakers: Speakers, last: Said | None, one: Stretch, behind: int) -> Told | None:
+def _named(doc: Document, last: Said | None, one: Stretch, told: Told | None) -> Told | None:
+    """ "She went on to say": who spoke last in the same paragraph."""
+    if told and told.pronoun and last and last.told and "\n" not in doc.text[last.end : one.start]:
+        return replace(told, speaker=last.told.speaker)
+    return told
+
+
+def _told_by_lines(speakers: Speakers, last: Said | None, one: Stretch) -> Told | None:
     """What a line above tells or, in a text that does not name speakers ahead, one below."""
     before = last.told if last else None
-    above = speakers.above(one, before.end if before else behind)
+    above = speakers.above(one, before.end if before else last.end if last else 0)
     return above or (None if before and before.led else speakers.below(one))
 
 
