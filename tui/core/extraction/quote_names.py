@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.lexicon import alternatives, table
@@ -23,6 +24,11 @@ EDITORS = re.compile(r"(?:[A-Z][\w.&'-]* ){1,4}[Ee]ditorial [Bb]oard\b")
 """Who writes what a newspaper holds, its name with it."""
 EXCERPTED = 1200
 """Characters before an excerpt within which its source is named."""
+ALONE = re.compile(r"(?:^|[^.\w'-])(?P<the>[Tt]he )?(?:[A-Z][\w'.-]* ){0,3}(?P<name>[A-Z][\w'-]+) $")
+"""A name nothing else tells of, before its verb."""
+BEHIND_TITLE = re.compile(r" (?:[^.,;\n]{0,90}? )?[A-Z][\w'-]+ (?P<name>[A-Z][\w'-]+)(?=[.,\n]|$)")
+"""And one behind its verb, whatever title comes first."""
+NO_NAME = Kind.BODY | Kind.NOUN | Kind.CUT | Kind.TITLE | Kind.PLACE | Kind.OPENER
 
 Named = tuple[int, int, str]
 
@@ -98,6 +104,15 @@ class Names:
         sentence = self.doc.sentence_at(self._starts[index])
         first = self.first(sentence.start, place)
         return None if many and self.last(sentence.start, place) == first else first
+
+    def written(self, verb: re.Match[str], start: int, end: int, beside: bool) -> str | None:
+        """A name next to a verb of saying that is only known from there: "Ameia added"."""
+        found = ALONE.search(self.text, max(start - 1, verb.start() - 60), verb.start())
+        if found is None and beside:
+            found = BEHIND_TITLE.match(self.text, verb.end(), end)
+        if found is None or found.groupdict().get("the") or kind_of(found["name"]) & NO_NAME:
+            return None
+        return found["name"]
 
     def editors(self, place: int) -> str | None:
         """The editorial board last named before an excerpt."""

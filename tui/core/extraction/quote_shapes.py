@@ -22,6 +22,10 @@ LONGEST_SMALL = 4
 CAPITALS_OF_TITLE = 0.8
 END_MARKS = ".,!?;:—-…"
 LAST_WORD = re.compile(r"([\w'-]+)[\s,:(]*$")
+CITED = re.compile(
+    r"[\s)\"']*\(?(?:Id\.|Ex\. [A-Z]\b|§|[A-Z][\w.'&]*(?: [\w.'&]+){0,6} v\. |(?:[A-Z][\w'.]* ){1,4}§)"
+)
+"""What stands behind a passage that a court's filing cites."""
 STARTS = ("\n", ".", "!", "?", '"', ":", ",", "")
 """What stands before a quotation that begins a sentence."""
 
@@ -30,7 +34,7 @@ def is_clause(doc: Document, one: Stretch, told: Told | None) -> bool:
     """Whether what stands in marks is speech."""
     inner = doc.text[one.start + 1 : one.end].rstrip('"').strip()
     words = inner.split()
-    if not words or _is_named(doc, one.start):
+    if not words or _is_named(doc, one.start) or CITED.match(doc.text, one.end):
         return False
     begins_high = inner[0].isupper() or not inner[0].isalnum()
     if told is not None:

@@ -94,7 +94,9 @@ class Speakers:
             return Told(name, quote.start, led=True)
         if name := self.names.subject(start, verb.start()):
             return Told(name, quote.start, led=True)
-        return self._unnamed(quote, start, verb.start(), quote.start, led=True)
+        told = self._unnamed(quote, start, verb.start(), quote.start, led=True)
+        name = None if told else self.names.written(verb, start, quote.start, beside=False)
+        return Told(name, quote.start, led=True) if name else told
 
     def above(self, quote: Stretch, floor: int) -> Told | None:
         """A line of its own over the quotation that names who speaks in it."""
@@ -156,7 +158,8 @@ class Speakers:
         if before := self.names.last(start, verb.start()):
             return Told(before, end)
         told = self._unnamed(quote, start, verb.end() + 40, end)
-        return told or (Told(after, end) if after else None)
+        name = after or self.names.written(verb, start, end, beside)
+        return told or (Told(name, end) if name else None)
 
     def _beside(self, quote: Stretch, start: int, end: int) -> Told | None:
         """A name beside a sentence that stopped at a comma: "…," Chief Pell mused."""
