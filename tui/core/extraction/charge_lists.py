@@ -119,6 +119,7 @@ def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:
 
 
 MOST_LINES = 40
+MOST_LEADING = 14
 
 
 def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]:
@@ -128,7 +129,7 @@ def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]
     place = _past(WHOSE, folded, place, limit)
     known = leading()
     kept = vocabulary().plain
-    while True:
+    for _ in range(MOST_LEADING):
         word = LEAD.match(lowered, place, limit)
         if word is None or not (word[1].split("-")[0] in known or word[1][0].isdigit()):
             break

@@ -27,6 +27,10 @@ INCHOATE = {
 }  # fmt: skip
 
 
+MOST_COMPARED = 200
+"""Offences up to which one in other words is compared with all before it; more stand in registers only."""
+
+
 @dataclass(frozen=True)
 class Claim:
     """One statement of an offence, before those of the same offence are put together."""
@@ -55,18 +59,18 @@ class Claim:
         """Whether it was attempted or plotted rather than done."""
         return frozenset(INCHOATE[word] for word in self.offence.words if word in INCHOATE)
 
-    @cached_property
-    def families(self) -> frozenset[str]:
-        """What it is about: killing, taking, sex."""
-        families = vocabulary().families
-        return frozenset(families.get(head, head) for head in self.offence.heads)
-
 
 @dataclass
 class _Matter:
-    """One offence and every claim of it."""
+    """One offence, every claim of it, and of those one for each form it is told in."""
 
     claims: list[Claim] = field(default_factory=list)
+    forms: list[Claim] = field(default_factory=list)
+
+    def add(self, claim: Claim) -> None:
+        """Put another claim to the offence, in a form not met before."""
+        self.claims.append(claim)
+        self.forms.append(claim)
 
     @property
     def best(self) -> Claim:
@@ -78,17 +82,22 @@ class _Matter:
 def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
     """The distinct offences among the claims; paraphrases count only where nothing more formal is said."""
     matters: list[_Matter] = []
+    known: dict[tuple[object, ...], _Matter] = {}
+    formal = any(claim.weight is not Weight.TOLD for claim in claims)
     for claim in sorted(claims, key=lambda c: (c.weight, c.span)):
-        home = _home(matters, claim)
-        if home is not None:
+        form = (claim.content, claim.degree, claim.inchoate)
+        if home := known.get(form):
             home.claims.append(claim)
-        elif claim.weight is not Weight.TOLD or not _any_formal(matters):
-            matters.append(_Matter([claim]))
+            continue
+        home = _home(matters, claim) if len(matters) < MOST_COMPARED else None
+        if home is None and claim.weight is Weight.TOLD and formal:
+            continue
+        if home is None:
+            home = _Matter()
+            matters.append(home)
+        home.add(claim)
+        known[form] = home
     return [_charge(doc, matter) for matter in matters]
-
-
-def _any_formal(matters: list[_Matter]) -> bool:
-    return any(claim.weight is not Weight.TOLD for matter in matters for claim in matter.claims)
 
 
 def _home(matters: list[_Matter], claim: Claim) -> _Matter | None:
@@ -100,9 +109,9 @@ def _home(matters: list[_Matter], claim: Claim) -> _Matter | None:
 
 def _alike(matter: _Matter, claim: Claim) -> float:
     """The likeness to the nearest claim of a matter; two offences of one list never meet in a third."""
-    scores = [likeness(claim, other) for other in matter.claims]
+    scores = [likeness(claim, other) for other in matter.forms]
     apart = any(
-        score == 0 and other.group == claim.group for score, other in zip(scores, matter.claims, strict=True)
+        score == 0 and other.group == claim.group for score, other in zip(scores, matter.forms, strict=True)
     )
     return 0.0 if apart else max(scores)
 
