@@ -67,9 +67,13 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
         place, counted = _lead(folded, lowered, place, limit)
         grade = Manner.COUNTED if counted or together else manner
         offence = offence_at(folded, lowered, place, limit, grade)
-        if offence is None and not first and grade is not Manner.LOOSE:
-            offence, place = _between(folded, lowered, place, limit)
-            if offence is None and place:
+        if offence is None and grade is not Manner.LOOSE:
+            offence, after = _between(folded, lowered, place, limit)
+            # In first place only a title is taken on trust: "charged with stabbing a clerk, robbery and …".
+            if first and not folded[place].isupper():
+                return
+            if offence is None and after:
+                place, first = after, False
                 continue
         if offence is None:
             return
@@ -89,7 +93,7 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
 def _between(folded: str, lowered: str, place: int, limit: int) -> tuple[Offence | None, int]:
     """What stands between two offences of a list is one as well, or at least does not end the list.
 
-    Returns the offence and its place, or the place of the next item, 0 where the list is over.
+    Returns the offence, if it has the form of one, and the place of the next item, 0 where the list is over.
     """
     skip = SKIPPED.match(lowered, place, limit)
     separator = SEPARATOR.match(lowered, skip.end(), limit) if skip else None
@@ -99,8 +103,7 @@ def _between(folded: str, lowered: str, place: int, limit: int) -> tuple[Offence
     follows = offence_at(folded, lowered, after, limit, Manner.COUNTED if counted else Manner.LISTED)
     if follows is None or not (counted or follows.heads):
         return None, 0
-    offence = open_name(folded, lowered, place, limit)
-    return (offence, place) if offence is not None else (None, separator.end())
+    return open_name(folded, lowered, place, limit), separator.end()
 
 
 def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:

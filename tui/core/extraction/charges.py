@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tui.core.extraction.charge_frames import Opening, Weight, openings
 from tui.core.extraction.charge_headings import headed
@@ -12,7 +13,7 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import vocabulary
-from tui.core.extraction.offences import offence_before
+from tui.core.extraction.offences import Offence, offence_before
 from tui.core.extraction.penalty_person import Bearers
 from tui.core.model import Charge, Person, Span
 
@@ -65,6 +66,8 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
     manner = _manner(folded, opening)
     for match in frame.opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
         found = list(listed(folded, lowered, match.end(), limit, manner))
+        if frame.name == "special circumstance":
+            found = _with_noun(lowered, opening, found[:1])
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
             yield from ((item, Weight.TOLD if told else frame.weight) for item in found)
@@ -72,6 +75,22 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
     if lowered[limit - 1] == ":":
         for line in lines(folded, lowered, limit):
             yield from ((item, Weight.COUNTED) for item in line)
+
+
+def _with_noun(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
+    """What is found beside a verdict keeps the noun that tells it from an offence."""
+    return [
+        replace(
+            item,
+            offence=Offence(
+                opening.start,
+                item.offence.end,
+                (*lowered[opening.start : opening.end].split(), *item.offence.words),
+                item.offence.heads,
+            ),
+        )
+        for item in found
+    ]
 
 
 def _manner(folded: str, opening: Opening) -> Manner:

@@ -46,8 +46,10 @@ def _of_victim(follows: list[str]) -> bool:
     return False
 
 
-TIES = frozenset({"act", "aid", "benefit", "commission", "course", "furtherance", "purpose", "use"})
+TIES = frozenset({"act", "aid", "benefit", "commission", "course", "furtherance", "means", "purpose", "use"})
 """Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
+ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
+"""Behind these "in" goes on with any offence."""
 ACTS = frozenset({"violating", "violation", "violations"})
 CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
 """What a degree right before them classes; the name is over there."""
@@ -93,10 +95,10 @@ class Reader:
                 return False
             if not self._fits_case(word, kind, start):
                 return False
-            self._take(word, start, token.end(1))
+            self._take(word, start, self._fixed_end(start) or token.end(1))
         self.inside = self.inside or kind is Kind.PREPOSITION
         self.last = word
-        self.place = token.end()
+        self.place = max(token.end(), self.ends[-1] if self.ends else 0)
         if self.last in ACTS:
             self._take_act()
         return True
@@ -106,8 +108,13 @@ class Reader:
             self.start = start
         self.words.append(word)
         self.ends.append(end)
-        if word not in vocabulary().dangling:
+        if word not in vocabulary().dangling or self.last == "or":
             self.kept = len(self.words)
+
+    def _fixed_end(self, start: int) -> int:
+        """The end of a phrase whose commas are part of the name; 0 where none begins."""
+        fixed = vocabulary().fixed
+        return next((start + len(phrase) for phrase in fixed if self.lowered.startswith(phrase, start)), 0)
 
     def _take_act(self) -> None:
         """After "violating" the law that is violated, whatever it is called."""
@@ -216,6 +223,8 @@ class Reader:
 
     def _listed_complement(self, preposition: str, follows: list[str], after: int) -> bool:
         """Whether the vocabulary knows these words behind the preposition, or an aim is open ("to hide")."""
+        if preposition == "in" and self.last in ENGAGED:
+            return kind_of(follows[0]) in (Kind.HEAD, Kind.PART)
         if preposition == "during" and done_to_someone(self.words):
             return False
         allowed = vocabulary().complements[preposition]
@@ -237,6 +246,12 @@ class Reader:
         if not follows:
             return False
         known = vocabulary()
+        if (
+            kind_of(self.last) is Kind.HEAD
+            and singular(self.last) not in known.joined
+            and self.last not in known.joined
+        ):
+            return False
         joined = known.joined.get(singular(self.words[-1])) or known.joined.get(self.words[-1])
         if joined and (follows[0] in joined or ("*" in joined and follows[0] in known.joined)):
             return True

@@ -34,6 +34,7 @@ class Vocabulary:
     victims: frozenset[str]
     generic: frozenset[str]
     plain: frozenset[str]
+    fixed: tuple[str, ...]
     gerunds: frozenset[str]
     dangling: frozenset[str]
     numbered: frozenset[str]
@@ -76,6 +77,7 @@ def vocabulary() -> Vocabulary:
         victims=frozenset(data["words"]["victims"].split()),
         generic=frozenset(data["words"]["generic"].split()),
         plain=frozenset(data["names"]["plain"]),
+        fixed=tuple(data["names"]["fixed"]),
         gerunds=frozenset(data["gerunds"]["formal"].split()),
         dangling=frozenset(data["words"]["dangling"].split()),
         personal=frozenset(data["words"]["personal"].split()),
