@@ -165,3 +165,12 @@ def test_a_printed_date_in_two_lines_is_read() -> None:
     assert value(found.published) == "2011-09-12"
     assert found.published is not None and found.published.span is not None
     assert found.published.span.of(found.text) == "September\n12, 2011"
+
+
+@pytest.mark.parametrize("story", [f"{STORY}\n{STORY}", "WHO:\nDistrict Attorney Quill\nWHEN:\nToday\n###"])
+def test_a_headline_repeated_only_among_the_other_news_stays_with_its_story(story: str) -> None:
+    other_news = "Related Posts\nRobber Sentenced in Port Ellery\nRead more\nHome\nContact Us"
+    found = article(f"Robber Sentenced in Port Ellery\n{story}\n{other_news}")
+    assert value(found.title) == "Robber Sentenced in Port Ellery"
+    assert found.text.startswith(f"Robber Sentenced in Port Ellery\n{story[:10]}")
+    assert "Related Posts" not in found.text

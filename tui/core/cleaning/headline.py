@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from tui.core.cleaning.layout import Layout, as_entry
+from tui.core.cleaning.layout import LEDGER, Layout, as_entry
+from tui.core.cleaning.marks import is_sign_off
 from tui.core.cleaning.words import section
 
 PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
@@ -30,6 +31,10 @@ WORD = re.compile(r"\w+")
 FEWEST_WORDS = 5
 SHARED = 0.75
 """Words of a title, and the share of them, by which a headline in other words is told."""
+
+SENTENCE_ENDS = (".", "!", "?", "”", '"')
+TOLD = 60
+"""Words in whole sentences above the first repeat of a title by which it stands below the story."""
 
 MOST_PARTS = 4
 MOST_LABELS = 3
@@ -63,10 +68,21 @@ def titled_headline(layout: Layout, title: str | None) -> Headline | None:
         return None
     begin = first if title else first + 1
     for candidate in [title] if title else _candidates(layout.lines[first]):
-        repeats = _repeats(layout, candidate, begin)
+        repeats = _above_story(layout, begin, _repeats(layout, candidate, begin))
         if repeats:
             return Headline(without_label(candidate), repeats)
     return None
+
+
+def _above_story(layout: Layout, begin: int, repeats: tuple[Repeat, ...]) -> tuple[Repeat, ...]:
+    """The repeats, but for a page that names itself only in the list of news below its story."""
+    if not repeats:
+        return ()
+    above = range(begin, repeats[0].first_line)
+    if any(LEDGER.match(layout.lines[i]) or is_sign_off(layout.lines[i]) for i in above):
+        return ()
+    sentences = (i for i in above if layout.lines[i].endswith(SENTENCE_ENDS))
+    return () if sum(layout.prose[index] for index in sentences) >= TOLD else repeats
 
 
 def _is_title(line: str) -> bool:

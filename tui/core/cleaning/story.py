@@ -73,6 +73,8 @@ def site_story(layout: Layout, headline: Headline | None) -> Story | None:
     repeat = _last_repeat(layout, headline) if headline else None
     prose = _first_prose(layout, repeat.last_line + 1) if repeat else _heaviest_run(layout)
     if prose is None:
+        prose = next((i for i, line in enumerate(layout.lines) if LEDGER.match(line)), None)
+    if prose is None:
         return None
     if repeat and headline and prose - repeat.last_line <= MOST_BLOCK:
         repeat = reworded(layout, headline, repeat.last_line + 1, prose) or repeat
