@@ -193,6 +193,11 @@ def test_a_headline_that_names_whose_statement_it_is_names_the_speaker() -> None
     assert [quote.speaker for quote in extract(article_of(page)).of(Quote)] == ["Thrale"]
 
 
+def test_a_paragraph_with_a_telling_of_its_own_is_another_quotation_of_the_same_speaker() -> None:
+    text = "“We will not rest until it ends,” Thrale said.\n“There is more to come from us,” she added."
+    assert told(text) == [("Thrale", "We will not rest until"), ("Thrale", "There is more to come")]
+
+
 def test_she_went_on_to_say_means_who_spoke_last() -> None:
     text = "Marsh’s mother said, “He took my child from me.” She went on to say, “There is an empty chair.”"
     assert {speaker for speaker, _ in told(text)} == {"mother"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.lexicon import table
@@ -15,6 +15,7 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(word.rstrip(".").lower() for word in table("people")[name].split())
 
 
+@lru_cache(maxsize=4096)
 def surname(name: str) -> str:
     """The family name, with its particles and both its parts where it has two, without "Jr." and the like."""
     words = name.replace(",", " ").split()

@@ -11,7 +11,8 @@ LONGEST = 4000
 """Characters after which a mark nobody closed no longer counts as open."""
 BEFORE_OPENING = frozenset(" \n([—-/:")
 """What stands before a straight mark that opens."""
-SINGLE_OPENS = re.compile(r"(?<![^\s(])'(?=[A-Z])")
+SINGLE_OPENS = re.compile(r"'(?=[A-Z])")
+ENDS_SINGLE = (",'", ".'", "!'", "?'")
 SINGLE_CLOSES = re.compile(r"[,.!?]'(?=\s|$)")
 
 
@@ -30,9 +31,12 @@ def stretches(text: str, folded: str) -> Iterator[Stretch]:
 
 def _single(folded: str) -> Iterator[Stretch]:
     """The stretches of a text that quotes with single marks, which apostrophes look like."""
+    if not any(end in folded for end in ENDS_SINGLE):
+        return
     done = 0
     for opening in SINGLE_OPENS.finditer(folded):
-        if opening.start() >= done:
+        before = folded[max(0, opening.start() - 1) : opening.start()]
+        if opening.start() >= done and (before in BEFORE_OPENING or not before):
             closing = SINGLE_CLOSES.search(folded, opening.end(), opening.start() + LONGEST)
             if closing is not None:
                 done = closing.end()

@@ -60,8 +60,9 @@ class Names:
         self.text = doc.text
         opened = [mark.start for mark in marks]
         named = sorted(
-            (span.start, span.end, surname(person.name))
+            (span.start, span.end, name)
             for person in people
+            for name in (surname(person.name),)
             for span in (person.span, *person.mentions)
         )
         self._names = [one for one in named if not _within(marks, opened, one[0]) and not self._owns(one[1])]

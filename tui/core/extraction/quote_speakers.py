@@ -20,6 +20,7 @@ LEAD = 600
 """Characters a line may have that ends in a colon and leads to a statement."""
 BESIDE = 70
 """Characters between a quotation and a name that need no verb of saying."""
+LONGEST_VERB = 20
 LED_IN = re.compile(r"(?:,|:|;|\bthat|\bas follows:?)?\s*$")
 SIGNED = re.compile(r"\s*[—-]+\s*(?=[A-Z])")
 REST = re.compile(r"[\s,]*")
@@ -83,7 +84,7 @@ class Speakers:
         start = max(floor, quote.start - AHEAD, self._sentence_start(quote.start))
         led = LED_IN.search(self.text, start, quote.start)
         end = led.start() if led else quote.start
-        verbs = list(said().finditer(self.text, start, quote.start))
+        verbs = list(said().finditer(self.text, max(start, end - BESIDE - LONGEST_VERB), quote.start))
         if not verbs:
             return self._called(start, quote)
         verb = verbs[-1]

@@ -82,6 +82,8 @@ def _goes_on(doc: Document, last: Said, one: Stretch, before: Told | None, behin
         return False
     if before and before.speaker != last.told.speaker:
         return False
+    if behind is not None and behind.speaker and "\n" in gap:
+        return False  # a paragraph with a telling of its own
     if behind is not None and behind.speaker not in (None, last.told.speaker) and not behind.pronoun:
         return False
     # Behind "…," said X. the rest of the gap is nothing but the telling.
