@@ -58,7 +58,8 @@ def _result(text: str, number: Number) -> Phrase | None:
     match = NEXT_WORD.match(text, number.end)
     if not match or match[1].lower() not in words("results"):
         return None
-    if NOT_PEOPLE.search(text, max(0, number.start - 4), number.start):
+    told = text.startswith((" were ", " have been "), number.end)
+    if not told and NOT_PEOPLE.search(text, max(0, number.start - 4), number.start):
         return None
     return Phrase("people", f"people {match[1].lower()}", match.end(), made=True)
 

@@ -19,7 +19,7 @@ HEDGED = 5
 MODIFIERS = 2
 LONGEST_PHRASE = 7
 JOINS = ("and", "or", "&")
-TOKEN = re.compile(r" {1,2}(&(?= )|[A-Za-z0-9][\w'&/-]*)")
+TOKEN = re.compile(r" {1,2}(&(?= )|\.\d\d(?= cal)|[A-Za-z0-9][\w'&/-]*)")
 YEAR_OLD = re.compile(r"[\w-]+-years?-old$|\d+$")
 OF_THOSE = re.compile(r" of (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )")
 OF = re.compile(r" (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})")
