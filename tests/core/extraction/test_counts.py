@@ -72,6 +72,15 @@ def test_counts_of_an_indictment_are_named_by_their_offence(text, expected):
         ("Police took 26,000 rounds of ammunition.", [(26000, "rounds of ammunition", "exact")]),
         ("Jury Trials: 65\nDismissed: 12\n", [(65, "jury trials", "exact")]),
         (
+            "They seized 22 guns: 10 handguns, seven rifles and five shotguns.",
+            [
+                (22, "guns", "exact"),
+                (10, "handguns", "exact"),
+                (7, "rifles", "exact"),
+                (5, "shotguns", "exact"),
+            ],
+        ),
+        (
             "The sweep led to 277 arrests: 209 for theft, 51 for fraud, and 17 on warrants.",
             [
                 (277, "arrests", "exact"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from tui.core.extraction.count_nouns import MODIFIERS, Phrase, read_phrase, words
+from tui.core.extraction.count_nouns import MODIFIERS, Phrase, read_phrase, weights, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
 
@@ -44,7 +44,7 @@ def _opens_item(text: str, before: Number, number: Number) -> bool:
 def part_phrase(text: str, part: Number, whole: Phrase) -> Phrase:
     """What a part counts: its own noun, else the whole's, told apart by what follows."""
     own = read_phrase(text, part.end)
-    if own and own.head == whole.head:
+    if own and (own.head == whole.head or own.head in weights()):
         return own
     subject = SUBJECT.match(text, part.end)
     about = [word for word in subject[1].split() if word not in words("functions")] if subject else []
