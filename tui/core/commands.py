@@ -10,8 +10,10 @@ from tui.core.listing import Found, Order
 from tui.core.model import Record
 from tui.core.outline import Item
 from tui.core.query import Query
+from tui.core.review.reviewing import Review
 
 if TYPE_CHECKING:
+    from tui.core.review.decisions import Entry
     from tui.core.terms import Term
 
 
@@ -26,12 +28,29 @@ class Add:
 class Hold:
     """Take in records, or better ones of the same articles, without opening any.
 
-    `gone` are ids that these records take the place of, or whose files could not be read.
+    `gone` are ids that these records take the place of, or whose files could not be read; `reviews` are those
+    of the records that somebody has decided on.
     """
 
     records: tuple[Record, ...]
     extracted: bool = False
     gone: frozenset[str] = frozenset()
+    reviews: tuple[Review, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decide:
+    """Take over decisions on an article, once they are in its journal."""
+
+    article_id: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class StepUndecided:
+    """Go to the next fact that nobody has decided on, in the next article when this one has no more."""
+
+    step: int
 
 
 @dataclass(frozen=True)
@@ -118,6 +137,8 @@ class StepArticle:
 Command = (
     Add
     | Hold
+    | Decide
+    | StepUndecided
     | Open
     | StepArticle
     | Sort

@@ -75,6 +75,16 @@ class Fact:
     rule: str = field(default="", compare=False)
     mark: Mark | None = field(default=None, compare=False)
 
+    @property
+    def verdict(self) -> Verdict | None:
+        """What readers decided of it; None while they have not."""
+        return self.mark.verdict if self.mark is not None else None
+
+    @property
+    def rejected(self) -> bool:
+        """Whether readers decided against it."""
+        return self.verdict is Verdict.REJECTED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Fact):

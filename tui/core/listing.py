@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.core.cite import heading
-from tui.core.model import Count, Fact, Record
+from tui.core.model import Count, Record
 from tui.core.query import Query
 from tui.core.repository import Repository
 
@@ -46,18 +46,13 @@ def _count_of(words: str) -> Callable[[Record], float]:
 
 def _number_of(kind: str) -> Callable[[Record], float]:
     def number(record: Record) -> float:
-        return sum(1.0 for fact in record.facts if fact.kind == kind)
+        return sum(1.0 for fact in record.facts if fact.kind == kind and not fact.rejected)
 
     return number
 
 
 def _undecided(record: Record) -> float:
-    return sum(1.0 for fact in record.facts if not decided(fact))
-
-
-def decided(fact: Fact) -> bool:
-    """Whether a reader has given a verdict on a fact."""
-    return fact.mark is not None and fact.mark.verdict is not None
+    return sum(1.0 for fact in record.facts if fact.verdict is None)
 
 
 ORDERS = (

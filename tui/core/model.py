@@ -113,8 +113,8 @@ class Record:
     inferred: tuple[Inferred, ...] = ()
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
-        """The facts of one kind, in reading order."""
-        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+        """The facts of one kind that no reader rejected, in reading order."""
+        return tuple(fact for fact in self.facts if isinstance(fact, kind) and not fact.rejected)
 
     def in_reading_order(self) -> Iterator[Fact]:
         """Every fact by the place of its first words."""

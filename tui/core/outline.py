@@ -112,7 +112,7 @@ def facts(record: Record) -> tuple[Entry, ...]:
 
 def agencies(record: Record) -> tuple[Entry, ...]:
     """Agencies by the government they belong to, in the order these first appear."""
-    found = record.of(Agency)
+    found = [fact for fact in record.facts if isinstance(fact, Agency)]
     levels = list(dict.fromkeys(agency.level for agency in found))
     in_order = sorted(found, key=lambda agency: levels.index(agency.level))
     entries = [
@@ -131,7 +131,7 @@ def agencies(record: Record) -> tuple[Entry, ...]:
 def penalties(record: Record) -> tuple[Entry, ...]:
     """Penalties by form, each with its bound, so that what could be is never taken for what was ordered."""
     entries = []
-    for penalty in record.of(Penalty):
+    for penalty in (fact for fact in record.facts if isinstance(fact, Penalty)):
         said = describe(penalty)
         value = said.value.removeprefix(f"{FORMS[penalty.form]}: ")
         label = SHORT.get(penalty.form, FORMS[penalty.form])

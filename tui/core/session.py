@@ -12,6 +12,7 @@ from typing import assert_never
 from tui.core.commands import (
     Add,
     Command,
+    Decide,
     GoToHit,
     Hold,
     Open,
@@ -23,8 +24,10 @@ from tui.core.commands import (
     StepFact,
     StepMatch,
     StepTerm,
+    StepUndecided,
     UseTerms,
 )
+from tui.core.deciding import decided, held_reviews, next_undecided
 from tui.core.listing import listing, search_more
 from tui.core.model import Fact, Record
 from tui.core.repository import Repository
@@ -39,6 +42,10 @@ def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0
             return apply(added, Open(records[0].article.id)) if records else added
         case Hold():
             return _holding(state, command)
+        case Decide():
+            return decided(state, command)
+        case StepUndecided(step):
+            return _undecided_stepped(state, step)
         case Open(article_id):
             state.repository.get(article_id)
             return replace(state, article_id=article_id, item=None, match=0, hit=None)
@@ -74,16 +81,21 @@ def _listed(state: State) -> State:
 
 def _holding(state: State, hold: Hold) -> State:
     """The state with better records; what was open stays open, or what took its place is."""
-    ids = frozenset(record.article.id for record in hold.records)
+    by_id = {record.article.id: record for record in hold.records}
+    ids = frozenset(by_id)
     gone = hold.gone - ids
-    repository = state.repository.with_records(*hold.records, gone=gone)
+    reviews = held_reviews(state.reviews, hold)
+    reviewed = reviews if hold.extracted else {}
+    records = [reviewed[name].record if name in reviewed else record for name, record in by_id.items()]
+    repository = state.repository.with_records(*records, gone=gone)
     if not len(repository):  # nothing could be read: what stood for it is better than no screen
         return state
     extracted = (state.extracted | ids if hold.extracted else state.extracted) - gone
     results = state.results
     if results is not None and state.query is not None:
-        results = search_more(results, repository, hold.records, state.query)
-    held = _listed(replace(state, repository=repository, extracted=extracted, results=results))
+        results = search_more(results, repository, records, state.query)
+    better = replace(state, repository=repository, extracted=extracted, reviews=reviews)
+    held = _listed(replace(better, results=results))
     if state.article_id in repository:
         return held
     parts = [record.article.id for record in hold.records if record.article.id.startswith(state.article_id)]
@@ -98,6 +110,16 @@ def _article_stepped(state: State, step: int) -> State:
     if place is None:
         place = -1 if step > 0 else 0
     return apply(state, Open(state.listed[(place + step) % len(state.listed)]))
+
+
+def _undecided_stepped(state: State, step: int) -> State:
+    """The next fact nobody has decided on; stays where it is when there is none."""
+    found = next_undecided(state, step)
+    if found is None:
+        return state
+    article_id, fact = found
+    there = state if article_id == state.article_id else apply(state, Open(article_id))
+    return replace(there, item=fact)
 
 
 def _match_stepped(state: State, step: int) -> State:

@@ -12,6 +12,7 @@ from tui.core.model import Fact, Record, Span
 from tui.core.outline import Item, agencies, facts, penalties
 from tui.core.query import Query
 from tui.core.repository import Repository
+from tui.core.review.reviewing import Review
 
 if TYPE_CHECKING:
     from tui.core.terms import Term
@@ -56,7 +57,8 @@ class State:
     `item` is what is lit; `hit` the place of the current term among `hits`; `extracted` the articles whose
     facts have been read, since an article is on the screen before they are.  `listed` are the ids of the
     articles in the list, in its order; `results` what the search found in each article, None while only the
-    open one is searched.
+    open one is searched.  `reviews` are the articles that have been decided on; the repository holds what
+    their readers made of them.
     """
 
     repository: Repository
@@ -71,6 +73,7 @@ class State:
     order: Order = ORDERS[0]
     listed: tuple[str, ...] = ()
     results: Mapping[str, Found] | None = field(default=None, compare=False)
+    reviews: Mapping[str, Review] = field(default_factory=dict, compare=False)
 
     @property
     def record(self) -> Record:
@@ -81,6 +84,11 @@ class State:
     def place(self) -> int | None:
         """Where the open article stands in the list; None when it is not listed."""
         return self.listed.index(self.article_id) if self.article_id in self.listed else None
+
+    @property
+    def review(self) -> Review | None:
+        """The decisions on the open article, when there are any."""
+        return self.reviews.get(self.article_id)
 
     @property
     def fact(self) -> Fact | None:

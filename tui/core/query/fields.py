@@ -26,7 +26,7 @@ from tui.core.model import (
     Unit,
     Withheld,
 )
-from tui.core.vocabulary import Announcement, Category, Level, Modality, PenaltyKind, Role
+from tui.core.vocabulary import Announcement, Category, Level, Modality, PenaltyKind, Role, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,10 @@ class Field:
 
 DAYS = {Unit.HOUR: 1 / 24, Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: 365.25 / 12, Unit.YEAR: 365.25}
 """Days in a unit of time: how penalties of different units compare."""
+
+
+UNDECIDED = "undecided"
+"""What a fact is that nobody has given a verdict on."""
 
 
 def places(fact: Fact) -> tuple[Span, ...]:
@@ -116,11 +120,21 @@ def _dates(record: Record) -> Iterator[Subject]:
 
 
 def _having(record: Record) -> Iterator[Subject]:
-    return (Subject((fact.kind,), places(fact)) for fact in record.facts)
+    return (Subject((fact.kind,), places(fact)) for fact in record.facts if not fact.rejected)
 
 
 def _being(record: Record) -> Iterator[Subject]:
     yield Subject(("article" if record.article.not_article is None else "other",))
+    yield from (Subject(tuple(_decided(fact)), places(fact)) for fact in record.facts)
+
+
+def _decided(fact: Fact) -> Iterator[str]:
+    """What readers made of a fact, in the words of `is:`."""
+    yield fact.verdict or UNDECIDED
+    if fact.mark is not None and fact.mark.note:
+        yield "noted"
+    if fact.mark is not None and fact.mark.contested:
+        yield "contested"
 
 
 FIELDS = {
@@ -158,7 +172,8 @@ FIELDS = {
         Field("language", "the article's language", "language:es", lambda r: (Subject((r.article.language,)),)),
         Field("file", "words of the path", "file:2020/", lambda r: (Subject((r.article.id,)),)),
         Field("has", "a kind of fact it states", "has:quotes", _having, tuple(KINDS), exact=True),
-        Field("is", "an article, or another page", "is:article", _being, ("article", "other"), exact=True),
+        Field("is", "an article or another page; what readers decided of its facts", "is:accepted", _being,
+              ("article", "other", *Verdict, UNDECIDED, "noted", "contested"), exact=True),
     )
 }  # fmt: skip
 """Every field by its name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,6 +103,19 @@ class Entry:
     def order(self) -> tuple[str, str]:
         """Later entries come after earlier ones, whichever journal they were written in."""
         return self.at, self.id
+
+
+def unrevoked(entries: Iterable[Entry]) -> list[Entry]:
+    """The decisions that nobody took back, in order, among them those that take others back."""
+    revoked: set[str] = set()
+    held: list[Entry] = []
+    for entry in sorted(entries, key=lambda entry: entry.order, reverse=True):
+        if entry.id in revoked:
+            continue
+        held.append(entry)
+        if isinstance(entry.decision, Revoke):
+            revoked.add(entry.decision.entry)
+    return held[::-1]
 
 
 def entry_to_json(entry: Entry) -> Json:

@@ -29,6 +29,8 @@ ATTRIBUTES = f"{NAME} merge=union\n"
 """Tells git to keep the lines of both sides."""
 GIT_MARKS = ("<<<<<<<", "=======", ">>>>>>>")
 """Lines a merge without that leaves; what stands between them are decisions like any others."""
+LATEST = datetime(9000, 1, 1, tzinfo=UTC)
+"""Moments after this are no clock's; there must be later ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ class Journal:
 
         Raises JournalError when there is one that cannot be read.
         """
-        root = _root(place)
-        journal = cls(_file(root), root, by)
+        root = root_of(place)
+        journal = cls(file_of(root), root, by)
         journal.read()
         return journal
 
@@ -80,13 +82,22 @@ class Journal:
 
     def of(self, article: Article) -> tuple[Entry, ...]:
         """What was decided on an article."""
+        if not self._entries:
+            return ()
         return tuple(self._entries.get(self.name_of(article), ()))
 
     def entry(self, article: Article, decision: Decision) -> Entry:
         """A decision taken now."""
+        return self.entries(article, decision)[0]
+
+    def entries(self, article: Article, *decisions: Decision) -> tuple[Entry, ...]:
+        """Decisions taken now, with one key; that they bear the same moment tells that they are one step."""
         self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
-        at = self._last.isoformat(timespec="microseconds")
-        return Entry(uuid.uuid4().hex[:16], at, self.by, self.name_of(article), article.sha256, decision)
+        at, name = self._last.isoformat(timespec="microseconds"), self.name_of(article)
+        return tuple(
+            Entry(uuid.uuid4().hex[:16], at, self.by, name, article.sha256, decision)
+            for decision in decisions
+        )
 
     def write(self, entries: Iterable[Entry]) -> None:
         """Keep decisions; they are on the disk when this returns.  Raises JournalError when they are not."""
@@ -109,6 +120,8 @@ class Journal:
             self.damage.append(Damage(number, f"{type(error).__name__}: {error}"))
             return
         self._entries[entry.article].append(entry)
+        # Whoever decides now has seen what is here, even if it was written by a clock that is ahead.
+        self._last = max(self._last, _moment(entry.at))
 
 
 def author() -> str:
@@ -119,14 +132,26 @@ def author() -> str:
         return "unknown"
 
 
-def _root(place: Path) -> Path:
-    """The folder whose journal holds the decisions on a place: the nearest above it that has one."""
+def _moment(at: str) -> datetime:
+    try:
+        return min(datetime.fromisoformat(at).astimezone(UTC), LATEST)
+    except (ValueError, OverflowError):
+        return datetime.min.replace(tzinfo=UTC)
+
+
+def nearest(folder: Path) -> Path | None:
+    """The nearest of a folder and those above it that has a journal."""
+    return next((above for above in (folder, *folder.parents) if file_of(above).is_file()), None)
+
+
+def root_of(place: Path) -> Path:
+    """The folder whose journal holds the decisions on a file or folder."""
     place = Path(os.path.abspath(place))
     folder = place if place.is_dir() else place.parent
-    return next((above for above in (folder, *folder.parents) if (above / FOLDER / NAME).is_file()), folder)
+    return nearest(folder) or folder
 
 
-def _file(root: Path) -> Path:
+def file_of(root: Path) -> Path:
     """Where the journal of a folder lies, or will."""
     beside = root / FOLDER / NAME
     own = not root.is_relative_to(data_folder())

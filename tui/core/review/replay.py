@@ -9,7 +9,7 @@ from typing import assert_never
 from tui.core.extraction.inference import infer
 from tui.core.model import Agency, Fact, Mark, Person, Record, Verdict, ordered
 from tui.core.review.anchors import find, restored
-from tui.core.review.decisions import Add, Annotate, Edit, Entry, Judge, Merge, Revoke
+from tui.core.review.decisions import Add, Annotate, Edit, Entry, Judge, Merge, Revoke, unrevoked
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +22,7 @@ class Replayed:
 
 def standing(entries: Iterable[Entry]) -> list[Entry]:
     """The decisions that hold, in order: those not taken back; taking back can be taken back as well."""
-    revoked: set[str] = set()
-    held: list[Entry] = []
-    for entry in sorted(entries, key=lambda entry: entry.order, reverse=True):
-        if entry.id in revoked:
-            continue
-        if isinstance(entry.decision, Revoke):
-            revoked.add(entry.decision.entry)
-        else:
-            held.append(entry)
-    return held[::-1]
+    return [entry for entry in unrevoked(entries) if not isinstance(entry.decision, Revoke)]
 
 
 def replay(record: Record, entries: Iterable[Entry]) -> Replayed:
@@ -45,14 +36,9 @@ def replay(record: Record, entries: Iterable[Entry]) -> Replayed:
         else:
             record = changed
     if held:
-        kept = [fact for fact in record.facts if not rejected(fact)]
+        kept = [fact for fact in record.facts if not fact.rejected]
         record = replace(record, inferred=infer(ordered(kept)))
     return Replayed(record, tuple(lost))
-
-
-def rejected(fact: Fact) -> bool:
-    """Whether readers decided against a fact."""
-    return fact.mark is not None and fact.mark.verdict is Verdict.REJECTED
 
 
 def apply(record: Record, entry: Entry) -> Record | None:
@@ -128,4 +114,4 @@ def _merged(record: Record, entry: Entry, gone: Fact | None, into: Fact | None) 
 def progress(records: Sequence[Record]) -> tuple[int, int]:
     """How many facts have been decided on, of how many."""
     facts = [fact for record in records for fact in record.facts]
-    return sum(1 for fact in facts if fact.mark is not None and fact.mark.verdict), len(facts)
+    return sum(1 for fact in facts if fact.verdict is not None), len(facts)
