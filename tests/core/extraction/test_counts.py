@@ -72,6 +72,10 @@ def test_counts_of_an_indictment_are_named_by_their_offence(text, expected):
         ("Police took 26,000 rounds of ammunition.", [(26000, "rounds of ammunition", "exact")]),
         ("Jury Trials: 65\nDismissed: 12\n", [(65, "jury trials", "exact")]),
         (
+            "They made 54 arrests, including 31 for theft and nine for arson.",
+            [(54, "arrests", "exact"), (31, "theft arrests", "exact"), (9, "arson arrests", "exact")],
+        ),
+        (
             "They seized 22 guns: 10 handguns, seven rifles and five shotguns.",
             [
                 (22, "guns", "exact"),

@@ -14,7 +14,11 @@ PART = "counts.part"
 
 MOST_PARTS = 20
 OPENS = re.compile(r"[^.;:,—\d\n]{0,60}(?::| —|—| -) ?")
+SOME = re.compile(r"[^.;:,—\d\n]{0,40},? including ")
+"""What opens a list of some of the parts."""
 SEPARATOR = re.compile(r"(?:,|;| and|, and|; and) $")
+BARE = re.compile(r" (?:for|on|involving) [a-z]")
+"""What follows a number that leaves its noun out."""
 SUBJECT = re.compile(
     r" (?:for|were|was|on|of|involving|in|charged with|related to) ((?:[a-z][\w'-]* ?){1,3})"
 )
@@ -25,12 +29,24 @@ def parts_behind(doc: Document, whole: Number, end: int) -> list[Number]:
     opening = OPENS.match(doc.text, end)
     if not opening:
         return []
+    return _items(doc, whole, opening.end())
+
+
+def some_behind(doc: Document, whole: Number, end: int) -> list[Number]:
+    """The same of a list that says it is not full, whose items leave out the noun they share."""
+    opening = SOME.match(doc.text, end)
+    items = _items(doc, whole, opening.end()) if opening else []
+    return items if all(BARE.match(doc.text, item.end) for item in items) else []
+
+
+def _items(doc: Document, whole: Number, start: int) -> list[Number]:
+    """The numbers that open the items of a list that begins at `start`."""
     last = doc.sentence_at(whole.start).end
     numbers = doc.numbers
-    place = bisect_left(numbers, opening.end(), key=lambda number: number.start)
+    place = bisect_left(numbers, start, key=lambda number: number.start)
     parts: list[Number] = []
     for number in numbers[place : place + MOST_PARTS]:
-        opens_item = number.start == opening.end() if not parts else _opens_item(doc.text, parts[-1], number)
+        opens_item = number.start == start if not parts else _opens_item(doc.text, parts[-1], number)
         if number.start >= last or not opens_item or number.value >= whole.value:
             break
         parts.append(number)
@@ -47,7 +63,8 @@ def part_phrase(text: str, part: Number, whole: Phrase) -> Phrase:
     if own and (own.head == whole.head or own.head in weights()):
         return own
     subject = SUBJECT.match(text, part.end)
-    about = [word for word in subject[1].split() if word not in words("functions")] if subject else []
-    end = subject.start(1) + len(subject[1].rstrip()) if subject else part.end
+    said = subject[1].partition(" and ")[0].rstrip() if subject else ""
+    about = [word for word in said.split() if word not in words("functions")]
+    end = subject.start(1) + len(said) if subject else part.end
     detail = " ".join(about[:MODIFIERS])
     return Phrase(whole.head, f"{detail} {whole.head}".strip(), end, detail or str(part.value))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from tui.core.extraction.count_forms import named_before, other_form, rescued
 from tui.core.extraction.count_labels import labelled, tabled
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
-from tui.core.extraction.count_parts import PART, part_phrase, parts_behind
+from tui.core.extraction.count_parts import PART, part_phrase, parts_behind, some_behind
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number, qualifier_of
 from tui.core.model import Count, Fact, Qualifier, Span
@@ -60,6 +60,9 @@ def _stated(doc: Document, claimed: list[Span]) -> Iterator[Stated]:
         yield _item(doc, number, phrase, "counts.noun")
         for part in parts_behind(doc, number, phrase.end):
             yield _item(doc, part, part_phrase(doc.text, part, phrase), PART)
+            done = part.end
+        for part in some_behind(doc, number, phrase.end):
+            yield _item(doc, part, part_phrase(doc.text, part, phrase), "counts.some")
             done = part.end
 
 
