@@ -83,7 +83,7 @@ SHEETS = {
         "2025-06-05",
         None,
         "Jeweller’s Robber",
-        "#",
+        LAST,
     ),
     "dateline with a date in brackets": Sheet(
         lines(

@@ -15,7 +15,11 @@ from tui.core.extraction.document import Document
 
 Sheet = dict[str, Any]
 
-SHEETS: list[Sheet] = tomllib.loads((Path(__file__).parent / "sheets.toml").read_text("utf-8"))["sheet"]
+SHEETS: list[Sheet] = [
+    sheet
+    for path in sorted(Path(__file__).parent.glob("*.toml"))
+    for sheet in tomllib.loads(path.read_text("utf-8"))["sheet"]
+]
 each_sheet = pytest.mark.parametrize("sheet", SHEETS, ids=[sheet["name"] for sheet in SHEETS])
 
 

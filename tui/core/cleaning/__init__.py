@@ -16,6 +16,7 @@ from tui.core.cleaning.language import language_of
 from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.lead import carries, opens_story
 from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
+from tui.core.cleaning.notices import past_notices
 from tui.core.cleaning.printed import heads_release, printed_headline
 from tui.core.cleaning.published import Bearing, date_in, dates_above, dates_beside
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
@@ -48,7 +49,7 @@ def article_of(page: Page) -> Article:
     if reason := blank_reason(page.raw):
         return _no_article(page, reason)
     header = read_header(page.raw)
-    layout = Layout(page.raw, header.end)
+    layout = Layout(page.raw, past_notices(page.raw, header.end))
     if reason := answer_reason(layout):
         return _no_article(page, reason)
     headline = titled_headline(layout, page.title or header.title)

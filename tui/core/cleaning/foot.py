@@ -14,6 +14,7 @@ from tui.core.cleaning.marks import (
     is_furniture,
     is_letterhead,
     is_page_number,
+    is_rule,
     is_sign_off,
 )
 from tui.core.cleaning.published import bearing_of, names_month
@@ -50,7 +51,7 @@ def story_end(layout: Layout, prose: int, is_site: bool) -> int:
 def is_foot(layout: Layout, index: int) -> bool:
     """Whether a line below the last sentence is no part of the story."""
     line = layout.lines[index]
-    if not line or is_sign_off(line):
+    if not line or is_sign_off(line) or is_rule(line):
         return True
     if layout.prose[index] or _is_told(layout, index):
         return not layout.prose[index] and is_contact_label(line)

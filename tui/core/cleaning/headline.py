@@ -8,14 +8,14 @@ from functools import cache
 from itertools import pairwise
 
 from tui.core.cleaning.layout import LEDGER, Layout, as_entry
-from tui.core.cleaning.marks import is_sign_off
+from tui.core.cleaning.marks import is_sign_off, names_office
 from tui.core.cleaning.words import section
 
 PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
 """What sets the name of a site off from the title of a page."""
 
 NOT_LETTERS = re.compile(r"[\W_]+")
-LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)\s*[:–—|-]\s*")
+LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,20})")
 """The words before a first colon or dash, which may be a label such as "Press Release"."""
 
 BEGINNING = 4
@@ -163,7 +163,14 @@ def _candidates(line: str) -> list[str]:
     tails = [line[cut.end() :] for cut in cuts if len(line) - cut.end() > len(line) / 2]
     inner = [line[a.end() : b.start()] for a, b in pairwise(cuts)]
     candidates = [*heads, *tails, *sorted(inner, key=len, reverse=True)[:1]]
-    return [text for text in candidates if len(key_of(text)) >= SHORTEST]
+    candidates += [rest for text in candidates if (rest := _without_office(text)) != text]
+    return [text for text in candidates if len(key_of(text)) >= SHORTEST and not names_office(text)]
+
+
+def _without_office(text: str) -> str:
+    """A title without the office before its first colon, which only the tab of a browser shows."""
+    match = LEADING_LABEL.match(text)
+    return text[match.end() :] if match and names_office(match["label"]) else text
 
 
 def _repeats(layout: Layout, title: str, begin: int) -> tuple[Repeat, ...]:

@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from unicodedata import normalize
 
+from tui.core.cleaning.notices import is_notice
 from tui.core.cleaning.words import section
 
 SHORTEST_PROSE = 36
@@ -101,7 +102,7 @@ def prose_words(line: str) -> int:
         return _unspaced_words(line)
     common = _common_words()
     share = sum(1 for word in words if word in common) / len(words)
-    if share >= LEAST_SHARE or LEDGER.match(line):
+    if (share >= LEAST_SHARE and not is_notice(line)) or LEDGER.match(line):
         return max(len(words), len(line) // 7)
     return 0
 

@@ -8,8 +8,11 @@ from functools import cache
 from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.words import section
 
-SIGN_OFF = re.compile(r"(?:#[\s#]*#|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
+SIGN_OFF = re.compile(r"(?:#[\s#]*|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
 """What a release prints under its last line."""
+
+RULE = "*•·~=_-–—◊♦ "
+"""What a line across the sheet is made of."""
 
 PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
 ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
@@ -91,16 +94,21 @@ def is_letterhead(layout: Layout, index: int) -> bool:
     return bool(ADDRESS.search(line) and PHONE.search(line))
 
 
+def is_rule(line: str) -> bool:
+    """Whether a line holds nothing but asterisks, dashes and the like, as between or below paragraphs."""
+    return bool(line) and line[0] in RULE and not line.strip(RULE)
+
+
 def is_page_number(line: str) -> bool:
     """Whether a line holds nothing but the number of a page."""
     return len(line) < 14 and PAGE_NUMBER.match(line) is not None
 
 
-def names_office(line: str) -> bool:
+def names_office(line: str, most: int = MOST_NAMES) -> bool:
     """Whether a line is the name of an office and its place rather than a headline."""
     words = [word.strip(".,:;()").lower() for word in line.split()]
     others = [word for word in words if word not in office_words() and word not in CONNECTING]
-    if len(words) > MOST_OFFICE or len(others) > MOST_NAMES or office_words().isdisjoint(words):
+    if len(words) > MOST_OFFICE or len(others) > most or office_words().isdisjoint(words):
         return False
     return _deeds().isdisjoint(others) and not any(word in line for word in others)
 

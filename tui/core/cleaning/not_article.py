@@ -52,7 +52,9 @@ def list_reason(layout: Layout, story: Story | None, is_site: bool) -> str | Non
         return SIGN_UP
     if not is_site:
         return None
-    return NO_PROSE if story is None else _story_reason(layout, story)
+    if story is not None:
+        return _story_reason(layout, story)
+    return LIST_PAGE if sum(map(bool, map(DATE_LINE.match, layout.lines))) >= FEWEST_TEASERS else NO_PROSE
 
 
 def _story_reason(layout: Layout, story: Story) -> str | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tui.core.cleaning.block import BYLINE, is_block
+from tui.core.cleaning.block import BYLINE, is_block, is_label
 from tui.core.cleaning.dated import undated
 from tui.core.cleaning.heading import heading_above, in_title_case
 from tui.core.cleaning.headline import Repeat, without_label
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import ends_sentence, lead_of, opens_with_place
-from tui.core.cleaning.marks import is_furniture, names_office
+from tui.core.cleaning.marks import is_end, is_furniture, names_office
 from tui.core.cleaning.published import is_date
 
 HEAD = 24
@@ -26,6 +26,9 @@ CARRIED_ON = re.compile(
     re.IGNORECASE,
 )
 """Words that no line under a headline begins with unless the headline goes on there."""
+
+WANTING = frozenset("announce announces announced announcing declare declares reveal reveals".split())
+"""Verbs that tell nothing before the line goes on."""
 
 HEADING_MARK = re.compile(r"#{1,2}\s+(?=\S)")
 
@@ -68,7 +71,7 @@ def _labelled(layout: Layout, first: int, stop: int) -> int | None:
 
 def _has_label(line: str) -> bool:
     rest = without_label(line)
-    return rest != line and len(rest.split()) >= FEWEST_WORDS and not is_date(rest)
+    return rest != line and len(rest.split()) >= FEWEST_WORDS and not is_date(rest) and not is_label(line)
 
 
 def _below_block(layout: Layout, first: int, lead: int) -> int | None:
@@ -78,7 +81,9 @@ def _below_block(layout: Layout, first: int, lead: int) -> int | None:
         if is_block(layout, index):
             below = index + 1
     below = layout.next_filled(below)
-    return below if below < lead and not names_office(layout.lines[below]) else None
+    if below >= lead or names_office(layout.lines[below]) or is_end(layout, below):
+        return None
+    return below
 
 
 def _may_be_headline(layout: Layout, index: int) -> bool:
@@ -119,7 +124,11 @@ def _goes_on(layout: Layout, line: int, last: int, labelled: bool) -> bool:
 def _asks_for_more(line: str, below: str) -> bool:
     """Whether a line of a headline can't end here, or the next can't begin one."""
     words = line.split()
-    if is_common(words[-1]) or (CARRIED_ON.match(below) and not ends_sentence(below)):
+    if (
+        is_common(words[-1])
+        or words[-1].lower() in WANTING
+        or (CARRIED_ON.match(below) and not ends_sentence(below))
+    ):
         return True
     return len(words) > 1 and is_common(words[-2]) and words[-1].lower().endswith("ing")
 

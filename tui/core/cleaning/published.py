@@ -25,6 +25,10 @@ CLOCK = re.compile(
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
 CONTACT = re.compile(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
 BYLINE = re.compile(r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z", re.IGNORECASE)
+FEWEST_BLANKS = 3
+GAP = re.compile(r"\s{3}|\t")
+"""What stands between the two columns of a sheet: "March 4, 2025        (555) 010-0155"."""
+
 COLUMN = re.compile(r"\s*(?:[|•·»]|\t)\s*|\s(?:/|::)\s")
 """What sets off the entries of a line such as "June 5, 2025 | Press Release | Fraud"."""
 
@@ -112,11 +116,11 @@ def _set_by(layout: Layout, index: int, before: str, after: str) -> bool | None:
     """True for a date the site set, False for one of the release, None for one of neither."""
     entry_before, entry_after = COLUMN.split(before)[-1], COLUMN.split(after)[0]
     label, rest = _plain(entry_before), _plain(entry_after)
-    if CONTACT.match(after) and not label:
+    if (CONTACT.match(after) or GAP.match(after)) and not label:
         return False
     if _is_label(label, True) or BYLINE.match(entry_before.strip() + " ") or _is_later(rest, entry_after):
         return True
-    if label and not _is_label(label, False):
+    if label and not _is_label(label, False) and not GAP.search(before[-FEWEST_BLANKS:]):
         return None
     if rest and not _is_label(rest, False) and not _may_follow(label, entry_after):
         return None
