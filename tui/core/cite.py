@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tui.core.citation import PLAIN, STYLES, Citation
+from tui.core.citation import heading as heading
+from tui.core.citation import published_by as published_by
 from tui.core.describe import describe
-from tui.core.model import Article, Fact, Operation, Record, Span
+from tui.core.model import Article, Fact, Record, Span
 from tui.core.outline import Item, attributes
 from tui.core.prose import Prose
 
@@ -14,14 +17,6 @@ NEAR = 4000
 """Characters on either side of a fact among which its sentence is looked for."""
 OPENING_WITHIN = 4000
 """Characters among which an article's first sentence is looked for."""
-
-
-def heading(record: Record) -> str:
-    """What to call the article: its headline, else the operation it is about, else its file name."""
-    if record.article.title:
-        return " ".join(record.article.title.value.split())
-    operations = record.of(Operation)
-    return operations[0].name if operations else record.article.id
 
 
 def sentence_around(article: Article, span: Span) -> str:
@@ -40,33 +35,24 @@ def sentence_parts(article: Article, span: Span) -> tuple[str, str, str]:
     return BLANKS.sub(" ", before), BLANKS.sub(" ", words), BLANKS.sub(" ", after)
 
 
-def cite(record: Record, fact: Fact) -> str:
-    """The fact with sentence and source: headline, publisher, date, address and position as plain text."""
+def cite(record: Record, fact: Fact, style: str = PLAIN) -> str:
+    """The fact with sentence and source: headline, publisher, date, address and position."""
     sentence = sentence_around(record.article, fact.span)
-    return f"{describe(fact).value}: “{sentence}” ({_source(record, fact.span)})"
+    return STYLES[style](Citation(record, fact.span, sentence, describe(fact).value))
 
 
-def cite_words(record: Record, span: Span) -> str:
+def cite_words(record: Record, span: Span, style: str = PLAIN) -> str:
     """Words of the article with their source."""
-    return f"“{' '.join(span.of(record.article.text).split())}” ({_source(record, span)})"
+    return STYLES[style](Citation(record, span, " ".join(span.of(record.article.text).split())))
 
 
-def copied(record: Record, item: Item | None, words: Span | None) -> str | None:
+def copied(record: Record, item: Item | None, words: Span | None, style: str = PLAIN) -> str | None:
     """What a reader takes along: the words chosen, else what is lit, with its source."""
     if words is not None:
-        return cite_words(record, words)
+        return cite_words(record, words, style)
     if isinstance(item, Fact):
-        return cite(record, item)
+        return cite(record, item, style)
     return f"{' ─ '.join(attributes(item))} ({heading(record)}; {record.article.id})" if item else None
-
-
-def _source(record: Record, span: Span) -> str:
-    article = record.article
-    published = article.published.value if article.published else "undated"
-    dateline = article.dateline.value if article.dateline else None
-    parts = (heading(record), article.publisher, dateline, published)
-    place = f"{article.id}, characters {span.start}–{span.end}"
-    return "; ".join(part for part in (", ".join(filter(None, parts)), article.address, place) if part)
 
 
 def opening(article: Article) -> Span | None:

@@ -6,6 +6,7 @@ BlotterError
 ├── DataError       a damaged data file of Blotter's own (lexicon, terms, bundled article)
 ├── JournalError    a journal of decisions that cannot be read or written
 ├── EditError       a value that a fact cannot have
+├── ExportError     a file that cannot be written
 └── QueryError      a search that cannot be understood
 """
 
@@ -63,6 +64,12 @@ class EditError(BlotterError):
     def __init__(self, attribute: str, reason: str) -> None:
         super().__init__(f"{attribute}: {reason}")
         self.attribute = attribute
+
+
+class ExportError(BlotterError):
+    """A file that cannot be written, or not in that format."""
+
+    title = "Cannot write"
 
 
 class QueryError(BlotterError):

@@ -6,12 +6,12 @@ Keys are rebound by id under `[keys]` in ~/.config/blotter/config.toml: `"search
 # ruff: noqa: E501 - a table is read by its rows, one key a line
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from textual.binding import Binding, BindingType
 
+from tui.core.citation import PLAIN
+from tui.core.config import cite_style, config_file, read_config
 from tui.core.errors import DataError
 
 
@@ -134,25 +134,12 @@ class Config(NamedTuple):
     keymap: dict[str, str] = {}
     theme: str | None = None
     unknown: tuple[str, ...] = ()
-
-
-def config_file() -> Path:
-    """Where the reader's own configuration would lie."""
-    home = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
-    return Path(home) / "blotter" / "config.toml"
+    cite_style: str = PLAIN
 
 
 def load_config() -> Config:
     """The reader's own configuration; raises DataError when it is damaged."""
-    path = config_file()
-    if not path.is_file():
-        return Config()
-    import tomli
-
-    try:
-        data = tomli.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise DataError(f"{path}: {error}") from error
+    path, data = config_file(), read_config()
     asked: Any = data.get("keys", {})
     if not isinstance(asked, dict) or not all(isinstance(key, str) for key in asked.values()):
         raise DataError(f'{path}: [keys] holds lines such as "search.open" = "slash"')
@@ -162,4 +149,5 @@ def load_config() -> Config:
         {name: key for name, key in asked.items() if name in known},
         theme if isinstance(theme, str) else None,
         tuple(name for name in asked if name not in known),
+        cite_style(data),
     )
