@@ -352,3 +352,133 @@ def test_hostile_text_is_read_in_linear_time() -> None:
     ):
         find_agencies(document(unit * 5_000))
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        (
+            "ASHBY - Attorney General Gale Orme and the Division of Criminal Justice announced that "
+            "Poe was sentenced. "
+            "Attorney General Orme credited the Quillan County Prosecutor's Office.",
+            "Attorney General's Office",
+        ),
+        (
+            "Merrow Attorney General Gale Orme, along with the district attorneys of Ashby, Sutton "
+            "and Alder counties, "
+            "today announced a settlement.",
+            "Merrow Attorney General's Office",
+        ),
+        (
+            "Dale Wills, the United States Attorney for the Southern District of Merrow, and Jo "
+            "Den, the Assistant "
+            "Director in Charge of the Ashby Field Office of the FBI, announced a plea. He thanked "
+            "the Quillan County "
+            "District Attorney's Office.",
+            "United States Attorney's Office for the Southern District of Merrow",
+        ),
+        (
+            "A jury convicted an Ashby man of arson, announced U.S. Attorney Jess Aber. The Port "
+            "Merrow Commonwealth's "
+            "Attorney's Office assisted.",
+            "U.S. Attorney's Office",
+        ),
+        (
+            "Acting Deputy Assistant Attorney General Stu Gold of the Justice Department's Tax "
+            "Division made the "
+            "announcement. The U.S. Attorney's Office for the District of Merrow assisted.",
+            "Justice Department",
+        ),
+        (
+            "District Attorney Ann Lee announced charges against Poe. Ashby Police arrested him.",
+            "District Attorney's Office",
+        ),
+        (
+            "Poe is guilty of arson, announced District Attorney Ann Lee. A San Merrow County jury found so.",
+            "San Merrow County District Attorney's Office",
+        ),
+        (
+            "The FBI arrested Poe. District Attorney Ann Lee of Quillan County filed the case.",
+            "Quillan County District Attorney's Office",
+        ),
+    ],
+)
+def test_the_office_that_heads_the_announcement_leads(text: str, lead: str) -> None:
+    assert [name for name, _, role in found(text) if role == "lead"] == [lead]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ashby, Mo., Police Department investigated.",
+            ("Ashby Police Department", "municipal", "investigating"),
+        ),
+        (
+            "The Ashby Police Department's Auto Theft Task Force investigated.",
+            ("Ashby Police Department", "municipal", "investigating"),
+        ),
+        ("He thanked the FBI's Safe Streets Task Force.", ("FBI", "federal", "assisting")),
+        (
+            "The Quillan County Precinct 5 Constable's Office investigated.",
+            ("Quillan County Precinct 5 Constable's Office", "county", "investigating"),
+        ),
+        (
+            "The Department of Labor-Office of Inspector General investigated.",
+            ("Department of Labor-Office of Inspector General", "federal", "investigating"),
+        ),
+        (
+            "The VA Office of Inspector General investigated.",
+            ("VA Office of Inspector General", "federal", "investigating"),
+        ),
+        (
+            "The Small Business Administration Office of General Counsel assisted.",
+            ("Small Business Administration", "federal", "assisting"),
+        ),
+        (
+            "The Bureau of Criminal Apprehension assisted.",
+            ("Bureau of Criminal Apprehension", "state", "assisting"),
+        ),
+        (
+            "It was a joint investigation with the Marlow Metropolitan Enforcement Group.",
+            ("Marlow Metropolitan Enforcement Group", "multi", "investigating"),
+        ),
+        (
+            "The FBI led. Trial Attorney Jo Ray and Assistant U.S. Attorneys Rick J. Doe and Bo Ray "
+            "for the Southern "
+            "District of Merrow are prosecuting the case. The Justice Department announced the plea.",
+            ("U.S. Attorney's Office for the Southern District of Merrow", "federal", "prosecuting"),
+        ),
+        (
+            "With the assistance of the Bureau of Narcotics Investigation, and the Ashby Police Department.",
+            ("Ashby Police Department", "municipal", "assisting"),
+        ),
+    ],
+)
+def test_bodies_are_named_as_other_offices_name_them(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The FBI investigated, under the Health Care Fraud Strike Force Program.",
+            "Health Care Fraud Strike Force",
+        ),
+        (
+            "The Ashby Police Department's Auto Theft Task Force investigated.",
+            "Department's Auto Theft Task Force",
+        ),
+        ("Assistant U.S. Attorney Rick Doe prosecuted the case.", "U.S. Attorney's Office"),
+        ("District Attorney Ann Lee praised the jury.", "District Attorney's Office"),
+    ],
+)
+def test_units_programmes_and_aides_without_a_district_are_no_bodies(text: str, name: str) -> None:
+    assert name not in names(text)
+
+
+def test_a_police_commissioner_and_the_initials_of_his_force_are_one() -> None:
+    assert names("New York City Police Commissioner Dale Fenn spoke. The NYPD investigated.") == [
+        "New York City Police"
+    ]

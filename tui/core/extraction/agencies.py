@@ -22,7 +22,7 @@ def find_agencies(doc: Document) -> list[Agency]:
     if not mentions:
         return []
     groups = grouped(doc, mentions)
-    groups = with_county(groups, county_of(doc, groups))
+    groups = with_county(doc, groups, county_of(doc, groups))
     parts = Parts(doc, mentions)
     groups = [group for group in groups if not all(parts.absent(mention) for mention in _telling(group))]
     lead = lead_of(doc, groups)

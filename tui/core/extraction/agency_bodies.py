@@ -26,6 +26,10 @@ APPOSITION = 40
 APPOSED = re.compile(r", (?:an?|the|which is an?) (?:[\w-]+ ){0,2}$")
 CAPITAL = re.compile(r"\b[A-Z]\w? $")
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
+UNIT_OF = re.compile(
+    r"(?:Department|Office|Division|Bureau|Agency|Services?|Police|Patrol|Section|[A-Z]{2,})'s? "
+)
+"""What owns a unit: "the Ashby Police Department's Gang Task Force" is no body of its own."""
 OFFICE_OF = re.compile(r"Office of the $")
 OF_OFFICE = re.compile(r"Attorney|Prosecutor|\bDA\b|Sheriff")
 
@@ -66,6 +70,8 @@ def tail(spot: Spot) -> Iterator[Mention]:
     """A noun with place or topic before it: "Ashby Fire Department", "Marlow Gang Task Force"."""
     known, head = spot.known, spot.known.tails[spot.word]
     begin = spot.begin(possessive=head.level is Level.MULTI)
+    if UNIT_OF.search(spot.text, begin, spot.start) or spot.text.startswith(" Program", spot.end):
+        return
     place = spot.place(begin)
     headed = OFFICE_OF.search(spot.text, max(0, begin - 16), begin)
     if not place or spot.plural or not _makes_name(spot, place, head):

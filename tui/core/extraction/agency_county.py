@@ -11,13 +11,18 @@ from tui.core.extraction.agency_names import Weight, place_key, titled
 from tui.core.extraction.document import Document
 from tui.core.model import Level
 
+IN_STORY = re.compile(r"\b(?:[A-Z][a-z]+ ){1,2}County\b")
+ARTICLES = frozenset({"A", "An", "The", "In", "Each", "This", "That", "Another", "Former", "No"})
+ANNOUNCED = re.compile(r"\b(?:[Aa]nnounc|[Ss]tatement (?:by|from|of))")
+BEFORE, AFTER = 60, 160
+"""Characters around an office without a place in which it must announce the news."""
 COUNTY = re.compile(r"[A-Z][\w.' -]{2,30} (?:COUNTY|County)\b")
 
 
-def with_county(groups: list[Group], county: str | None) -> list[Group]:
+def with_county(doc: Document, groups: list[Group], county: str | None) -> list[Group]:
     """Give the county to offices named without one, where the document leaves only one.
 
-    "District Attorney Ann Lee" alone names no office when nothing tells whose.
+    "District Attorney Ann Lee" alone names no office when nothing tells whose, unless it announces the news.
     """
     for group in groups:
         if county and group.family in ("sheriff", "da") and not group.place:
@@ -26,7 +31,19 @@ def with_county(groups: list[Group], county: str | None) -> list[Group]:
                 mention if mention.place else replace(mention, name=f"{county} {mention.name}")
                 for mention in group.mentions
             ]
-    return [group for group in groups if group.place or group.family != "da" or group.weight is Weight.NAMES]
+    return [
+        group for group in groups if group.place or group.family != "da" or _speaks_alone(doc, group, groups)
+    ]
+
+
+def _speaks_alone(doc: Document, group: Group, groups: list[Group]) -> bool:
+    """Whether an office without a place is named as such, or is the only one and announces."""
+    if group.weight is Weight.NAMES:
+        return True
+    alone = not any(other.family == "da" and other.place for other in groups)
+    first = group.mentions[0]
+    told = ANNOUNCED.search(doc.text, max(0, first.start - BEFORE), first.end + AFTER)
+    return alone and group.weight is Weight.NEEDS_PART and told is not None
 
 
 def county_of(doc: Document, groups: Iterable[Group]) -> str | None:
@@ -42,4 +59,6 @@ def county_of(doc: Document, groups: Iterable[Group]) -> str | None:
     place = COUNTY.match(dateline.value) if dateline and not named else None
     if place is not None:
         named = {titled(place[0])}
+    if not named:
+        named = {county[0] for county in IN_STORY.finditer(doc.text) if county[0].split()[0] not in ARTICLES}
     return named.pop() if len(named) == 1 else None

@@ -77,7 +77,14 @@ def own_staff() -> re.Pattern[str]:
 def find_cues(text: str, sentence: Span) -> list[Cue]:
     """The cues of one sentence, in reading order."""
     low = text[sentence.start : sentence.end].lower()
-    return sorted((*_phrase_cues(low, sentence.start), *_agent_cues(low, sentence.start)))
+    cues = (*_phrase_cues(low, sentence.start), *_agent_cues(low, sentence.start))
+    return sorted(cue for cue in cues if not _of_a_name(text, sentence, cue))
+
+
+def _of_a_name(text: str, sentence: Span, cue: Cue) -> bool:
+    """Whether a noun is the end of a unit's name: "Bureau of Narcotics Investigation"."""
+    before = text[cue.start - 2 : cue.start - 1]
+    return cue.start > sentence.start and text[cue.start].isupper() and before.isalnum() and not cue.before
 
 
 def _phrase_cues(low: str, offset: int) -> Iterator[Cue]:

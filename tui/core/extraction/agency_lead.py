@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Mention
+from tui.core.extraction.agency_subject import announcer
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
 
 PROSECUTORS = ("da", "us", "ag", "narcotics", "city attorney")
+FEDERAL = ("fixed", "department of justice")
 LOCAL = "da"
 """The family whose office leads wherever it is named: it is whose news the article tells, as a rule."""
 OPENING = 700
@@ -27,6 +29,9 @@ PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     """The leading agency; None when the article does not tell."""
     opening = doc.lead.start + OPENING
+    subject = announcer(doc, [group for group in groups if _prosecutes(group)], opening)
+    if subject is not None:
+        return subject
     announcing = [
         group
         for group in groups
@@ -40,20 +45,23 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     return next((group for group in announcing if _outdoes(doc, group, prosecutor)), prosecutor)
 
 
+def _prosecutes(group: Group) -> bool:
+    """Whether a body is a prosecutor's office, or the federal department of all of them."""
+    return group.family in PROSECUTORS or group.mentions[0].key == FEDERAL
+
+
 def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> Group | None:
     """The prosecutor's office an article comes from, if it names any."""
     told = [group for group in announcing if group.family in PROSECUTORS]
     if told:
         return min(told, key=lambda group: group.mentions[0].start)
+    early = [group for group in groups if group.mentions[0].start < opening]
     for family in PROSECUTORS:
-        own = [
-            group
-            for group in groups
-            if group.family == family and (family == LOCAL or group.mentions[0].start < opening)
-        ]
+        own = [group for group in early if group.family == family]
         if own:
             return max(own, key=lambda group: len(group.mentions))
-    return None
+    local = [group for group in groups if group.family == LOCAL]
+    return max(local, key=lambda group: len(group.mentions), default=None)
 
 
 def _outdoes(doc: Document, group: Group, prosecutor: Group) -> bool:

@@ -48,7 +48,7 @@ def confirmed(doc: Document, mention: Mention) -> Mention:
 
 def _runs(text: str, place: str) -> bool:
     """Whether running text names a place: there a word in lower case or a stop stands before it."""
-    return re.search(rf"(?:[a-z]|[,.;:(]) {re.escape(place)}\b", text) is not None
+    return re.search(rf"(?:\b[a-z]+|[,.;:(]) {re.escape(place)}\b", text) is not None
 
 
 def settle(mention: Mention, groups: list[Group]) -> None:

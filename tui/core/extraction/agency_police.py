@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tui.core.extraction.agency_lists import Kind, listed_after, listed_before, named
 from tui.core.extraction.agency_names import Mention, Weight, titled
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS
-from tui.core.extraction.agency_walk import with_acronym
+from tui.core.extraction.agency_walk import walk_left, with_acronym
 
 PLURALS = frozenset({"Departments", "departments", "Depts", "agencies"})
 NEXT_WORD = re.compile(r" {1,2}([A-Za-z]+)")
 OFFICER = re.compile(r" [Oo]fficer (?:\w+ly )?(?P<deed>\w+)")
+STATE_BETWEEN = re.compile(r", (?:[A-Z][a-z]{1,5}\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.), $")
+MOST_BETWEEN = 11
+"""What stands between a town and its police where the state is told: "Ashby, Mo., Police Department"."""
 MOST_INITIALS = 6
 """Letters of the longest initials."""
 
@@ -28,6 +32,9 @@ def police(spot: Spot) -> Iterator[Mention]:
     noun = following[1] if following else ""
     if following is not None and noun in spot.known.police_nouns and spot.word != "PD":
         end = following.end() + (text[following.end() : following.end() + 1] == "." and noun == "Dept")
+    state = STATE_BETWEEN.search(text, max(0, spot.start - MOST_BETWEEN), spot.start)
+    if state is not None:
+        yield from _across_state(spot, state.start(), end)
     begin = _uncounted(spot, spot.begin())
     if begin < spot.start:
         yield from _placed(spot, begin, end, noun)
@@ -68,4 +75,16 @@ def _placed(spot: Spot, begin: int, end: int, noun: str) -> Iterator[Mention]:
     kind = Kind("police", "Police Department" if plural else titled(spot.text[spot.start : end]))
     if weight is Weight.NAMES and (plural or noun not in spot.known.police_nouns):
         yield from listed_before(spot, begin, kind)
-    yield with_acronym(spot.text, named(spot, (begin, spot.start - 1), end, kind, weight))
+    mention = named(spot, (begin, spot.start - 1), end, kind, weight)
+    known = spot.known.fixed.get(f"{spot.place(begin)} Police Department")
+    if known is not None:
+        mention = replace(mention, family="fixed", place=known.name.lower())
+    yield with_acronym(spot.text, mention)
+
+
+def _across_state(spot: Spot, end: int, stop: int) -> Iterator[Mention]:
+    """The department of a town whose state stands between its name and "Police"."""
+    begin = walk_left(spot.text, end, spot.known)
+    if begin < end and spot.text[spot.start].isupper() and stop > spot.end:
+        kind = Kind("police", titled(spot.text[spot.start : stop]))
+        yield with_acronym(spot.text, named(spot, (begin, end), stop, kind))

@@ -30,8 +30,11 @@ ABBREVIATED = {"DA": "District Attorney", "D.A.": "District Attorney"}
 OFFICE = re.compile(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
 AIDE = 24
 """Characters that hold the word before a title."""
+AIDES = re.compile(r"s?(?:,? (?:and )?(?:[A-Z][\w.'-]*,? ?){2,5}?(?=,? (?:and|for|of) |, [A-Z])){1,5}")
 OFFICE_OF = re.compile(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
 HOLDER = re.compile(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
+OF_COUNTY = re.compile(r"(?: [A-Z][\w.'-]*){1,4},? (?:of|for|in) (?P<county>(?:[A-Z][\w.'-]+ ){1,3}County)\b")
+"""Whose attorney someone is, told behind the name: "District Attorney Ann Lee of Ashby County"."""
 SIDE = r"(?:Northern|Southern|Eastern|Western|Central|Middle)"
 DISTRICT = re.compile(
     rf"(?P<holder>(?: [A-Z][\w'.-]+){{1,4}},?)?(?:,? (?:for|in|of)(?: the)?|,)? "
@@ -55,6 +58,7 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
     begin = spot.begin()
     before = spot.text[max(0, begin - 24) : begin]
     if _is_aide(spot, begin):
+        yield from _of_aides(spot)
         return
     chair = _chair(spot, begin)
     office = OFFICE.match(spot.text, spot.end)
@@ -74,6 +78,17 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
 def _is_aide(spot: Spot, begin: int) -> bool:
     """Whether the title goes to someone of the office: "Deputy District Attorney"."""
     return any(_last_word(spot.text, place) in spot.known.aides for place in (begin, spot.start))
+
+
+def _of_aides(spot: Spot) -> Iterator[Mention]:
+    """The office of those told with their district: "Assistant U.S. Attorneys A and B for …"."""
+    if FAMILIES.get(spot.word) != "us":
+        return
+    aides = AIDES.match(spot.text, spot.end)
+    district = DISTRICT.match(spot.text, aides.end()) if aides else None
+    if district is not None and not district["holder"]:
+        chair = Chair("", titled(spot.word), "us", Level.FEDERAL)
+        yield from _mentions(spot, (spot.start, aides.end() if aides else spot.end), chair, Weight.NEEDS_PART)
 
 
 def _last_word(text: str, place: int) -> str:
@@ -116,6 +131,9 @@ def _holder(spot: Spot, begin: int, chair: Chair) -> Iterator[Mention]:
     """The office by the one who holds it: "Marlow County District Attorney Ann Lee", "the DA"."""
     if spot.word.endswith("'s"):
         return
+    county = OF_COUNTY.match(spot.text, spot.end) if chair.family == "da" and not chair.place else None
+    if county is not None:
+        chair = Chair(county["county"], chair.title, chair.family, chair.level)
     told = chair.place or HOLDER.match(spot.text, spot.end) or chair.level is Level.FEDERAL
     weight = Weight.NEEDS_PART if told else Weight.REFERS
     yield from _mentions(spot, (begin, spot.end), chair, weight)

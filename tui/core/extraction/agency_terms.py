@@ -20,6 +20,9 @@ JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike 
 """Common nouns behind the name of a joint body, and what they add to the name."""
 
 
+INSPECTOR = "Office of Inspector General"
+
+
 @dataclass(frozen=True, slots=True)
 class Fixed:
     """A body known by a fixed name; `weak` when it is often mentioned without a part in the event."""
@@ -76,6 +79,7 @@ def terms() -> Terms:
         for entry in agencies["fixed"]
         for form in entry["forms"]
     }
+    fixed |= _inspectors(agencies["inspectors"])
     tails = {words: _head(entry) for words, entry in agencies["tails"].items()}
     openings = {words: _head(entry) for words, entry in agencies["openings"].items()}
     prosecutors = {words: Level(level) for words, level in agencies["prosecutors"].items()}
@@ -104,6 +108,20 @@ def terms() -> Terms:
         deeds=words["deeds"],
         private=words["private"],
     )
+
+
+def _inspectors(departments: dict[str, str]) -> dict[str, Fixed]:
+    """Every form of the inspectors general of federal departments: "Department of Labor-Office of …"."""
+    found: dict[str, Fixed] = {}
+    for department, initials in departments.items():
+        entry = Fixed(f"{department} {INSPECTOR}", Level.FEDERAL, weak=False)
+        owners = (department, initials, *((department.removeprefix("Department of "),)))
+        for owner in owners:
+            joints = (" ", ", ", "-", " - ", ", the ", "' " if owner.endswith("s") else "'s ")
+            offices = (INSPECTOR, INSPECTOR.replace(" Ins", " the Ins"))
+            found |= {f"{owner}{joint}{office}": entry for joint in joints for office in offices}
+        found |= {f"{initials}{joint}OIG": entry for joint in ("-", " ")}
+    return found
 
 
 def _head(entry: dict[str, Any]) -> Head:

@@ -20,6 +20,7 @@ STEP = re.compile(
     r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| {1,2}(?P<tie>of |on |for |[Aa]gainst )?(?:the )?)"
     r"(?P<word>[A-Z][\w'-]*)"
 )
+PRECINCT = re.compile(r"Precinct \d{1,2} $")
 GLUED = re.compile(r".*(?:[—,*•)]|\d\.)(?=[A-Z])")
 """What a name is glued to when a blank is missing: "ASHBY—The", "(APD),and", "*Marlow"."""
 CHAIN = re.compile(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
@@ -38,7 +39,9 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
     line = text.rfind("\n", floor, end) + 1
     floor = max(floor, line)
     begin, place, joiner, right, taken = end, end, "", "", 0
-    for word in reversed(text[floor:end].split(" ")):
+    if (precinct := PRECINCT.search(text, max(floor, end - 14), end)) is not None:
+        begin, place, right = precinct.start(), precinct.start(), "Precinct"
+    for word in reversed(text[floor:place].split(" ")):
         here = place - len(word)
         place = here - 1
         if not word:
@@ -108,4 +111,6 @@ def chained(text: str, end: int, terms: Terms) -> int:
         return end
     opening = chain.end() + len("Office")
     stop = walk_right(text, opening, terms)
+    if text.startswith(" Counsel", stop):
+        return end
     return stop if stop > opening else end
