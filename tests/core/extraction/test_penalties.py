@@ -503,3 +503,7 @@ def test_what_hangs_on_a_conviction_says_so(text: str, condition: str | None) ->
 def test_an_order_tells_in_the_articles_words_what_it_consists_of() -> None:
     [penalty] = found("He was ordered to stay away from the Ashby Motel.")
     assert penalty.what == "the Ashby Motel"
+
+
+def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
+    assert not found("Roe spoke of a new law\nBan the sale of fireworks, he said.")

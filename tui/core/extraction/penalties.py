@@ -68,11 +68,12 @@ def _sentences(doc: Document, low: str) -> Iterator[Span]:
     """The sentences that hold a word that a punishment cannot do without."""
     end = -1
     for match in _triggers().finditer(low):
-        if match.start() >= end:
-            sentence = doc.sentence_at(match.start())
+        place = match.end() - len(match[0].lstrip())  # not the blank before it: that may end a paragraph
+        if place >= end:
+            sentence = doc.sentence_at(place)
             start = max(sentence.start, end)
             end = min(sentence.end, start + LONGEST)
-            while end <= match.start():
+            while end <= place:
                 start, end = end, min(sentence.end, end + LONGEST)
             yield Span(start, end)
 
