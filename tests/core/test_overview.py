@@ -72,7 +72,7 @@ def test_labels_are_counted_by_article_whatever_their_case() -> None:
 
 
 def test_amounts_are_summed_by_unit_with_their_spread() -> None:
-    assert FIGURES.counts == (Spread("arrests", 2, 16.0, 4.0, 8.0, 12.0, "count:arrests"),)
+    assert FIGURES.counts == (Spread("arrests", 2, 16.0, 4.0, 8.0, 12.0, 'count:="arrests" is:article'),)
 
 
 def test_what_could_be_is_never_added_to_what_was_ordered() -> None:
@@ -86,6 +86,23 @@ def test_every_figure_leads_to_the_articles_it_was_counted_from() -> None:
     for bar in (*FIGURES.months, *FIGURES.announcements, *FIGURES.charges):
         found = [one for one in RECORDS if Query(bar.search).matches(one)]
         assert len(found) == bar.articles, bar
+
+
+def test_a_charge_leads_to_no_other_that_holds_its_words() -> None:
+    records = [
+        record(name, "2024-01-05", Charge(span=HERE, offence=offence))
+        for name, offence in (("a", "theft"), ("b", "grand theft"), ("c", "Theft"))
+    ]
+    search = next(bar.search for bar in overview(records).charges if bar.label == "theft")
+    assert [one.article.id for one in records if Query(search).matches(one)] == ["a", "c"]
+
+
+def test_a_body_leads_to_its_articles_under_each_of_its_names() -> None:
+    for one in roster(RECORDS):
+        found = {other.article.id for other in RECORDS if Query(one.search).matches(other)}
+        assert found >= set(one.articles), one.name
+    ashby = next(one for one in roster(RECORDS) if one.name == "Ashby Police Department")
+    assert {other.article.id for other in RECORDS if Query(ashby.search).matches(other)} == {"a", "b", "c"}
 
 
 def test_one_body_under_several_names_is_one() -> None:

@@ -80,6 +80,8 @@ RECORD = Record(
         ("agency:fbi", ["FBI"]),
         ('agency:"federal bureau"', ["FBI"]),
         ("agency:police", ["Ashby Police Department"]),
+        ('agency:="ashby police department"', ["Ashby Police Department"]),
+        ('agency:="FBI" count:="arrests"', ["FBI", "46 arrests"]),
         ("role:lead", ["Ashby Police Department"]),
         ("level:fed", ["FBI"]),
         ("penalty:>10y", ["12 years in prison"]),
@@ -118,6 +120,7 @@ def test_a_search_lights(search: str, found: list[str]) -> None:
         "fbi -ashby",
         "-fbi",
         "agency:sheriff",
+        'agency:="police department"',
         "role:court",
         "penalty:>12y",
         "penalty:life",
@@ -162,6 +165,8 @@ def test_an_error_points_at_the_place_and_says_what_would_be_right(search: str, 
     with pytest.raises(QueryError) as caught:
         Query(search).matches(RECORD)
     assert said in str(caught.value)
+    assert caught.value.place is not None
+    assert 0 < caught.value.place + 1 <= len(search)
 
 
 def test_words_of_a_search_are_lit_in_any_line() -> None:

@@ -14,7 +14,7 @@ from tui.cli.messages import Reading
 from tui.cli.options import columns, jobs, no_cache, no_color
 from tui.core.export import dump
 from tui.core.jsonform import Json
-from tui.core.overview import Bar, Overview, Spread, overview
+from tui.core.overview import Bar, Overview, Spread, amount, by_year, overview
 from tui.core.printable import one_line
 from tui.core.readers import Columns
 from tui.core.roster import Listed
@@ -64,19 +64,12 @@ def _json(figures: Overview) -> Json:
 
 def _tables(figures: Overview, top: int) -> Iterable[RenderableType]:
     yield Text(f"{figures.articles:,} articles, {figures.others:,} pages that are none")
-    yield _bars("Articles by year", _by_year(figures.months))
+    yield _bars("Articles by year", by_year(figures.months))
     yield _bars("Announcements", figures.announcements)
     yield _agencies(figures.agencies[:top])
     yield _bars("Charges", figures.charges[:top])
     yield _spreads("Penalties", figures.penalties[:top])
     yield _spreads("Counts", figures.counts[:top])
-
-
-def _by_year(months: Sequence[Bar]) -> list[Bar]:
-    years: dict[str, int] = {}
-    for bar in months:
-        years[bar.label[:4]] = years.get(bar.label[:4], 0) + bar.articles
-    return [Bar(year, articles, f"published:{year}") for year, articles in years.items()]
 
 
 def _table(title: str, *columns: str) -> Table:
@@ -110,9 +103,5 @@ def _spreads(title: str, spreads: Sequence[Spread]) -> Table:
     table = _table(title, "", "stated", "sum", "least", "median", "most")
     for spread in spreads:
         amounts = (spread.total, spread.least, spread.middle, spread.most)
-        table.add_row(Text(one_line(spread.label)), f"{spread.stated:,}", *map(_amount, amounts))
+        table.add_row(Text(one_line(spread.label)), f"{spread.stated:,}", *map(amount, amounts))
     return table
-
-
-def _amount(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) or value >= 1000 else f"{value:,.2f}"

@@ -68,6 +68,13 @@ class Sort:
 
 
 @dataclass(frozen=True)
+class Group:
+    """List only the first of articles with the same text, or all of them."""
+
+    grouped: bool
+
+
+@dataclass(frozen=True)
 class Select:
     """Light a fact or another item, or none."""
 
@@ -142,6 +149,7 @@ Command = (
     | Open
     | StepArticle
     | Sort
+    | Group
     | Select
     | StepFact
     | Search

@@ -73,6 +73,10 @@ class ExportError(BlotterError):
 
 
 class QueryError(BlotterError):
-    """A search that cannot be understood."""
+    """A search that cannot be understood; `place` is where in it, if it is one place."""
 
     title = "Cannot search for that"
+
+    def __init__(self, reason: str, place: int | None = None) -> None:
+        super().__init__(reason)
+        self.place = place

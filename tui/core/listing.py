@@ -101,10 +101,8 @@ def _found(repository: Repository, records: Iterable[Record], query: Query) -> I
             yield record.article.id, Found(len(places), places[0].start if places else None)
 
 
-def listing(repository: Repository, order: Order, results: Mapping[str, Found] | None) -> tuple[str, ...]:
-    """The ids of the articles to list: those found, where a search went through all of them."""
+def listing(repository: Repository, order: Order, results: Mapping[str, Found] | None) -> list[Record]:
+    """The articles to list: those found, where a search went through all of them."""
     if results is None:
-        records: Iterable[Record] = repository
-    else:
-        records = (record for record in repository if record.article.id in results)
-    return tuple(record.article.id for record in order.sorted(records))
+        return order.sorted(repository)
+    return order.sorted(record for record in repository if record.article.id in results)

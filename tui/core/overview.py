@@ -61,9 +61,9 @@ def overview(records: Iterable[Record]) -> Overview:
         articles=len(articles),
         others=len(every) - len(articles),
         months=_months(articles),
-        announcements=_bars(articles, _announced, "announcement:{}"),
+        announcements=_bars(articles, _announced, "announcement:{} is:article"),
         agencies=tuple(roster(articles)),
-        charges=_bars(articles, _charged, 'charge:"{}"'),
+        charges=_bars(articles, _charged, 'charge:="{}" is:article'),
         penalties=_penalties(articles),
         counts=_counts(articles),
     )
@@ -74,7 +74,22 @@ def _months(records: Sequence[Record]) -> tuple[Bar, ...]:
     held = Counter(record.article.published.value[:7] for record in records if record.article.published)
     if not held:
         return ()
-    return tuple(Bar(month, held[month], f"published:{month}") for month in _calendar(min(held), max(held)))
+    return tuple(
+        Bar(month, held[month], f"published:{month} is:article") for month in _calendar(min(held), max(held))
+    )
+
+
+def by_year(months: Sequence[Bar]) -> tuple[Bar, ...]:
+    """Months added up."""
+    years: Counter[str] = Counter()
+    for bar in months:
+        years[bar.label[:4]] += bar.articles
+    return tuple(Bar(year, articles, f"published:{year} is:article") for year, articles in years.items())
+
+
+def amount(value: float) -> str:
+    """An amount as people write it."""
+    return f"{value:,.0f}" if value == int(value) or value >= 1000 else f"{value:,.2f}"
 
 
 def _calendar(first: str, last: str) -> Iterable[str]:
@@ -114,7 +129,9 @@ def _penalties(records: Sequence[Record]) -> tuple[Spread, ...]:
             if penalty.value is not None and penalty.unit is not None:
                 held.append(penalty.value * DAYS.get(penalty.unit, DAYS[Unit.YEAR]) / DAYS[Unit.YEAR])
     spreads = [
-        _spread(f"{form}, {modality}, {unit}", values, f"penalty:{_quoted(form)} penalty:{modality}")
+        _spread(
+            f"{form}, {modality}, {unit}", values, f"penalty:{_quoted(form)} penalty:{modality} is:article"
+        )
         for (form, modality, unit), values in amounts.items()
         if values
     ]
@@ -127,7 +144,7 @@ def _counts(records: Sequence[Record]) -> tuple[Spread, ...]:
     for record in records:
         for count in record.of(Count):
             amounts[count.what.lower()].append(count.value)
-    spreads = [_spread(what, values, f"count:{_quoted(what)}") for what, values in amounts.items()]
+    spreads = [_spread(what, values, f'count:="{what}" is:article') for what, values in amounts.items()]
     return tuple(sorted(spreads, key=lambda spread: (-spread.stated, spread.label)))
 
 

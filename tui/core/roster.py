@@ -17,18 +17,27 @@ LIGHT = re.compile(r"^the | of the | of ")
 
 @dataclass(slots=True)
 class Listed:
-    """One agency over many articles; `articles` are ids, `roles` counts articles."""
+    """One agency over many articles; `articles` are ids, `roles` counts articles.
+
+    `names` are all it is called by, `forms` those under which an article lists it.
+    """
 
     name: str
     level: Level
     articles: list[str] = field(default_factory=list)
     roles: Counter[Role] = field(default_factory=Counter)
     names: Counter[str] = field(default_factory=Counter)
+    forms: dict[str, None] = field(default_factory=dict)
 
     @property
     def aliases(self) -> tuple[str, ...]:
         """Its other names, the most used first."""
         return tuple(name for name, _ in self.names.most_common() if name != self.name)
+
+    @property
+    def search(self) -> str:
+        """The search that finds its articles."""
+        return " or ".join(f'agency:="{form}" is:article' for form in self.forms)
 
 
 def roster(records: Iterable[Record]) -> list[Listed]:
@@ -50,6 +59,7 @@ def _add(listed: dict[str, Listed], agency: Agency, article: str) -> None:
         one.articles.append(article)
         one.roles[agency.role] += 1
     one.names.update((agency.name, *agency.aliases))
+    one.forms[folded(agency.name)] = None
 
 
 def _join_initials(listed: dict[str, Listed]) -> None:
@@ -64,6 +74,7 @@ def _merge(one: Listed, other: Listed) -> None:
     one.articles[:] = both
     one.roles.update(other.roles)
     one.names.update(other.names)
+    one.forms |= other.forms
 
 
 def is_initials(name: str) -> bool:

@@ -14,6 +14,7 @@ from tui.core.commands import (
     Command,
     Decide,
     GoToHit,
+    Group,
     Hold,
     Open,
     Search,
@@ -27,6 +28,7 @@ from tui.core.commands import (
     StepUndecided,
     UseTerms,
 )
+from tui.core.copies import grouped
 from tui.core.deciding import decided, held_reviews, next_undecided
 from tui.core.listing import listing, search_more
 from tui.core.model import Fact, Record
@@ -51,6 +53,8 @@ def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0
             return replace(state, article_id=article_id, item=None, match=0, hit=None)
         case Sort(order):
             return _listed(replace(state, order=order))
+        case Group(together):
+            return _listed(replace(state, grouped=together))
         case Select(item):
             return replace(state, item=item)
         case StepFact(step):
@@ -76,7 +80,9 @@ def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0
 
 
 def _listed(state: State) -> State:
-    return replace(state, listed=listing(state.repository, state.order, state.results))
+    records = listing(state.repository, state.order, state.results)
+    listed, copies = grouped(records) if state.grouped else (tuple(one.article.id for one in records), {})
+    return replace(state, listed=listed, copies=copies)
 
 
 def _holding(state: State, hold: Hold) -> State:

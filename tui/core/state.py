@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tui.core.copies import Copies, listed_for
 from tui.core.listing import ORDERS, Found, Order
 from tui.core.model import Fact, Record, Span
 from tui.core.outline import Item, agencies, facts, penalties
@@ -56,9 +57,9 @@ class State:
 
     `item` is what is lit; `hit` the place of the current term among `hits`; `extracted` the articles whose
     facts have been read, since an article is on the screen before they are.  `listed` are the ids of the
-    articles in the list, in its order; `results` what the search found in each article, None while only the
-    open one is searched.  `reviews` are the articles that have been decided on; the repository holds what
-    their readers made of them.
+    articles in the list, in its order, without the `copies` that some stand for while they are `grouped`;
+    `results` what the search found in each article, None while only the open one is searched.  `reviews` are
+    the articles that have been decided on; the repository holds what their readers made of them.
     """
 
     repository: Repository
@@ -72,6 +73,8 @@ class State:
     extracted: frozenset[str] = frozenset()
     order: Order = ORDERS[0]
     listed: tuple[str, ...] = ()
+    grouped: bool = True
+    copies: Copies = field(default_factory=dict, compare=False)
     results: Mapping[str, Found] | None = field(default=None, compare=False)
     reviews: Mapping[str, Review] = field(default_factory=dict, compare=False)
 
@@ -83,7 +86,8 @@ class State:
     @property
     def place(self) -> int | None:
         """Where the open article stands in the list; None when it is not listed."""
-        return self.listed.index(self.article_id) if self.article_id in self.listed else None
+        id = listed_for(self.article_id, self.copies)  # noqa: A001 - the public name of the thing
+        return self.listed.index(id) if id in self.listed else None
 
     @property
     def review(self) -> Review | None:

@@ -4,8 +4,10 @@
     group   = part { part }                 all its parts must hold
     part    = [ "-" ] ( word | "phrase" | field ":" value )
     value   = [ words | "phrase" ] [ ( ">" | ">=" | "<" | "<=" | "=" ) number ] | day [ ".." day ]
+            | "=" "phrase"
 
-A quotation mark that is not closed yet runs to the end, so that a search can be read while it is typed.
+`agency:="the name"` asks for these words and no others.  A quotation mark that is not closed yet runs to the
+end, so that a search can be read while it is typed.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from tui.core.query.fields import FIELDS, Field
 from tui.core.query.values import OPERATORS, Value, days, number
 
 TOKEN = re.compile(
-    r"(?P<minus>-)?(?:(?P<field>[A-Za-z_]+):(?=\S))?"
+    r'(?P<minus>-)?(?:(?P<field>[A-Za-z_]+):(?=\S)(?P<whole>=(?="))?)?'
     r'(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))(?P<rest>[^\s"]*)'
 )
 COMPARE = re.compile(r"(?P<words>[^<>=]*)(?P<compare>>=|<=|>|<|=)(?P<bound>.*)$")
@@ -61,7 +63,7 @@ def _asked(match: re.Match[str]) -> Iterator[Asked]:
         yield Asked("", field, _value(field, match, words), wanted)
         return
     if match["field"]:
-        words = f"{match['field']}:{words}"
+        words = f"{match['field']}:{match['whole'] or ''}{words}"
     # A lone hyphen, or one inside a word, is a character like any other.
     words += match["rest"] if match["phrase"] is None else ""
     if words:
@@ -83,6 +85,8 @@ def _value(field: Field, match: re.Match[str], words: str) -> Value:
     place = match.start("phrase" if match["phrase"] is not None else "word")
     if match["phrase"] is not None:
         words, bound = match["phrase"], match["rest"]
+        if match["whole"]:
+            return Value(words, whole=True)
         compared = COMPARE.match(bound)
         known = _known(field, words, place)
         return _bound(field, known, compared, place) if compared else Value(known, field.exact)
@@ -123,4 +127,4 @@ def _dated(field: Field, text: str, place: int) -> Value:
 
 
 def _wrong(place: int, what: str, right: str) -> QueryError:
-    return QueryError(f"at {place + 1}: {what}; try {right}")
+    return QueryError(f"at {place + 1}: {what}; try {right}", place)

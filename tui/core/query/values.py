@@ -49,6 +49,7 @@ class Value:
     compare: str = ""
     number: Number | None = None
     days: Days | None = None
+    whole: bool = False
 
     def holds(self, subject: Subject) -> bool:
         """Whether a subject is what is asked for."""
@@ -59,6 +60,8 @@ class Value:
         return self.days is None or self._dated(subject, self.days)
 
     def _worded(self, subject: Subject) -> bool:
+        if self.whole:
+            return any(folded(word) == self._needle for word in subject.words)
         if self.exact:
             return any(folded(word).startswith(self._needle) for word in subject.words)
         return any(self._needle in folded(word) for word in subject.words)

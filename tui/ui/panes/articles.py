@@ -27,7 +27,7 @@ class ArticlesPane(FollowedList):
 
     def __init__(self) -> None:
         super().__init__(id="articles")
-        self._known: dict[str, tuple[Record, Row]] = {}
+        self._known: dict[str, tuple[Record, str, Row]] = {}
 
     def watch_state(self, old: State | None, new: State | None) -> None:
         if new is None:
@@ -63,18 +63,18 @@ class ArticlesPane(FollowedList):
         """The row of an article; made once, since the list is made anew whenever some have been read."""
         record = state.repository.get(id)
         if state.results is not None:
-            return self._result(record, state.results[id])
-        known = self._known.get(id)
-        if known is None or known[0] is not record:
+            return self._result(state, record, state.results[id])
+        copies, known = _copies(state, id), self._known.get(id)
+        if known is None or known[0] is not record or known[1] != copies:
             published = record.article.published
-            date = published.value if published else ""
-            row = Row(heading(record), "title", date, item=id, tall=False)
-            known = self._known[id] = (record, row)
-        return known[1]
+            notes = [copies, published.value if published else ""]
+            row = Row(heading(record), "title", " · ".join(filter(None, notes)), item=id, tall=False)
+            known = self._known[id] = (record, copies, row)
+        return known[2]
 
-    def _result(self, record: Record, found: Found) -> Row:
+    def _result(self, state: State, record: Record, found: Found) -> Row:
         """The row of an article that the search found: how often, and the words around the first place."""
-        note = f"{found.places:,}"
+        note = " · ".join(filter(None, (f"{found.places:,}", _copies(state, record.article.id))))
         if found.first is not None:
             start = found.first
             text = record.article.text
@@ -82,3 +82,9 @@ class ArticlesPane(FollowedList):
             around = text[max(line, start - AROUND) : start + SHOWN]
             note += "  " + " ".join(around.split())
         return Row(heading(record), "title", note, item=record.article.id)
+
+
+def _copies(state: State, id: str) -> str:  # noqa: A002 - the public name of the thing
+    """How many files hold this text, where it is not one alone."""
+    others = state.copies.get(id)
+    return f"{len(others) + 1} copies" if others else ""

@@ -21,6 +21,7 @@ from tui.core.state import State, found
 from tui.ui.doing import Do
 from tui.ui.highlight import shown
 from tui.ui.keys import search_bindings
+from tui.ui.searchbox import SearchBox
 
 SWITCHES = (("regex", "Alt+R", " regex"), ("whole_word", "Alt+W", " word"), ("match_case", "Alt+C", " case"))
 LARGE = 200_000
@@ -44,7 +45,7 @@ class SearchLine(Horizontal):
     wanted: reactive[Query] = reactive(Query(""))
     complaint: reactive[str] = reactive("")
 
-    box = query_one(Input)
+    box = query_one(SearchBox)
     count = query_one("#count", Static)
 
     @dataclass
@@ -55,6 +56,10 @@ class SearchLine(Horizontal):
 
     def watch_state(self) -> None:
         self._tell()
+
+    def on_mount(self) -> None:
+        self.searches: list[str] = []
+        self._recalled = 0
 
     def watch_complaint(self) -> None:
         self._tell()
@@ -72,7 +77,19 @@ class SearchLine(Horizontal):
         }
         self._ask(changed[switch])
 
+    def action_complete(self) -> None:
+        """Take over what is suggested."""
+        self.box.complete()
+
+    def action_recall(self, step: int) -> None:
+        """Bring back a search from before, or the one after it; past the latest there is an empty line."""
+        self._recalled = min(max(self._recalled + step, 0), len(self.searches))
+        recalled = [*self.searches, ""][self._recalled]
+        self.box.value = recalled
+        self.box.action_end()
+
     def action_keep(self) -> None:
+        self._note()
         self.post_message(self.Closed(keep=True))
 
     def action_clear(self) -> None:
@@ -88,15 +105,30 @@ class SearchLine(Horizontal):
         if not self.children:
             await self.mount(
                 Static("/", id="slash"),
-                Input(id="box", compact=True, placeholder="Search the article and the panes"),
+                SearchBox(self.wanted.text),
                 Static(id="count", markup=False),
             )
+        self._recalled = len(self.searches)
         self.box.focus()
 
     def empty(self) -> None:
         """Search for nothing."""
         self.box.value = ""
         self._ask(replace(self.wanted, text=""))
+
+    def look_for(self, text: str) -> None:
+        """Search as if it had been typed and kept."""
+        if self.children:
+            with self.box.prevent(Input.Changed):
+                self.box.value = text
+        self._ask(Query(text))
+        self._note()
+
+    def _note(self) -> None:
+        """Keep a search for later."""
+        text = self.wanted.text
+        if text and self.searches[-1:] != [text]:
+            self.searches.append(text)
 
     def _ask(self, query: Query) -> None:
         self.wanted = query
@@ -108,9 +140,9 @@ class SearchLine(Horizontal):
         try:
             results = await self._results(query)
         except QueryError as error:
-            self.complaint = str(error)
+            self._complain(str(error), error.place)
             return
-        self.complaint = ""
+        self._complain()
         self.post_message(Do(Search(query, results)))
 
     async def _results(self, query: Query | None) -> dict[str, Found] | None:
@@ -126,9 +158,17 @@ class SearchLine(Horizontal):
             found(query, state.record)
         return None
 
+    def _complain(self, said: str = "", place: int | None = None) -> None:
+        self.complaint = said
+        if self.children:
+            self.box.point(place)
+
     def _tell(self) -> None:
         if not self.children:
             return
+        self.box.completer.repository = (
+            self.state.repository if self.state and not self.wanted.regex else None
+        )
         worded = self.app.size.width >= WORDED
         switches = [
             (f" {key}{name if worded else ''} ", "reverse" if getattr(self.wanted, switch) else "$mark-quiet")

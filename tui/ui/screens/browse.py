@@ -20,7 +20,6 @@ from tui.core.commands import (
     Search,
     Select,
     ShowTerms,
-    Sort,
     StepArticle,
     StepFact,
     StepMatch,
@@ -28,10 +27,10 @@ from tui.core.commands import (
     UseTerms,
 )
 from tui.core.errors import BlotterError
-from tui.core.listing import ORDERS
 from tui.core.model import Record
 from tui.core.session import Session
 from tui.core.state import State
+from tui.ui.arranging import copies_or_not, next_order
 from tui.ui.doing import Do
 from tui.ui.follow import command
 from tui.ui.keys import bindings
@@ -48,6 +47,7 @@ STEPS: dict[str, Callable[[int], Command]] = {
     "term": StepTerm,
     "article": StepArticle,
 }
+ARRANGEMENTS = {"order": next_order, "copies": copies_or_not}
 TOLD = 3
 """Failures told one by one; more would cover the article."""
 
@@ -111,12 +111,12 @@ class BrowseScreen(Screen[None]):
             _load_terms(self)
         self.do(STEPS[what](step))
 
-    def action_sort(self) -> None:
-        """List the articles in the next order."""
+    def action_arrange(self, what: str) -> None:
+        """List the articles in the next order, or their copies, too."""
         if self.state is not None:
-            order = ORDERS[(ORDERS.index(self.state.order) + 1) % len(ORDERS)]
-            self.do(Sort(order))
-            self.notify(f"Articles by {order.name}", timeout=2)
+            command, said = ARRANGEMENTS[what](self.state)
+            self.do(command)
+            self.notify(said, timeout=2)
 
     def action_toggle_terms(self) -> None:
         _load_terms(self)
