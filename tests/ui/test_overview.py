@@ -16,13 +16,16 @@ from tui.ui.screens.overview import OverviewScreen
 from tui.ui.screens.roster import RosterScreen
 
 RELEASES = {
-    "a.txt": ("Ashby robber charged", "2021-03-04", "The Ashby Police Department arrested 12 people. Orrin Vale, 34,"
-              " was charged with robbery, the Ashby Police Department said."),
-    "b.txt": ("Two held in Port Merrow", "2021-04-09", "The Port Merrow Police Department arrested 2 people. Ada Holt,"
-              " 29, was charged with grand theft."),
-    "c.txt": ("Ashby thief charged", "2021-04-11", "The Ashby Police Department arrested 5 people. Ned Cole, 41, was"
-              " charged with grand theft."),
+    "a.txt": ("Ashby robber charged", "2021-03-04", "Ashby", "12 people", "Orrin Vale, 34,", "robbery"),
+    "b.txt": ("Two held in Port Merrow", "2021-04-09", "Port Merrow", "2 people", "Ada Holt, 29,", "grand theft"),
+    "c.txt": ("Ashby thief charged", "2021-04-11", "Ashby", "5 people", "Ned Cole, 41,", "grand theft"),
 }  # fmt: skip
+TEXT = """\
+title: {}
+date: {}
+
+ASHBY, Calif. – The {} Police Department arrested {}. {} was charged with {}.
+"""
 
 
 @pytest.fixture
@@ -30,8 +33,8 @@ def folder(tmp_path: Path) -> Path:
     """Three releases, one of them twice."""
     inside = tmp_path / "releases"
     inside.mkdir()
-    for name, (title, day, text) in RELEASES.items():
-        (inside / name).write_text(f"title: {title}\ndate: {day}\n\nASHBY, Calif. – {text}\n")
+    for name, about in RELEASES.items():
+        (inside / name).write_text(TEXT.format(*about))
     (inside / "d.txt").write_bytes((inside / "a.txt").read_bytes())
     return inside
 

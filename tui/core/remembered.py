@@ -60,7 +60,7 @@ def remember(paths: Sequence[str | Path], place: Place) -> None:
     }
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, (json.dumps(kept, indent=1), "\n"))
+        write_whole(path, (json.dumps(kept, indent=1).encode(),))
 
 
 def _text(value: Any) -> str | None:
