@@ -17,7 +17,7 @@ from tui.ui.screens.roster import RosterScreen
 
 RELEASES = {
     "a.txt": ("Ashby robber charged", "2021-03-04", "Ashby", "12 people", "Orrin Vale, 34,", "robbery"),
-    "b.txt": ("Two held in Port Merrow", "2021-04-09", "Port Merrow", "2 people", "Ada Holt, 29,", "grand theft"),
+    "b.txt": ("Thief held at sea", "2021-04-09", "Port Merrow", "2 people", "Ada Holt, 29,", "grand theft"),
     "c.txt": ("Ashby thief charged", "2021-04-11", "Ashby", "5 people", "Ned Cole, 41,", "grand theft"),
 }  # fmt: skip
 TEXT = """\
