@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from tui.core.pool import spread
+from tui.core.pool import Job, spread
 
 
 def double(number: int) -> int:
@@ -26,8 +26,18 @@ def lost(number: int) -> int:
     return -number
 
 
+def double_or_hang(number: int) -> int:
+    if number == 21:
+        time.sleep(60)
+    return 2 * number
+
+
+def patience(numbers: object) -> float:
+    return 2.0
+
+
 def through(work: object, numbers: range, jobs: int) -> list[int]:
-    return [made for _, chunk in spread(work, numbers, jobs, 4, lost) for made in chunk]  # type: ignore[arg-type]
+    return [made for _, chunk in spread(Job(work, lost, patience), numbers, jobs, 4) for made in chunk]  # type: ignore[arg-type]
 
 
 def test_results_come_in_order_from_here_and_from_processes() -> None:
@@ -38,14 +48,22 @@ def test_only_what_kills_its_process_is_lost() -> None:
     assert through(double_or_die, range(30), 2) == [-21 if n == 21 else 2 * n for n in range(30)]
 
 
+def test_only_what_never_ends_is_lost() -> None:
+    started = time.monotonic()
+    assert through(double_or_hang, range(30), 2) == [-21 if n == 21 else 2 * n for n in range(30)]
+    assert time.monotonic() - started < 30
+
+
 SLOW = """
 import os, sys, time
-from tui.core.pool import spread
+from tui.core.pool import Job, spread
 def slow(number):
+    if not isinstance(number, int):
+        return 60.0
     open(os.path.join(sys.argv[1], str(os.getpid())), "w").close()
     time.sleep(60)
 if __name__ == "__main__":
-    for _ in spread(slow, range(100), 2, 4, slow):
+    for _ in spread(Job(slow, slow, slow), range(100), 2, 4):
         pass
 """
 

@@ -13,11 +13,17 @@ from pathlib import Path
 from tui.core.bodies import packed, unpacked
 from tui.core.cache import Cache, Entry
 from tui.core.model import Record
-from tui.core.pool import spread
+from tui.core.pool import Job, spread
 from tui.core.sources import STDIN, Failure, Source
 
 CHUNK = 16
 """Files a worker takes at a time: passing them round costs little, and progress still shows."""
+
+
+LONGEST = 60.0
+"""Seconds that reading some small files may take on the busiest machine."""
+SLOWEST = 50_000
+"""Bytes a second that even hostile text is read at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Sourc
 
 def fresh(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
     """What becomes of each file, in their order, each read anew and kept in the cache."""
-    for chunk, made in spread(make, sources, jobs, CHUNK, _lost):
+    for chunk, made in spread(Job(make, _lost, _patience), sources, jobs, CHUNK):
         if cache is not None:
             pairs = zip(chunk, made, strict=True)
             cache.put(Entry(source, one.key, one.body) for source, one in pairs if one.key)
@@ -93,7 +99,12 @@ def make(source: Source) -> Made:
 
 
 def _lost(source: Source) -> Made:
-    return Made(reason="the process that read it was ended from outside")
+    return Made(reason="the process that read it was ended, or did not end in a time fit for its size")
+
+
+def _patience(sources: Sequence[Source]) -> float:
+    """Seconds after which reading files of this size has certainly gone astray."""
+    return LONGEST + sum(max(source.size, 0) for source in sources) / SLOWEST
 
 
 def _loaded(source: Source, made: Made) -> Loaded:

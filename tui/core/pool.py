@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import redirect_stderr
+from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
@@ -23,22 +24,30 @@ AHEAD = 3
 """Chunks each process may have waiting: enough never to idle, few enough that a pause comes at once."""
 
 
+@dataclass(frozen=True)
+class Job(Generic[Item, Result]):
+    """One kind of work: what is done with an item, and what stands for one that could not be done.
+
+    An item is `lost` when it ends its process or takes longer than `patience` (seconds, for some items).
+    """
+
+    work: Callable[[Item], Result]
+    lost: Callable[[Item], Result]
+    patience: Callable[[Sequence[Item]], float]
+
+
 def spread(
-    work: Callable[[Item], Result],
-    items: Sequence[Item],
-    jobs: int,
-    chunk: int,
-    lost: Callable[[Item], Result],
+    job: Job[Item, Result], items: Sequence[Item], processes: int, chunk: int
 ) -> Iterator[tuple[Sequence[Item], list[Result]]]:
-    """What `work` makes of the items, some at a time and in order; `lost` stands for what killed its process.
+    """What becomes of the items, some at a time and in order.
 
     Few items are worked on here.  Closing the iterator ends the processes at once.
     """
-    if jobs <= 1 or len(items) <= chunk:
+    if processes <= 1 or len(items) <= chunk:
         for item in items:
-            yield [item], [work(item)]
+            yield [item], [job.work(item)]
         return
-    crew = Crew(work, jobs, lost)
+    crew = Crew(job, processes)
     try:
         yield from crew.through([items[at : at + chunk] for at in range(0, len(items), chunk)])
     finally:
@@ -54,25 +63,24 @@ def spawning() -> SpawnContext:
 
 
 class Crew(Generic[Item, Result]):
-    """Some processes at one kind of work; when one is killed they all are replaced."""
+    """Some processes at one kind of work; when one is killed or never ends they all are replaced."""
 
-    def __init__(self, work: Callable[[Item], Result], jobs: int, lost: Callable[[Item], Result]) -> None:
-        self._work = work
-        self._jobs = jobs
-        self._lost = lost
-        self._hire(jobs)
+    def __init__(self, job: Job[Item, Result], processes: int) -> None:
+        self._job = job
+        self._processes = processes
+        self._hire(processes)
 
     def through(self, chunks: Sequence[Sequence[Item]]) -> Iterator[tuple[Sequence[Item], list[Result]]]:
         """Each chunk with what became of it."""
         ahead: deque[tuple[Sequence[Item], Future[list[Result]]]] = deque()
         left = deque(chunks)
         while left or ahead:
-            while left and len(ahead) < self._jobs * AHEAD:
+            while left and len(ahead) < self._processes * AHEAD:
                 ahead.append((left[0], self._submit(left.popleft())))
             chunk, future = ahead.popleft()
             try:
-                made = future.result()
-            except BrokenProcessPool:
+                made = future.result(self._job.patience(chunk))
+            except (BrokenProcessPool, TimeoutError):
                 made = self._one_by_one(chunk)
                 left.extendleft(later for later, _ in reversed(ahead))
                 ahead.clear()
@@ -85,7 +93,7 @@ class Crew(Generic[Item, Result]):
 
     def _submit(self, chunk: Sequence[Item]) -> Future[list[Result]]:
         try:
-            return self._executor.submit(_each, self._work, chunk)
+            return self._executor.submit(_each, self._job.work, chunk)
         except BrokenProcessPool as error:
             broken: Future[list[Result]] = Future()
             broken.set_exception(error)
@@ -97,21 +105,21 @@ class Crew(Generic[Item, Result]):
         self._rehire(1)
         for item in chunk:
             try:
-                made += self._submit([item]).result()
-            except BrokenProcessPool:
-                made.append(self._lost(item))
+                made += self._submit([item]).result(self._job.patience([item]))
+            except (BrokenProcessPool, TimeoutError):
+                made.append(self._job.lost(item))
                 self._rehire(1)
-        self._rehire(self._jobs)
+        self._rehire(self._processes)
         return made
 
-    def _hire(self, jobs: int) -> None:
+    def _hire(self, processes: int) -> None:
         context = spawning()
         watched, self._lifeline = context.Pipe(duplex=False)
-        self._executor = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(watched,))
+        self._executor = ProcessPoolExecutor(processes, context, initializer=_start, initargs=(watched,))
 
-    def _rehire(self, jobs: int) -> None:
+    def _rehire(self, processes: int) -> None:
         self.dismiss()
-        self._hire(jobs)
+        self._hire(processes)
 
 
 def _each(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:

@@ -68,14 +68,16 @@ def _sentences(doc: Document, low: str) -> Iterator[Span]:
     """The sentences that hold a word that a punishment cannot do without."""
     end = -1
     for match in _triggers().finditer(low):
-        place = match.end() - len(match[0].lstrip())  # not the blank before it: that may end a paragraph
+        # The blank before a word may be the end of the line above.
+        place = match.end() - len(match[0].lstrip())
         if place >= end:
             sentence = doc.sentence_at(place)
             start = max(sentence.start, end)
             end = min(sentence.end, start + LONGEST)
-            while end <= place:
+            while end <= place < sentence.end:
                 start, end = end, min(sentence.end, end + LONGEST)
-            yield Span(start, end)
+            if start < end:
+                yield Span(start, end)
 
 
 def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:
