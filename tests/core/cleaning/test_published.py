@@ -72,9 +72,10 @@ def test_the_date_above_the_story_is_that_of_the_release(above: str, iso: str | 
     assert value(article(f"{TITLE}{above}{STORY}").published) == iso
 
 
-def test_a_date_below_the_story_counts_only_with_a_label() -> None:
+def test_a_date_below_the_story_counts_with_a_label_or_as_the_last_line_of_the_sheet() -> None:
     assert value(article(f"{TITLE}{STORY}\nUpdated June 6, 2025").published) == "2025-06-06"
-    assert value(article(f"{TITLE}{STORY}\nJune 6, 2025").published) is None
+    assert value(article(f"{TITLE}{STORY}\nJune 6, 2025").published) == "2025-06-06"
+    assert value(article(f"{TITLE}{STORY}\nJune 6, 2025\nBakery Burgled Twice").published) is None
 
 
 @pytest.mark.parametrize(

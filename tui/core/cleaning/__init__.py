@@ -18,7 +18,7 @@ from tui.core.cleaning.lead import carries, opens_story
 from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
 from tui.core.cleaning.notices import past_notices
 from tui.core.cleaning.printed import heads_release, printed_headline
-from tui.core.cleaning.published import Bearing, date_in, dates_above, dates_beside
+from tui.core.cleaning.published import Bearing, date_below, date_in, dates_above, dates_beside
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
 from tui.core.model import Article, Page, Span, Stated
 
@@ -136,12 +136,13 @@ def _published(sheet: _Sheet, given: str | None, dateline: Dateline | None) -> S
     found = dates_above(sheet.layout, sheet.lead)
     if found is None and dateline and dateline.published:
         return Stated(dateline.published)
-    found = (
-        found
-        or _beside_headline(sheet)
-        or dates_beside(sheet.layout, sheet.lead)
-        or dates_beside(sheet.layout, sheet.story.stop)
-    )
+    if found is None or found.changed:
+        beside = (
+            _beside_headline(sheet)
+            or dates_beside(sheet.layout, sheet.lead)
+            or date_below(sheet.layout, sheet.story.stop)
+        )
+        found = beside if beside and not (found and beside.changed) else found
     return Stated(found.iso, sheet.span(found.start, found.end)) if found else None
 
 

@@ -14,6 +14,7 @@ from tui.core.cleaning.marks import (
     is_furniture,
     is_letterhead,
     is_page_number,
+    is_release_number,
     is_rule,
     is_sign_off,
 )
@@ -110,11 +111,12 @@ def _above_months(layout: Layout, prose: int, end: int) -> int:
 
 
 def _above_tail(layout: Layout, prose: int, end: int) -> int:
-    """The first line below the last sentence that gives contacts or the day the page was set."""
+    """The first line below the last sentence with contacts, the number of the release or the day it was set."""
     told = (index for index in range(end - 1, prose - 1, -1) if _is_told(layout, index))
     filled = [index for index in range(next(told, end) + 1, end) if layout.lines[index]]
     for index in filled[-MOST_TAIL:]:
-        if is_contact_label(layout.lines[index]) or _is_dated(layout, index):
+        line = layout.lines[index]
+        if is_contact_label(line) or is_release_number(line) or _is_dated(layout, index):
             return index
     return end
 

@@ -17,6 +17,7 @@ RULE = "*•·~=_-–—◊♦ "
 PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
 ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
 ELECTRONIC = re.compile(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
+RELEASE_NUMBER = re.compile(r"\d{2}-\d{2,4}\Z")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
 CONTACT_LABEL = re.compile(
     r"(?:(?:(?:for|with)\s)?(?:media|press|news|public)\s(?:contacts?|inquiries|questions|information|relations)\b(?:\s(?:please\s)?contact\b)?"
@@ -97,6 +98,11 @@ def is_letterhead(layout: Layout, index: int) -> bool:
 def is_rule(line: str) -> bool:
     """Whether a line holds nothing but asterisks, dashes and the like, as between or below paragraphs."""
     return bool(line) and line[0] in RULE and not line.strip(RULE)
+
+
+def is_release_number(line: str) -> bool:
+    """Whether a line holds the number under which an office gives out a release, such as "25-117"."""
+    return len(line) < 8 and RELEASE_NUMBER.match(line) is not None
 
 
 def is_page_number(line: str) -> bool:

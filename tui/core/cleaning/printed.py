@@ -22,7 +22,8 @@ LONGEST = 300
 FEWEST_WORDS = 3
 INNER_END = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
 CARRIED_ON = re.compile(
-    r"(?:In|At|Of|On|By|To|For|From|With|And|Near|Into|After|Over|Outside|During|Against|Following|Before|Under)\s",
+    r"(?:In|At|Of|On|By|To|For|From|With|And|Near|Into|After|Over|Outside|During|Against|Following|Before|Under|That|Who|Whose|Which"
+    r"|Where|Through|Between|Among|Within|Without|Amid|About|Around|Involving|Since|Until)\s",
     re.IGNORECASE,
 )
 """Words that no line under a headline begins with unless the headline goes on there."""

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from tui.core.cleaning.calendar_dates import find_date, is_month
+from tui.core.cleaning.calendar_dates import PrintedDate, find_date, is_month
 from tui.core.cleaning.headline import labels
 from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.marks import is_contact
 from tui.core.cleaning.words import section
 
 LONGEST = 160
@@ -47,19 +48,26 @@ MARKS = re.compile(r"[\s:|•·*()\[\],./–—-]+")
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """A date found beside the story: ISO, its offsets in the raw text, and whether the site set it."""
+    """A date beside the story: ISO, its offsets in the raw text, whether the site set it, and for a change."""
 
     iso: str
     start: int
     end: int
     web: bool
+    changed: bool = False
 
 
 def dates_above(layout: Layout, lead: int) -> Bearing | None:
     """The release date in the lines above the story: the last printed one, else the first of the site."""
     found = _bearings(layout, 0, lead)
     printed = [bearing for bearing in reversed(found) if not bearing.web]
-    return next(iter(printed or found), None)
+    return next(iter(printed or [bearing for bearing in found if not bearing.changed] or found), None)
+
+
+def date_below(layout: Layout, stop: int) -> Bearing | None:
+    """The date below a story: one of the site's, or a printed one with which the sheet ends."""
+    last = layout.filled_before(len(layout))
+    return dates_beside(layout, stop) or (bearing_of(layout, last) if last >= stop else None)
 
 
 def dates_beside(layout: Layout, begin: int) -> Bearing | None:
@@ -90,8 +98,21 @@ def bearing_of(layout: Layout, index: int) -> Bearing | None:
     printed = find_date(line)
     if printed is None:
         return None
-    web = _set_by(layout, index, line[: printed.start], line[printed.end :])
-    return None if web is None else Bearing(printed.iso, start + printed.start, start + printed.end, web)
+    before, after = line[: printed.start], line[printed.end :]
+    web = _set_by(layout, index, before, after)
+    if web is None:
+        return None
+    changed = web and not _changed().isdisjoint(_plain(COLUMN.split(before)[-1]).split())
+    if changed and (first := _unchanged(after)):
+        return Bearing(first.iso, start + printed.end + first.start, start + printed.end + first.end, web)
+    return Bearing(printed.iso, start + printed.start, start + printed.end, web, changed)
+
+
+def _unchanged(after: str) -> PrintedDate | None:
+    """The date of first publication behind the one of a change, in the same line."""
+    printed = find_date(after)
+    label = _plain(COLUMN.split(after[: printed.start])[-1]) if printed else ""
+    return printed if _is_label(label, True) and _changed().isdisjoint(label.split()) else None
 
 
 def _is_tile(layout: Layout, index: int) -> bool:
@@ -140,7 +161,9 @@ def _is_later(rest: str, after: str) -> bool:
 
 def _may_follow(label: str, after: str) -> bool:
     """Whether the rest of a line may stand behind the date: a headline, or the number of the release."""
-    return bool(NUMBERED.match(after) or (not label and (RUNS_ON.match(after) or PLACE.match(after))))
+    if NUMBERED.match(after):
+        return True
+    return not label and bool(RUNS_ON.match(after) or PLACE.match(after) or is_contact(after))
 
 
 def _is_label(label: str, web: bool) -> bool:
@@ -161,6 +184,11 @@ def _plain(text: str) -> str:
 @cache
 def _web() -> frozenset[str]:
     return frozenset(section("published")["web"])
+
+
+@cache
+def _changed() -> frozenset[str]:
+    return frozenset(section("published")["changed"])
 
 
 @cache
