@@ -111,7 +111,7 @@ def _above_months(layout: Layout, prose: int, end: int) -> int:
 
 
 def _above_tail(layout: Layout, prose: int, end: int) -> int:
-    """The first line below the last sentence with contacts, the number of the release or the day it was set."""
+    """The first line below the last sentence with contacts, the number of the release or its day."""
     told = (index for index in range(end - 1, prose - 1, -1) if _is_told(layout, index))
     filled = [index for index in range(next(told, end) + 1, end) if layout.lines[index]]
     for index in filled[-MOST_TAIL:]:

@@ -48,7 +48,7 @@ MARKS = re.compile(r"[\s:|•·*()\[\],./–—-]+")
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """A date beside the story: ISO, its offsets in the raw text, whether the site set it, and for a change."""
+    """A date beside the story: ISO, its offsets in the raw text, whether the site set it, or changed it."""
 
     iso: str
     start: int
