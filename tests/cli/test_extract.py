@@ -113,10 +113,19 @@ def test_a_file_that_is_there_is_only_overwritten_by_force(tmp_path: Path) -> No
     assert out.read_text().startswith("article,")
 
 
-def test_what_is_no_file_is_never_overwritten() -> None:
-    done = run("extract", BUNDLED, "-f", "csv", "-o", "/dev/null", "--force")
+def test_a_file_that_holds_nothing_may_be_written(tmp_path: Path) -> None:
+    out = tmp_path / "made.beforehand"
+    out.touch()
+    assert run("extract", BUNDLED, "-o", str(out)).returncode == 0
+    assert json.loads(out.read_text())["schema"] == "blotter/1"
+
+
+def test_a_device_is_written_to_and_a_folder_refused(tmp_path: Path) -> None:
+    assert run("extract", BUNDLED, "-f", "csv", "-o", "/dev/null").returncode == 0
+    assert Path("/dev/null").is_char_device()
+    done = run("extract", BUNDLED, "-f", "csv", "-o", str(tmp_path), "--force")
     assert done.returncode == 2
-    assert "/dev/null is not a file" in done.stderr
+    assert "is a folder" in done.stderr
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

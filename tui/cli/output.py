@@ -20,12 +20,12 @@ def settled(name: str | None, output: Path | None) -> Format:
         form = FORMATS[name]
     elif output is not None and output.suffix:
         by_ending = format_of(output)
-        if by_ending is None:
+        if by_ending is None and not output.exists():
             endings = ", ".join(ending for known in FORMATS.values() for ending in known.endings)
             raise click.UsageError(
                 f"{one_line(output.name)}: no format ends so; give -f, or one of {endings}"
             )
-        form = by_ending
+        form = by_ending or FORMATS["jsonl"]
     else:
         form = FORMATS["jsonl"]
     if form.binary and output is None and sys.stdout.isatty():
@@ -34,16 +34,14 @@ def settled(name: str | None, output: Path | None) -> Format:
 
 
 def may_write(output: Path, force: bool) -> None:
-    """Return when a file may be written; what is there already only by force or when asked.
+    """Return when a file may be written; what it holds already goes only by force or when asked.
 
     Raises a usage error otherwise.
     """
-    if not output.exists():
-        return
     name = one_line(str(output))
-    if not output.is_file():
-        raise click.UsageError(f"{name} is not a file")
-    if force:
+    if output.is_dir():
+        raise click.UsageError(f"{name} is a folder")
+    if force or not output.is_file() or output.stat().st_size == 0:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise click.UsageError(f"{name} is there already; --force overwrites it")
@@ -53,6 +51,10 @@ def may_write(output: Path, force: bool) -> None:
 
 def deliver(pieces: Iterable[bytes], output: Path | None) -> None:
     """Write all there is; raises OSError."""
+    if output is not None and output.exists() and not output.is_file():
+        with output.open("wb") as device:  # a pipe or the like: there is nothing to keep whole
+            device.writelines(pieces)
+        return
     if output is not None:
         write_whole(output.resolve(), pieces)
         return
