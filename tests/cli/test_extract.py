@@ -125,7 +125,7 @@ def test_a_device_is_written_to_and_a_folder_refused(tmp_path: Path) -> None:
     assert Path("/dev/null").is_char_device()
     done = run("extract", BUNDLED, "-f", "csv", "-o", str(tmp_path), "--force")
     assert done.returncode == 2
-    assert "is a folder" in done.stderr
+    assert "is a directory" in done.stderr
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

@@ -39,8 +39,6 @@ def may_write(output: Path, force: bool) -> None:
     Raises a usage error otherwise.
     """
     name = one_line(str(output))
-    if output.is_dir():
-        raise click.UsageError(f"{name} is a folder")
     if force or not output.is_file() or output.stat().st_size == 0:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
