@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cached_property
 
 from tui.core.extraction.numbers import Number, find_numbers
 from tui.core.model import Article, Span
 from tui.core.prose import Prose
+
+CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
 
 
 class Document(Prose):
@@ -24,6 +27,14 @@ class Document(Prose):
     def numbers(self) -> tuple[Number, ...]:
         """Every number, spelled out or in digits, in reading order."""
         return tuple(find_numbers(self.text))
+
+    @cached_property
+    def capitalised(self) -> dict[str, list[int]]:
+        """Every word with a capital and where it stands."""
+        places: dict[str, list[int]] = {}
+        for match in CAPITALISED.finditer(self.text):
+            places.setdefault(match[0], []).append(match.start())
+        return places
 
     @cached_property
     def published(self) -> date | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
@@ -20,55 +21,76 @@ MANY = re.compile(
 )
 
 
+LEADING = re.compile(r"\w*")
+
+
 class Bearers:
     """Where the defendants are named, to tell whose punishment a sentence speaks of."""
 
     def __init__(self, doc: Document, people: Sequence[Person]) -> None:
-        self.text = doc.text
-        defendants = [person for person in people if person.category is Category.DEFENDANT]
+        self._doc = doc
+        self._defendants = [person for person in people if person.category is Category.DEFENDANT]
         self._bystanders = [person for person in people if person.category is Category.OTHER]
-        named = sorted(
-            {
-                (place, index)
-                for index, person in enumerate(defendants)
-                for place in self._places(person, defendants)
-            }
-        )
-        self._at = [place for place, _ in named]
-        self._who = [defendants[index] for _, index in named]
-        self._only = defendants[0] if len(defendants) == 1 else None
 
     def of(self, sentence: Span, place: int) -> Person | None:
         """The defendant bound to the punishment that stands at `place` in `sentence`."""
         other = self._other(sentence, place)
-        if other is not None or self._only is not None or not self._at:
-            return other or self._only
-        before, here = bisect_left(self._at, sentence.start), bisect_right(self._at, place)
+        if other is not None or len(self._defendants) < 2:
+            return other or next(iter(self._defendants), None)
+        at, who = self._named
+        before, here = bisect_left(at, sentence.start), bisect_right(at, place)
         if here > before:
-            return self._who[here - 1]
-        if here < len(self._at) and self._at[here] < sentence.end:
-            return self._who[here]
-        if MANY.search(self.text, sentence.start, place):
+            return who[here - 1]
+        if here < len(at) and at[here] < sentence.end:
+            return who[here]
+        if MANY.search(self._doc.text, sentence.start, place):
             return None
-        return self._who[before - 1] if before else None
+        return who[before - 1] if before else None
 
     def _other(self, sentence: Span, place: int) -> Person | None:
         """Someone else the sentence is about: "Poe has already been convicted and is serving a life term"."""
-        for person in self._bystanders:
-            for span in (person.span, *person.mentions):
-                if sentence.start <= span.start < place and ABOUT.match(self.text, span.end, place):
-                    return person
-        return None
+        first = bisect_left(self._others, (sentence.start,))
+        last = bisect_left(self._others, (place,), first)
+        about = (
+            index
+            for _, end, index in self._others[first:last]
+            if ABOUT.match(self._doc.text, end, place)
+        )
+        index = min(about, default=None)
+        return None if index is None else self._bystanders[index]
 
-    def _places(self, person: Person, defendants: Sequence[Person]) -> set[int]:
-        """Where the person is named in full or by surname, but not within the name of another defendant."""
-        others = [
-            span for other in defendants if other is not person for span in (other.span, *other.mentions)
-        ]
-        name = re.compile(rf"\b{re.escape(surname(person.name).split()[-1])}\b")
-        alone = [
-            m.start()
-            for m in name.finditer(self.text)
-            if not any(s.start <= m.start() < s.end for s in others)
-        ]
-        return {span.start for span in (person.span, *person.mentions)} | set(alone)
+    @cached_property
+    def _others(self) -> list[tuple[int, int, int]]:
+        return _spans(self._bystanders)
+
+    @cached_property
+    def _named(self) -> tuple[list[int], list[Person]]:
+        """Where a defendant is named in full or by surname, in reading order, and who."""
+        spans = _spans(self._defendants)
+        named = {(start, index) for start, _, index in spans}
+        reach = max(end - start for start, end, _ in spans)
+        for index, person in enumerate(self._defendants):
+            for place in self._alone(surname(person.name).split()[-1]):
+                around = spans[bisect_left(spans, (place - reach,)) : bisect_right(spans, (place + 1,))]
+                # Not within the name of another defendant.
+                if not any(start <= place < end and who != index for start, end, who in around):
+                    named.add((place, index))
+        ordered = sorted(named)
+        return [place for place, _ in ordered], [self._defendants[index] for _, index in ordered]
+
+    def _alone(self, name: str) -> Iterator[int]:
+        """Where a name stands as words of their own."""
+        text, leading = self._doc.text, LEADING.match(name)
+        for place in self._doc.capitalised.get(leading[0] if leading else "", ()):
+            end = place + len(name)
+            if text.startswith(name, place) and not text[end : end + 1].isalnum():
+                yield place
+
+
+def _spans(people: Sequence[Person]) -> list[tuple[int, int, int]]:
+    """Every mention of some people as start, end and the index of the person, in reading order."""
+    return sorted(
+        (span.start, span.end, index)
+        for index, person in enumerate(people)
+        for span in (person.span, *person.mentions)
+    )
