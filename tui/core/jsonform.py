@@ -50,8 +50,9 @@ def to_json(record: Record, explain: bool = False) -> Json:
         "language": article.language,
     }
     out |= {name: stated.value if stated else None for name, stated in scalars.items()}
-    for kind in KINDS:
-        out[kind] = [item_of(fact, text, explain) for fact in record.facts if fact.kind == kind]
+    out |= {kind: [] for kind in KINDS}
+    for fact in record.facts:
+        out[fact.kind].append(item_of(fact, text, explain))
     names = _references(record.facts)
     out["inferred"] = [_inferred(item, names) for item in record.inferred]
     if article.not_article is not None:
@@ -116,9 +117,7 @@ def _span(pin: Json | None) -> Span | None:
 
 def item_of(fact: Fact, text: str, explain: bool = False) -> Json:
     """One fact in the public form."""
-    out: Json = {}
-    for name in _attributes(fact.kind):
-        out[RENAMED.get(name, name)] = _plain(getattr(fact, name))
+    out: Json = {public: _plain(getattr(fact, name)) for name, public, _ in _typing(fact.kind)}
     place = _pin(fact.span, text)
     if out.keys() & place.keys():
         place = {"span": [fact.span.start, fact.span.end], "evidence": place["evidence"]}
@@ -133,6 +132,8 @@ def item_of(fact: Fact, text: str, explain: bool = False) -> Json:
 
 
 def _plain(value: object) -> object:
+    if value is None or type(value) is str:
+        return value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):

@@ -101,7 +101,7 @@ def prose_words(line: str) -> int:
     if len(words) < FEWEST_WORDS:
         return _unspaced_words(line)
     common = _common_words()
-    share = sum(1 for word in words if word in common) / len(words)
+    share = sum(map(common.__contains__, words)) / len(words)
     if (share >= LEAST_SHARE and not is_notice(line)) or LEDGER.match(line):
         return max(len(words), len(line) // 7)
     return 0

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from tui.core.cleaning.words import section
 
-SUBJECT = re.compile(r"[Cc]ookies?\b|COOKIES|[Jj]ava[Ss]cript|\.gov\b|HTTPS|https\b|[Pp]rivacy|[Bb]rowser")
+SUBJECTS = ("cookie", "javascript", ".gov", "https", "privacy", "browser")
 """Words without which a line is no such notice."""
 
 LONGEST = 1_500
@@ -17,10 +16,8 @@ MOST_LINES = 12
 
 def is_notice(line: str) -> bool:
     """Whether a line speaks of the site, not of the news."""
-    if not SUBJECT.search(line):
-        return False
     words = line.lower()
-    return any(phrase in words for phrase in _phrases("phrases"))
+    return any(word in words for word in SUBJECTS) and any(phrase in words for phrase in _phrases("phrases"))
 
 
 def past_notices(raw: str, begin: int) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from tui.core.extraction.agency_cues import Cue, find_cues, headings, own_staff
 from tui.core.extraction.agency_names import Mention
@@ -24,13 +23,6 @@ ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
 
 
-class _Clause(NamedTuple):
-    """One sentence with its cues, those inside names of agencies left out."""
-
-    span: Span
-    cues: list[Cue]
-
-
 class Parts:
     """The part of every mention of one document; each sentence is searched for its cues once."""
 
@@ -38,7 +30,7 @@ class Parts:
         self.doc = doc
         self.mentions = mentions
         self._starts = [mention.start for mention in mentions]
-        self._last: _Clause | None = None
+        self._cues: dict[Span, list[Cue]] = {}
 
     def role(self, mention: Mention) -> Role | None:
         """The part the words around a mention tell; None when they tell none."""
@@ -91,11 +83,10 @@ class Parts:
         return len(between) <= CLOSE and "," not in between and " and " not in between
 
     def _cues_at(self, place: int) -> list[Cue]:
-        if self._last is None or not self._last.span.start <= place < self._last.span.end:
-            span = self.doc.sentence_at(place)
-            cues = [cue for cue in find_cues(self.doc.text, span) if not self._inside(cue)]
-            self._last = _Clause(span, cues)
-        return self._last.cues
+        span = self.doc.sentence_at(place)
+        if span not in self._cues:
+            self._cues[span] = [cue for cue in find_cues(self.doc.text, span) if not self._inside(cue)]
+        return self._cues[span]
 
     def _inside(self, cue: Cue) -> bool:
         """Whether a cue is part of a name ("Homeland Security Investigations")."""

@@ -76,8 +76,8 @@ def find_terms(low: str, start: int, end: int, numbers: Sequence[Number]) -> lis
     terms = list(terms_of_time(low, start, end, lengths))
     terms += sums(low, start, end, numbers)
     for rule in (_fixed, _registrations, _distances, _objects, bans, programmes):
-        taken = [(term.start, term.end) for term in terms]
-        more = rule(low, start, end)
+        more = list(rule(low, start, end))
+        taken = [(term.start, term.end) for term in terms] if more else []
         terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
     return sorted((_lasting(low, term, lengths) for term in terms), key=lambda term: term.start)
 

@@ -18,6 +18,7 @@ class Prose:
 
     def __init__(self, text: str) -> None:
         self.text = fold(text)
+        self._known: dict[int, Span] = {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -26,7 +27,9 @@ class Prose:
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the character at `place`, without the blanks around it."""
         index = bisect_right(self._starts, place) - 1
-        return self._sentence(index)
+        if index not in self._known:
+            self._known[index] = self._sentence(index)
+        return self._known[index]
 
     def sentences(self) -> tuple[Span, ...]:
         """Every sentence that holds more than blanks."""
