@@ -687,3 +687,110 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
     text = "Roe was charged with two counts of Grand Theft (Penal Code section 487) and arson."
     for charge in found(text):
         assert text[charge.span.start : charge.span.end].lower() == charge.offence
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Poe is charged with Criminal Possession of a Weapon in the Second and Third Degrees, "
+            "Conspiracy in the Fourth Degree and related charges.",
+            [
+                "conspiracy in the fourth degree",
+                "criminal possession of a weapon in the second and third degrees",
+            ],
+        ),
+        (
+            "Poe was charged with murder, tampering with physical evidence and concealment of a "
+            "human corpse.",
+            ["concealment of a human corpse", "murder", "tampering with physical evidence"],
+        ),
+        (
+            "She filed 14 charges against the teacher, including lewd acts with a child and robbery.",
+            ["lewd acts with a child", "robbery"],
+        ),
+        (
+            "Those indicted are:\nTina Bole, 33, Ashby: Theft (F3), Telecommunications Fraud (F4)\n"
+            "Lew Marsh, 41, Merrow: Trafficking in Drugs (F5)",
+            ["telecommunications fraud", "theft", "trafficking in drugs"],
+        ),
+        (
+            "Poe pleaded guilty to theft by swindle, theft by failure to make required disposition and "
+            "failure to stop and render aid.",
+            [
+                "failure to stop and render aid",
+                "theft by failure to make required disposition",
+                "theft by swindle",
+            ],
+        ),
+        (
+            "Poe was charged with gunrunning, a Class 1 felony punishable by up to 15 years in prison, "
+            "robbery, a 20-year felony, and aggravated battery to a child.",
+            ["aggravated battery to a child", "gunrunning", "robbery"],
+        ),
+        (
+            "Poe was convicted of conspiracy to defraud the United States and money laundering.",
+            ["conspiracy to defraud the united states", "money laundering"],
+        ),
+        (
+            "Poe was charged with assaulting, resisting, or impeding a federal officer, depredation of "
+            "government property and entering a restricted building.",
+            [
+                "assaulting, resisting, or impeding a federal officer",
+                "depredation of government property",
+                "entering a restricted building",
+            ],
+        ),
+        (
+            "Poe was sentenced to 25 years on three counts of rape and 10 years for assault with "
+            "intent to maim.",
+            ["assault with intent to maim", "rape"],
+        ),
+        (
+            "Poe got 36 months of supervision and was sentenced to 30 months of post-prison supervision for "
+            "sexual abuse in the second degree, and official misconduct in the first degree.",
+            ["official misconduct in the first degree", "sexual abuse in the second degree"],
+        ),
+        (
+            "The charge of falsification of records in a federal investigation, and witness "
+            "tampering stands.",
+            ["falsification of records", "witness tampering"],
+        ),
+        (
+            "Poe was charged with besmirching a statue in Merrow, cyberstalking and swatting.",
+            ["cyberstalking", "swatting"],
+        ),
+        (
+            "Poe pleaded guilty to violating the Act to Prevent Pollution from Ships and perjury.",
+            ["perjury", "violating the act to prevent pollution from ships"],
+        ),
+        (
+            "Charges include unlawful sexual conduct with a minor and compelling prostitution.",
+            ["compelling prostitution", "unlawful sexual conduct with a minor"],
+        ),
+        (
+            "Charges: 2 counts of Grand Theft, Workers' Compensation Fraud",
+            ["grand theft", "workers' compensation fraud"],
+        ),
+        ("Poe was convicted of carjacking resulting in death.", ["carjacking resulting in death"]),
+    ],
+)
+def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offence"),
+    [
+        ("He announced the guilty plea of SANDRA MEEKS, 47, to robbery, and arson.", "sandra meeks"),
+        (
+            "Poe faces 20 years on the wire fraud count and a mandatory consecutive two-year sentence for "
+            "aggravated identity theft.",
+            "mandatory consecutive two-year sentence",
+        ),
+        ("Each count of theft by swindle over $35,000 carries a maximum sentence of a year.", "carries"),
+        ("Poe was convicted of stabbing a clerk in an alley, and waited for the police.", "stabbing a clerk"),
+    ],
+)
+def test_names_and_punishments_are_no_offences(text: str, offence: str) -> None:
+    assert not any(offence in charge for charge in told(text))

@@ -507,3 +507,34 @@ def test_an_order_tells_in_the_articles_words_what_it_consists_of() -> None:
 
 def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
     assert not found("Roe spoke of a new law\nBan the sale of fireworks, he said.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe was sentenced to serve a four-year term of probation.", ["probation imposed 4 year"]),
+        (
+            "Roe was sentenced to eight years in state prison, including four years of parole ineligibility.",
+            ["prison imposed 8 year"],
+        ),
+        (
+            "Roe faces a statutory maximum of life in prison, a mandatory minimum of 22 years, and "
+            "five years of "
+            "supervised release.",
+            ["life maximum", "prison minimum 22 year", "supervised_release maximum 5 year"],
+        ),
+        (
+            "Roe was bound over for embezzlement, a 20-year felony, and trespass, a 93-day misdemeanor.",
+            ["prison maximum 20 year", "jail maximum 93 day"],
+        ),
+        ("Roe faces a maximum penalty of 10 years.", ["prison maximum 10 year"]),
+        (
+            "Judge Lee sentenced Roe to a total term of 33 years in prison, and Moe to 27 years.",
+            ["prison imposed 33 year", "prison imposed 27 year"],
+        ),
+        ("Roe was elected to a maximum of two terms of 10 years.", []),
+        ("Roe owns a 20-year mortgage.", []),
+    ],
+)
+def test_terms_are_read_as_other_offices_word_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

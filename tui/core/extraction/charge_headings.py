@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.core.extraction.charge_lists import Listed, lines
+from tui.core.extraction.charge_lists import Listed, lines, listed
+from tui.core.extraction.offence_reader import Manner
 
 HEADING = re.compile(
     r"^(?:(?:the|pending|filed|criminal) )?(?:charge|offense|conviction|count)s?(?: filed)?:?[ ]*$",
@@ -14,6 +15,8 @@ HEADING = re.compile(
 STEMS = ("charge", "offense", "conviction", "count")
 SKIPPED = 3
 """Lines that may stand between the heading and the first offence: other headings of a table, a name."""
+GRADED = re.compile(r"[a-z] \((?:[fm]\d|felony|misdemeanor|(?:un)?classified felony)\)")
+"""An offence with its degree behind it, as lists of defendants print it: "Theft (F3)"."""
 REST = 24
 """Characters a line may hold behind its offences; a line with more tells a story."""
 
@@ -32,6 +35,23 @@ def headed(folded: str, lowered: str) -> Iterator[list[Listed]]:
             place = lowered.find("\n", place + 1)
             if place < 0:
                 break
+
+
+def graded(folded: str, lowered: str) -> Iterator[list[Listed]]:
+    """The offences of each line that prints their degrees: "Jo Poe, 33, Ashby: Theft (F3), Forgery (F4)"."""
+    done = 0
+    for degree in GRADED.finditer(lowered):
+        if degree.start() < done:
+            continue
+        line = lowered.rfind("\n", 0, degree.start()) + 1
+        done = lowered.find("\n", degree.end())
+        done = len(lowered) if done < 0 else done
+        start = max(line, *(lowered.rfind(mark, line, degree.start()) + len(mark) for mark in MARKS))
+        if found := list(listed(folded, lowered, start, done, Manner.COUNTED)):
+            yield found
+
+
+MARKS = (": ", " - ", " — ")
 
 
 def _fills(lowered: str, line: list[Listed]) -> bool:

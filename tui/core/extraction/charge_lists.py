@@ -9,6 +9,7 @@ from functools import cache
 
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
+from tui.core.extraction.offence_ahead import begins_offence
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import vocabulary
 from tui.core.extraction.offences import Offence, offence_at, open_name
@@ -22,6 +23,7 @@ ENHANCED = re.compile(r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|a
 SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?=[,;]\s|\sand\s)")
 AFTER_STATUTE = re.compile(r"[\s,:—-]{0,4}")
 WHOSE = re.compile(
+    r"(?!Workers?'|Worker's|Veterans?'|Child(?:ren)?'s|Driver's|Persons?')"
     r"(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w-]*(?:'s|s')\s|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,3}[\w-]+(?:'s|s')\s"
 )
 NAMING = frozenset({"count", "counts"})
@@ -29,7 +31,10 @@ MARK = re.compile(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
 AFTER = re.compile(r"\s?\([^()\n]{1,90}\)")
 TALLY = re.compile(
     r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s\w+|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
-    r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
+    r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
+    r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
+    r"|an?\s(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s(?:felony|misdemeanor)"
+    r"|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
 )
 SEPARATOR = re.compile(
     r"\s?(?:[,;]\s?(?:(?:and|or|as well as|along with|plus|&)\s)?"
@@ -38,6 +43,13 @@ SEPARATOR = re.compile(
 RESIDUE = re.compile(
     r"\s(?:of|on|against|upon|to|from|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
 )
+DETAIL = re.compile(
+    r"\s(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through)\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
+)
+"""What a complaint says more closely of an offence: "robbery in a dwelling, and arson"."""
+FRAMED = re.compile(r"suspicion|charg|\bcounts?\b|indict|complaint|convict|guilty|warrant|allegation")
+TERM = re.compile(r"(?:up to )?(?:[\d-]+|[a-z]+)[\s-](?:years?|months?|days?)\b")
+"""A punishment, with which a list of offences is over."""
 STORY = re.compile(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
 
@@ -69,9 +81,8 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
         offence = offence_at(folded, lowered, place, limit, grade)
         if offence is None and grade is not Manner.LOOSE:
             offence, after = _between(folded, lowered, place, limit)
-            # In first place only a title is taken on trust: "charged with stabbing a clerk, robbery and …".
             if first and not folded[place].isupper():
-                return
+                offence, after = None, 0 if FRAMED.search(lowered, place, after) else after
             if offence is None and after:
                 place, first = after, False
                 continue
@@ -83,7 +94,7 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
         yield Listed(offence, statute[0] if statute else None, counted)
         place = _past_details(folded, lowered, late[1] if late else offence.end, limit)
         separator = SEPARATOR.match(lowered, place, limit) or _past_residue(lowered, place, limit)
-        if separator is None:
+        if separator is None or TERM.match(lowered, separator.end(), limit):
             return
         # What is counted together ("two counts each of A and B") is named with the same freedom.
         place, together, first = separator.end(), counted, False
@@ -166,6 +177,8 @@ def _past_details(folded: str, lowered: str, place: int, limit: int) -> int:
 def _past_residue(lowered: str, place: int, limit: int) -> re.Match[str] | None:
     """The separator behind a victim's name, which the grammar leaves out of the offence's."""
     residue = RESIDUE.match(lowered, place, limit)
-    if residue is None or STORY.search(residue[0]):
-        return None
-    return SEPARATOR.match(lowered, residue.end(), limit)
+    if residue is not None and not STORY.search(residue[0]):
+        return SEPARATOR.match(lowered, residue.end(), limit)
+    detail = DETAIL.match(lowered, place, limit)
+    separator = SEPARATOR.match(lowered, detail.end(), limit) if detail else None
+    return separator if separator and begins_offence(lowered, separator.end(), limit) else None

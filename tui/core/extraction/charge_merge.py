@@ -152,7 +152,7 @@ def wording(folded: str, claim: Claim) -> str:
     plain = words.removeprefix("sexually ")
     act, _, whom = plain.partition(" ")
     noun = vocabulary().conduct.get(act)
-    if noun is None:
+    if noun is None or noun == act or whom.startswith(("resulting", "in ", "with ", "by ")):
         return words
     manner = "sexual " if plain != words else ""
     return manner + noun + (f" {'on' if noun == 'assault' else 'of'} {whom}" if whom else "")

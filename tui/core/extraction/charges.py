@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from tui.core.extraction.charge_frames import Opening, Weight, openings
-from tui.core.extraction.charge_headings import headed
+from tui.core.extraction.charge_headings import graded, headed
 from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.charge_merge import Claim, merged
 from tui.core.extraction.document import Document
@@ -19,6 +20,7 @@ from tui.core.model import Charge, Person, Span
 
 CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})
 """Frames in which "for" tells what was done, not what it is called."""
+IMPEDING = frozenset({"resisting", "impeding"})
 WITH_ITS_NOUN = ("enhancement before", "finding before")
 """Frames whose own noun belongs to the name: "criminal street gang enhancement"."""
 
@@ -41,7 +43,8 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
             claims.append(_claim(item, weight, opening.frame.name, (group, person)))
             if claims[-1].weight is not Weight.TOLD:
                 done = max(done, item.offence.end)
-    for group, line in enumerate(headed(doc.text, lowered), len(found)):
+    tables = chain(headed(doc.text, lowered), graded(doc.text, lowered))
+    for group, line in enumerate(tables, len(found)):
         bearer = bearers.of(doc.sentence_at(line[0].offence.start), line[0].offence.start)
         belongs = (group, surname(bearer.name) if bearer else None)
         claims += [_claim(item, Weight.COUNTED, "heading", belongs) for item in line]
@@ -97,7 +100,10 @@ def _manner(folded: str, opening: Opening) -> Manner:
     """How formally a frame binds; in a headline every word has a capital, so only the vocabulary tells."""
     if opening.frame.weight is Weight.COUNTED:
         return Manner.COUNTED
-    formal = opening.frame.weight is Weight.NAMED and folded[opening.start].islower()
+    small = folded[opening.start].islower() or (
+        opening.start == opening.sentence.start and folded[opening.end + 1 : opening.end + 2].islower()
+    )
+    formal = opening.frame.weight is Weight.NAMED and small
     return Manner.FORMAL if formal else Manner.LOOSE
 
 
@@ -110,12 +116,21 @@ def _before(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Liste
         yield Listed(offence, None, False), frame.weight
 
 
+def _acts_joined(offence: Offence) -> bool:
+    """Whether the law itself tells the conduct: "assaulting, resisting, or impeding an officer"."""
+    return not IMPEDING.isdisjoint(offence.words[1:])
+
+
 def _claim(item: Listed, weight: Weight, frame: str, belongs: tuple[int, str | None]) -> Claim:
     """The claim an offence makes; a gerund of conduct is a paraphrase whatever opens it."""
     offence = item.offence
     if item.counted:
         weight = Weight.COUNTED
-    elif offence.heads and vocabulary().conduct.get(offence.heads[0], offence.heads[0]) != offence.heads[0]:
+    elif (
+        offence.heads
+        and not _acts_joined(offence)
+        and vocabulary().conduct.get(offence.heads[0], offence.heads[0]) != offence.heads[0]
+    ):
         weight = Weight.TOLD
     group, person = belongs
     return Claim(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
 
@@ -52,8 +53,9 @@ def _of_object(lowered: str, preposition: re.Match[str], limit: int, words: list
     """Whether words name an offence only with what follows: "felon in", "destruction of records"."""
     if preposition[1] == "in":
         return words == ["felon"]
-    token = TOKEN.match(lowered, preposition.end(), limit)
-    return preposition[1] == "of" and token is not None and bool(heads_of([*words, token[1]]))
+    named = (Kind.HEAD, Kind.PART, Kind.UNKNOWN)
+    follows = takewhile(lambda word: kind_of(word) in named, next_words(lowered, preposition.end(), limit))
+    return preposition[1] in ("of", "to") and bool(heads_of([*words, *follows]))
 
 
 def _names(words: list[str]) -> bool:

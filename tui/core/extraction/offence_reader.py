@@ -16,7 +16,10 @@ from tui.core.extraction.offence_words import Kind, done_to_someone, heads_of, k
 MEASURE = re.compile(
     r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
 )
-NAMED_ACT = re.compile(r" {0,3}(?:the )?(?:[A-Z]\w+ (?:and )?){1,6}(?:Act|Law|Code|Ordinance|Statute)\b")
+NAMED_ACT = re.compile(
+    r" {0,3}(?:of )?(?:the )?(?:(?:[A-Z]\w+ (?:and )?){1,6}(?:Act|Law|Code|Ordinance|Statute)s?\b"
+    r"|Act to [A-Z]\w+(?: (?:from |of |the |and )?[A-Z]\w+){1,5})"
+)
 ACTS_JOINED = re.compile(r"([a-z]+ing)(?:, [a-z]+ing){0,4},? (?:and|or|and/or) [a-z]+ing(?= [a-z])")
 NEW = re.compile(r" the ")
 ENDS = re.compile(r" ?(?:[,;.:()\n\"]|$|and |or )")
@@ -50,7 +53,8 @@ TIES = frozenset({"act", "aid", "benefit", "commission", "course", "furtherance"
 """Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
 ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
 """Behind these "in" goes on with any offence."""
-ACTS = frozenset({"violating", "violation", "violations"})
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
+ACTS = frozenset({"violate", "violating", "violation", "violations"})
 CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
 """What a degree right before them classes; the name is over there."""
 
@@ -70,7 +74,9 @@ class Reader:
 
     def read(self) -> None:
         acts = ACTS_JOINED.match(self.lowered, self.place, self.limit)
-        if acts is not None and (acts[1] in vocabulary().needy or not heads_of((acts[1],))):
+        if acts is not None and (
+            acts[1] in vocabulary().needy or not heads_of((acts[1],)) or acts[0].endswith("impeding")
+        ):
             self.titled = self.folded[acts.start()].isupper()
             for act in re.finditer(r"[a-z]+ing", acts[0]):
                 self._take(act[0], acts.start() + act.start(), acts.start() + act.end())
@@ -120,7 +126,7 @@ class Reader:
         """After "violating" the law that is violated, whatever it is called."""
         act = NAMED_ACT.match(self.folded, self.place, self.limit)
         if act is not None:
-            self._take(act[0].rsplit(" ", 1)[-1].lower(), self.place, act.end())
+            self._take("act" if "Act" in act[0] else act[0].rsplit(" ", 1)[-1].lower(), self.place, act.end())
             self.place = act.end()
 
     def _compound(self, word: str, start: int) -> tuple[str, int, Kind]:
@@ -167,7 +173,8 @@ class Reader:
 
     def _admits_formally(self, word: str, start: int, after: int) -> bool:
         capital = self.folded[start].isupper()
-        if self.manner is Manner.LISTED and self.inside and not capital:
+        act = bool(self.words) and self.words[0] in vocabulary().gerunds
+        if self.manner is Manner.LISTED and (self.inside or act) and not capital:
             return True
         if capital:
             return self.titled and self._is_title(word, start, after)
@@ -205,6 +212,8 @@ class Reader:
         """In running text a capital opens a proper name; only short forms such as DUI and PCP are none."""
         if not self.words or self.titled or not self.folded[start].isupper():
             return True
+        if word in vocabulary().proper:
+            return True
         return kind is not Kind.UNKNOWN and self.folded[start : start + len(word)].isupper()
 
     def _complements(self, preposition: str, after: int) -> bool:
@@ -227,6 +236,8 @@ class Reader:
             return kind_of(follows[0]) in (Kind.HEAD, Kind.PART)
         if preposition == "during" and done_to_someone(self.words):
             return False
+        if preposition == "in" and follows[1:2] == ["and"] and ORDINALS.issuperset(follows[::2]):
+            return True  # "in the second and third degrees"
         allowed = vocabulary().complements[preposition]
         if preposition == "to" and self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN:
             token = TOKEN.match(self.lowered, after, self.limit)
@@ -246,6 +257,8 @@ class Reader:
         if not follows:
             return False
         known = vocabulary()
+        if self.last in ORDINALS and follows[0] in ORDINALS:
+            return True
         if (
             kind_of(self.last) is Kind.HEAD
             and singular(self.last) not in known.joined

@@ -33,13 +33,14 @@ class Vocabulary:
     joined: dict[str, frozenset[str]]
     victims: frozenset[str]
     generic: frozenset[str]
-    plain: frozenset[str]
+    plain: tuple[str, ...]
     fixed: tuple[str, ...]
     gerunds: frozenset[str]
     dangling: frozenset[str]
     numbered: frozenset[str]
     personal: frozenset[str]
     needy: frozenset[str]
+    proper: frozenset[str]
     conduct: dict[str, str]
 
 
@@ -76,11 +77,12 @@ def vocabulary() -> Vocabulary:
         joined={word: frozenset(after.split()) for word, after in data["joined"].items()},
         victims=frozenset(data["words"]["victims"].split()),
         generic=frozenset(data["words"]["generic"].split()),
-        plain=frozenset(data["names"]["plain"]),
+        plain=tuple(data["names"]["plain"]),
         fixed=tuple(data["names"]["fixed"]),
         gerunds=frozenset(data["gerunds"]["formal"].split()),
         dangling=frozenset(data["words"]["dangling"].split()),
         personal=frozenset(data["words"]["personal"].split()),
+        proper=frozenset(data["words"]["proper"].split()),
         needy=frozenset(data["words"]["needy"].split()),
         numbered=frozenset(data["words"]["numbered"].split()),
         conduct=data["conduct"],

@@ -30,7 +30,7 @@ def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner
         return None
     if not words or not (heads or manner is Manner.COUNTED or (manner is Manner.LISTED and is_act(words))):
         return None
-    if known.generic.issuperset(words) and " ".join(words) not in known.plain:
+    if known.generic.issuperset(words) and not " ".join(words).startswith(known.plain):
         return None
     if len(words) == 1 and words[0] in known.needy:
         return None
@@ -60,7 +60,8 @@ def offence_before(folded: str, lowered: str, start: int, place: int, end: int) 
     return offence if offence is not None and offence.end == end and offence.heads else None
 
 
-OPEN_NAME = re.compile(r"[a-z][\w'/&-]*(?: [a-z][\w'/&-]*){1,8}", re.ASCII)
+OPEN_NAME = re.compile(r"[a-z][\w'/&-]*(?: [a-z][\w'/&-]*){1,12}", re.ASCII)
+AGED = re.compile(r",? \(?\d{2}\b")
 
 
 def open_name(folded: str, lowered: str, place: int, limit: int) -> Offence | None:
@@ -71,7 +72,7 @@ def open_name(folded: str, lowered: str, place: int, limit: int) -> Offence | No
     phrase = match[0].split(" and ")[0].split(" or ")[0]
     words = tuple(phrase.split())
     end = place + len(phrase)
-    if len(words) < 2 or any(kind_of(word) is Kind.STOP for word in words):
+    if len(words) < 2 or AGED.match(lowered, end) or any(kind_of(word) is Kind.STOP for word in words):
         return None
     printed = folded[place:end].split()
     capitals = sum(word[0].isupper() for word in printed)

@@ -38,7 +38,7 @@ OFFICE = re.compile(
     r"|chair\w*|president|mayor|degree|grand\sjury|state's\sattorney\swill|serves\sa)\b"
 )
 CRIME = re.compile(
-    r"sentenc|convict|prison|jail|guilty|plea|crime|charge|count|felon|parole|custody|behind\sbars"
+    r"sentenc|convict|penalt|punish|\bfac(?:es?|ing)\b|prison|jail|guilty|plea|crime|charge|count|felon|parole|custody|behind\sbars"
 )
 
 

@@ -10,7 +10,7 @@ from tui.core.extraction.penalty_doubts import doubtful
 from tui.core.extraction.penalty_modality import Cue, bounded, capped, find_cues
 from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_table import Table
-from tui.core.extraction.penalty_terms import Term
+from tui.core.extraction.penalty_terms import CLASS, Term
 from tui.core.model import Modality, Span
 
 PASSIVE = re.compile(
@@ -33,6 +33,9 @@ def readings(
     modality: Modality | None = None
     for term in terms:
         cue = _governing(cues, term)
+        if term.entry == CLASS:
+            yield term, Modality.MAXIMUM, "class"
+            continue
         if cue is None:
             modality = above or _by_itself(low, sentence, term)
         else:

@@ -51,6 +51,14 @@ WITH_TERMS = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, None})
 PAROLE_TO_COME = re.compile(
     r"\b(?:eligib\w+\sfor|possibility\sof|chance\s(?:of|at)|considered\sfor|up\sfor)\s$"
 )
+INELIGIBLE = re.compile(r"\s(?:in|dis|un)?eligib|\sdisqualif")
+"""Years that come before parole are no term of it."""
+OF_KIND = re.compile(r"\sof\s(?:(?:formal|informal|supervised|unsupervised|reporting|court)\s)?")
+"""A term's kind told behind it: "a four-year term of probation"."""
+CLASSED = re.compile(r"\s(?:felony|misdemeanor)\b")
+CLASS = "class"
+"""Entry of a crime classed by its longest term: "a 20-year felony"."""
+BOUNDS = frozenset({"minimum", "maximum"})
 SENTENCES = frozenset({"sentence", "sentences", "prison", "imprisonment", "jail"})
 
 
@@ -94,7 +102,14 @@ def _named(low: str, start: int, length: Length, following: int) -> Term | None:
         noun = phrases(TERM_FORMS).search(low, length.end, cut.start() if cut else limit)
     if noun is None or _astray(low, noun) or _of_next(low, noun, following):
         return _named_before(low, start, length)
+    noun = _of_kind(low, noun, min(following, length.end + AFTER)) or noun
     return _term(length, length.start, noun.end(), forms(TERM_FORMS)[noun[0]], noun[0])
+
+
+def _of_kind(low: str, noun: re.Match[str], limit: int) -> re.Match[str] | None:
+    """The noun that tells what a term is of, right behind it."""
+    of = OF_KIND.match(low, noun.end(), limit) if forms(TERM_FORMS)[noun[0]] is None else None
+    return phrases(TERM_FORMS).match(low, of.end(), limit) if of else None
 
 
 def _of_next(low: str, noun: re.Match[str], following: int) -> bool:
@@ -106,6 +121,8 @@ def _of_next(low: str, noun: re.Match[str], following: int) -> bool:
 def _astray(low: str, noun: re.Match[str]) -> bool:
     """Whether the noun is part of another name: "probation officer", "eligible for parole"."""
     form = forms(TERM_FORMS)[noun[0]]
+    if form is PenaltyKind.PAROLE and INELIGIBLE.match(low, noun.end()):
+        return True
     if form is PenaltyKind.PAROLE and PAROLE_TO_COME.search(low, max(0, noun.start() - 30), noun.start()):
         return True
     if AWAITING.match(low, noun.end()):
@@ -127,6 +144,8 @@ def _named_before(low: str, start: int, length: Length) -> Term | None:
 
 def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
     """A length without a noun, right after the words that hand it out or after another term."""
+    if length.joined and CLASSED.match(low, length.end):
+        return _term(length, length.start, length.end, None, CLASS)
     if length.unit is Unit.HOUR or NOT_BARE.match(low, length.end):
         return None
     if length.joined and NOUN_NEXT.match(low, length.end):
@@ -149,9 +168,11 @@ def _handed_out(before: str) -> bool:
         links.add(said.pop())
     if not said:
         return False
+    if "of" in links and not BOUNDS.isdisjoint(links):
+        return True  # "a mandatory minimum of"
     if said[-1] in words("lead_nouns"):
         return not LINKS.isdisjoint(links)
-    given = "to" in links and any(word.startswith("sentenc") for word in said[-6:])
+    given = "to" in links and any(word.startswith("sentenc") for word in said[-16:])
     return said[-1] in words("leads") or given
 
 
