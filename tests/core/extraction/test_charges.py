@@ -788,6 +788,11 @@ def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected
             "aggravated identity theft.",
             "mandatory consecutive two-year sentence",
         ),
+        (
+            "Poe was convicted of attempting to commit a lewd act with a girl and indecent exposure to five "
+            "female neighbours in Ashby.",
+            "five",
+        ),
         ("Each count of theft by swindle over $35,000 carries a maximum sentence of a year.", "carries"),
         ("Poe was convicted of stabbing a clerk in an alley, and waited for the police.", "stabbing a clerk"),
     ],

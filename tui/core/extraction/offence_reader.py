@@ -53,6 +53,8 @@ TIES = frozenset({"act", "aid", "benefit", "commission", "course", "furtherance"
 """Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
 ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
 """Behind these "in" goes on with any offence."""
+CARDINALS = frozenset("two three four five six seven eight nine ten several multiple".split())
+"""What counts victims: "exposure to five girls" names no aim."""
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 ACTS = frozenset({"violate", "violating", "violation", "violations"})
 CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
@@ -241,7 +243,7 @@ class Reader:
         allowed = vocabulary().complements[preposition]
         if preposition == "to" and self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN:
             token = TOKEN.match(self.lowered, after, self.limit)
-            return token is not None and self.folded[token.start(1)].islower()
+            return follows[0] not in CARDINALS and token is not None and self.folded[token.start(1)].islower()
         return any(word in allowed or singular(word) in allowed for word in follows[:2])
 
     def _title_goes_on(self, after: int) -> bool:
