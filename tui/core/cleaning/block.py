@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from tui.core.cleaning.headline import labels, without_label
-from tui.core.cleaning.layout import Layout, as_entry
+from tui.core.cleaning.layout import Layout, as_entry, told_once
 from tui.core.cleaning.marks import MOST_NAMES, is_contact, is_contact_label, names_office
 from tui.core.cleaning.published import bearing_of
 from tui.core.cleaning.words import section
@@ -21,6 +21,7 @@ FIELD = re.compile(r"(?P<name>[A-Za-z][\w #./-]{2,24}?)\s?:\s*(?=\S*[^A-Z\W])")
 """An entry with something else than capitals behind its name."""
 
 
+@told_once
 def is_block(layout: Layout, index: int) -> bool:
     """Whether a line belongs to the block of date, label and contact that a release opens with."""
     line = layout.lines[index]

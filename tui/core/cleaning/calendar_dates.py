@@ -23,8 +23,9 @@ IN_DIGITS = re.compile(
     r"(?<![\w/.-])(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
 ISO = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-IN_FIGURES = re.compile(r"(?:19|20)\d\d|\d[/.-]\d")
-"""What no date is without, in any of the forms."""
+FULL = re.compile(r"(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d")
+"""What every form has: the four digits of a year, or three numbers."""
+
 FORMS = (WRITTEN, ISO, IN_DIGITS, DAY_FIRST, VIETNAMESE)
 
 THIS_CENTURY = 69
@@ -42,7 +43,7 @@ class PrintedDate:
 
 def find_date(text: str) -> PrintedDate | None:
     """The first full date of a short text, whatever the form it is printed in."""
-    if not IN_FIGURES.search(text):
+    if not FULL.search(text):
         return None
     found = [printed for form in FORMS if (printed := _first(form, text))]
     return min(found, key=lambda printed: printed.start, default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from tui.core.cleaning.layout import LEDGER, Layout
+from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.marks import (
     is_button,
     is_contact,
@@ -126,8 +126,7 @@ def _is_told(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
     if layout.prose[index] and SENTENCE_END.search(line):
         return True
-    above = layout.lines[max(0, index - ANSWER) : index + 1]
-    return any(LEDGER.match(entry + ":") for entry in above)
+    return any(layout.answers[max(0, index - ANSWER) : index + 1])
 
 
 def _is_changed(layout: Layout, index: int, words: list[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tui.core.cleaning.block import is_block, is_release_mark
 from tui.core.cleaning.dated import undated
@@ -121,8 +122,9 @@ def in_title_case(line: str) -> bool:
     return sum(1 for word in words if word[0].isupper()) >= TITLE_SHARE * len(words)
 
 
-def _stems(text: str) -> set[str]:
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
     words = (
         word for word in WORD.findall(text.lower()) if word not in office_words() and not is_common(word)
     )
-    return {word[:STEM] for word in words}
+    return frozenset(word[:STEM] for word in words)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable
+from functools import cache, cached_property, lru_cache, wraps
 from itertools import accumulate
+from typing import Any, TypeVar
 from unicodedata import normalize
 
 from tui.core.cleaning.notices import is_notice
@@ -31,6 +33,9 @@ LEDGER = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|QUÉ|QUIÉN|CUÁNDO|DÓNDE)
 """The questions a media advisory answers; a line that opens with one belongs to the story."""
 
 
+Said = TypeVar("Said")
+
+
 class Layout:
     """The lines of a page from `begin` on, without the blanks around them."""
 
@@ -40,6 +45,7 @@ class Layout:
         self.begin = begin
         self.lines = [piece.strip() for piece in pieces]
         self.starts = list(accumulate(map(len, pieces), initial=begin))
+        self.known: dict[str, dict[int, Any]] = {}
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -64,6 +70,11 @@ class Layout:
         return [as_entry(line) if len(line) < SHORTEST_PROSE else "" for line in self.lines]
 
     @cached_property
+    def answers(self) -> list[bool]:
+        """Which lines open with one of the questions that a media advisory answers."""
+        return [line[:1].upper() in "WHQCD" and LEDGER.match(line + ":") is not None for line in self.lines]
+
+    @cached_property
     def wrapped(self) -> bool:
         """Whether running text is broken over lines of a sheet's width."""
         lengths = [len(line) for line, words in zip(self.lines, self.prose, strict=True) if words]
@@ -81,6 +92,21 @@ class Layout:
         while index >= 0 and not self.lines[index]:
             index -= 1
         return index
+
+
+def told_once(read: Callable[[Layout, int], Said]) -> Callable[[Layout, int], Said]:
+    """A function of a line that works out only once what it says, however many rules ask."""
+    name = f"{read.__module__}.{read.__name__}"
+
+    @wraps(read)
+    def known(layout: Layout, index: int) -> Said:
+        lines = layout.known.setdefault(name, {})
+        if index not in lines:
+            lines[index] = read(layout, index)
+        said: Said = lines[index]
+        return said
+
+    return known
 
 
 def composed(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.core.cleaning.dateline import dateline_at
-from tui.core.cleaning.layout import LEDGER, Layout
+from tui.core.cleaning.layout import LEDGER, Layout, told_once
 
 FULL_LINE = 16
 """Words by which a sentence is taken for the story even when nothing follows it."""
@@ -40,6 +40,7 @@ def _is_amid(layout: Layout, first: int, index: int) -> bool:
     return ends_sentence(layout.lines[index]) and not ends_sentence(layout.lines[index - 1])
 
 
+@told_once
 def opens_story(layout: Layout, index: int) -> bool:
     """Whether a line can be no headline but only the beginning of a story."""
     line = layout.lines[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.layout import Layout, told_once
 from tui.core.cleaning.words import section
 
 SIGN_OFF = re.compile(r"(?:#[\s#]*|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
@@ -33,6 +33,7 @@ LONGEST_END = 30
 LONGEST_CONTACT = 140
 
 
+@told_once
 def is_end(layout: Layout, index: int) -> bool:
     """Whether nothing of the story follows a line."""
     line = layout.lines[index]

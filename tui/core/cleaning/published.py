@@ -8,7 +8,7 @@ from functools import cache
 
 from tui.core.cleaning.calendar_dates import PrintedDate, find_date, is_month
 from tui.core.cleaning.headline import labels
-from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.layout import Layout, told_once
 from tui.core.cleaning.marks import is_contact
 from tui.core.cleaning.words import section
 
@@ -86,6 +86,7 @@ def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
     return [bearing for bearing in found if bearing]
 
 
+@told_once
 def bearing_of(layout: Layout, index: int) -> Bearing | None:
     """The date of the release, if that is what a line gives."""
     line = layout.lines[index]
