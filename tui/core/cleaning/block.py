@@ -12,7 +12,7 @@ from tui.core.cleaning.published import bearing_of
 from tui.core.cleaning.words import section
 
 BYLINE = re.compile(
-    r"(?:This\s(?:article|story|page|content|release)\s(?:was|is)\b|(?:[Bb]y|BY)\s(?:the\s)?[A-Z]|Author\b|(?:Media\s|Press\s|News\s)?Contact[oa]?s?\b|R[Ee]?:|Case\s(?:No|Num|#)|Source:|Credit:"
+    r"(?:This\s(?:article|story|page|content|release)\s(?:was|is)\b|(?:[Bb]y|BY)\s(?:the\s)?[A-Z]|Author\b|Dear\s|(?:Media\s|Press\s|News\s)?Contact[oa]?s?\b|R[Ee]?:|Case\s(?:No|Num|#)|Source:|Credit:"
     r"|(?:Prepared|Submitted|Written|Posted|Released|Issued)\s[Bb]y\b|Embargoed\b|EMBARGOED\b"
     r"|(?:(?:Press|News|Media)\s)?Release\s(?:No\b|Num|#)|\d{1,2}\smin(?:ute)?s?(?:\sto)?\sread)"
 )

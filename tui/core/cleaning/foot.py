@@ -15,6 +15,7 @@ from tui.core.cleaning.marks import (
     is_letterhead,
     is_page_number,
     is_release_number,
+    is_reporter,
     is_rule,
     is_sign_off,
 )
@@ -52,7 +53,7 @@ def story_end(layout: Layout, prose: int, is_site: bool) -> int:
 def is_foot(layout: Layout, index: int) -> bool:
     """Whether a line below the last sentence is no part of the story."""
     line = layout.lines[index]
-    if not line or is_sign_off(line) or is_rule(line):
+    if not line or is_sign_off(line) or is_rule(line) or is_reporter(line):
         return True
     if layout.prose[index] or _is_told(layout, index):
         return not layout.prose[index] and is_contact_label(line)

@@ -15,7 +15,7 @@ PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
 """What sets the name of a site off from the title of a page."""
 
 NOT_LETTERS = re.compile(r"[\W_]+")
-LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,20})")
+LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,90})")
 """The words before a first colon or dash, which may be a label such as "Press Release"."""
 
 BEGINNING = 4
@@ -34,7 +34,10 @@ SHARED = 0.75
 
 SENTENCE_ENDS = (".", "!", "?", "”", '"')
 TOLD = 60
-"""Words in whole sentences above the first repeat of a title by which it stands below the story."""
+"""Words in whole sentences above the first repeat of a title by which it stands below the story.
+
+The name of an office that the first line gives needs but one: it may stand at the foot as well.
+"""
 
 MOST_PARTS = 4
 MOST_LABELS = 3
@@ -68,13 +71,14 @@ def titled_headline(layout: Layout, title: str | None) -> Headline | None:
         return None
     begin = first if title else first + 1
     for candidate in [title] if title else _candidates(layout.lines[first]):
-        repeats = _above_story(layout, begin, _repeats(layout, candidate, begin))
+        told = 1 if names_office(candidate) else TOLD
+        repeats = _above_story(layout, begin, _repeats(layout, candidate, begin), told)
         if repeats:
             return Headline(without_label(candidate), repeats)
     return None
 
 
-def _above_story(layout: Layout, begin: int, repeats: tuple[Repeat, ...]) -> tuple[Repeat, ...]:
+def _above_story(layout: Layout, begin: int, repeats: tuple[Repeat, ...], told: int) -> tuple[Repeat, ...]:
     """The repeats, but for a page that names itself only in the list of news below its story."""
     if not repeats:
         return ()
@@ -82,7 +86,7 @@ def _above_story(layout: Layout, begin: int, repeats: tuple[Repeat, ...]) -> tup
     if any(LEDGER.match(layout.lines[i]) or is_sign_off(layout.lines[i]) for i in above):
         return ()
     sentences = (i for i in above if layout.lines[i].endswith(SENTENCE_ENDS))
-    return () if sum(layout.prose[index] for index in sentences) >= TOLD else repeats
+    return () if sum(layout.prose[index] for index in sentences) >= told else repeats
 
 
 def _is_title(line: str) -> bool:
@@ -164,7 +168,7 @@ def _candidates(line: str) -> list[str]:
     inner = [line[a.end() : b.start()] for a, b in pairwise(cuts)]
     candidates = [*heads, *tails, *sorted(inner, key=len, reverse=True)[:1]]
     candidates += [rest for text in candidates if (rest := _without_office(text)) != text]
-    return [text for text in candidates if len(key_of(text)) >= SHORTEST and not names_office(text)]
+    return sorted((text for text in candidates if len(key_of(text)) >= SHORTEST), key=names_office)
 
 
 def _without_office(text: str) -> str:

@@ -17,7 +17,12 @@ RULE = "*•·~=_-–—◊♦ "
 PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
 ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
 ELECTRONIC = re.compile(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
+FILED_UNDER = re.compile(r"(?:Categor(?:y|ies)|Tags|Tagged)\s[A-Z]")
 RELEASE_NUMBER = re.compile(r"\d{2}-\d{2,4}\Z")
+REPORTS = re.compile(r"\b(?:covers|writes|reporter|staff\swriter|columnist|editor)\b")
+REACHED = re.compile(
+    r"\b(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact)\s(?:him|her|them|me)\b|\bcan\sbe\sreached\b|@\w"
+)
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
 CONTACT_LABEL = re.compile(
     r"(?:(?:(?:for|with)\s)?(?:media|press|news|public)\s(?:contacts?|inquiries|questions|information|relations)\b(?:\s(?:please\s)?contact\b)?"
@@ -31,6 +36,7 @@ MOST_NAMES = 3
 """Words that the name of an office has at most, and words among them that are not an office's."""
 LONGEST_END = 30
 LONGEST_CONTACT = 140
+LONGEST_REPORTER = 400
 
 
 @told_once
@@ -40,7 +46,7 @@ def is_end(layout: Layout, index: int) -> bool:
     key = layout.keys[index]
     if key in _ends() or is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings()):
         return True
-    return _heads_list(key) or _heads_boilerplate(line)
+    return _heads_list(key) or _heads_boilerplate(line) or FILED_UNDER.match(line) is not None
 
 
 def _heads_list(key: str) -> bool:
@@ -104,6 +110,13 @@ def is_rule(line: str) -> bool:
 def is_release_number(line: str) -> bool:
     """Whether a line holds the number under which an office gives out a release, such as "25-117"."""
     return len(line) < 8 and RELEASE_NUMBER.match(line) is not None
+
+
+def is_reporter(line: str) -> bool:
+    """Whether a line says who reported and how to reach them, as papers print it below the story."""
+    return (
+        len(line) < LONGEST_REPORTER and REACHED.search(line) is not None and REPORTS.search(line) is not None
+    )
 
 
 def is_page_number(line: str) -> bool:

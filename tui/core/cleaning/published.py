@@ -8,8 +8,8 @@ from functools import cache
 
 from tui.core.cleaning.calendar_dates import PrintedDate, find_date, is_month
 from tui.core.cleaning.headline import labels
-from tui.core.cleaning.layout import Layout, told_once
-from tui.core.cleaning.marks import is_contact
+from tui.core.cleaning.layout import Layout, is_common, told_once
+from tui.core.cleaning.marks import is_contact, is_page_number
 from tui.core.cleaning.words import section
 
 LONGEST = 160
@@ -67,6 +67,8 @@ def dates_above(layout: Layout, lead: int) -> Bearing | None:
 def date_below(layout: Layout, stop: int) -> Bearing | None:
     """The date below a story: one of the site's, or a printed one with which the sheet ends."""
     last = layout.filled_before(len(layout))
+    while last >= stop and is_page_number(layout.lines[last]):
+        last = layout.filled_before(last)
     return dates_beside(layout, stop) or (bearing_of(layout, last) if last >= stop else None)
 
 
@@ -164,7 +166,17 @@ def _may_follow(label: str, after: str) -> bool:
     """Whether the rest of a line may stand behind the date: a headline, or the number of the release."""
     if NUMBERED.match(after):
         return True
-    return not label and bool(RUNS_ON.match(after) or PLACE.match(after) or is_contact(after))
+    if label:
+        return False
+    return bool(RUNS_ON.match(after) or PLACE.match(after) or is_contact(after)) or _names_section(after)
+
+
+def _names_section(after: str) -> bool:
+    """Whether words behind a date are the sections of a site: "March 2, 2021 News, Press Releases"."""
+    words = _plain(after).split()
+    if len(words) > MOST_LABEL or is_common(words[-1]):
+        return False
+    return all(word in _section_words() for word in words)
 
 
 def _is_label(label: str, web: bool) -> bool:
@@ -190,6 +202,11 @@ def _web() -> frozenset[str]:
 @cache
 def _changed() -> frozenset[str]:
     return frozenset(section("published")["changed"])
+
+
+@cache
+def _section_words() -> frozenset[str]:
+    return frozenset(section("body")["list_words"])
 
 
 @cache
