@@ -23,9 +23,13 @@ HEADER_LINE = re.compile(
 )
 PAGE_LABEL = re.compile(
     r"\b(?:(?:[Ll]ast|LAST|[Pp]age)\s)?(?:[Uu]pdated?|UPDATED?|[Mm]odified|MODIFIED|[Pp]osted|POSTED|[Pp]ublished|PUBLISHED)"
-    r"(?:\s(?:[Oo]n|[Dd]ate|[Aa]t))?\s?:?\s(?:[\d:]{1,8}\s?[AaPp]\.?[Mm]\.?,?\s)?(?:[A-Z]{2,4}\s)?$"
+    r"(?:\s(?:[Oo]n|[Dd]ate|[Aa]t))?\s?:?\s(?:[\d:]{1,8}\s?[AaPp]\.?[Mm]\.?,?\s)?(?:[A-Z]{2,4}\s)?"
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?$"
 )
 """What says of a date behind it that the page was set or changed then."""
+
+HALF_DAYS = ("a.m.", "p.m.")
+"""What ends with a point at the end of such a line."""
 
 LONGEST_HEADER = 120
 LINE_END = re.compile(r"[ ]{0,9}(?:\n|$)")
@@ -77,7 +81,9 @@ def _is_set_off(text: str, mark: Mark) -> bool:
     line = text[start : end if end >= 0 else len(text)]
     if len(line) > LONGEST_HEADER or not _is_day(mark):
         return False
-    return PAGE_LABEL.search(text, start, mark.start) is not None and not line.rstrip().endswith(".")
+    if PAGE_LABEL.search(text, start, mark.start) is None:
+        return False
+    return not line.rstrip().endswith(".") or line.rstrip().lower().endswith(HALF_DAYS)
 
 
 def _is_day(mark: Mark) -> bool:
