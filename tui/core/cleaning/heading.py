@@ -48,21 +48,23 @@ def heading_above(layout: Layout, first: int, lead: int) -> int | None:
     candidates = _candidates(layout, first, lead)
     if not candidates:
         return None
-    return _chosen(layout, candidates[-MOST_CANDIDATES:], lead)
+    return _chosen(layout, candidates, lead)
 
 
 def _candidates(layout: Layout, first: int, lead: int) -> list[int]:
-    """Every line that may be the headline, save those right below another one."""
+    """The last lines that may be the headline, save those right below another one."""
     found: list[int] = []
-    above = False
-    for index in range(first, lead):
+    below: int | None = None
+    for index in range(lead - 1, first - 1, -1):
         if not layout.lines[index]:
             continue
         likely = is_title_like(layout, index)
-        if likely and not above:
-            found.append(index)
-        above = likely
-    return found
+        if below is not None and not likely:
+            found.append(below)
+            if len(found) == MOST_CANDIDATES:
+                return found[::-1]
+        below = index if likely else None
+    return [*([below] if below is not None else []), *found[::-1]]
 
 
 def _is_about(layout: Layout, index: int, lead: int) -> bool:
