@@ -134,6 +134,10 @@ def announced(headline: str, story: str = "") -> str:
         ("Nursing Home Chain Will Pay $1.1 Million Over Billing", "settlement"),
         ("U.S. Attorney Announces Crackdown on Mail Theft; 31 Charged", "charges"),
         ("Operation Night Harbor Results in 17 Federal Indictments", "charges"),
+        ("Robber of Marlow Deli Pleads Guilty, Will Be Sentenced to 20 Years", "plea"),
+        ("Robber of Marlow Deli Will Be Sentenced Friday to 20 Years", "sentencing"),
+        ("Missing 12-Year-Old Ashby Girl", "alert"),
+        ("Court Orders Landlord to Pay Tenants $400,000", "settlement"),
         ("Lake Harlow at Dusk", "other"),
     ],
 )
@@ -146,6 +150,8 @@ def test_the_headline_tells_the_event(headline: str, expected: str) -> None:
     [
         ("The crackdown resulted in 46 arrests for theft.", "arrest"),
         ("A Marlow man was sentenced today to four years in prison.", "sentencing"),
+        ("Bo Lund pleaded guilty today to wire fraud and will be sentenced on June 3.", "plea"),
+        ("A jury found Bo Lund guilty of arson; he will be sentenced on June 3.", "conviction"),
         ("A woman has been indicted for fraud, the district attorney announced.", "charges"),
         ("The office is in Port Ellery. A man was convicted today of arson.", "conviction"),
         (
