@@ -494,6 +494,30 @@ def test_every_offence_of_a_list_is_found_whatever_joins_it(text: str, expected:
     ("text", "expected"),
     [
         (
+            "Roe was convicted of conspiracy to defraud the United States, mail fraud and perjury.",
+            ["conspiracy to defraud the United States", "mail fraud", "perjury"],
+        ),
+        (
+            "Roe was charged with conspiracy to commit offenses against the United States.",
+            ["conspiracy to commit offenses against the United States"],
+        ),
+        (
+            "Roe was charged with conspiracy to defraud the Ashby Savings Bank, mail fraud and perjury.",
+            ["conspiracy to defraud", "mail fraud", "perjury"],
+        ),
+        (
+            "Roe was sentenced to 108 months for assault resulting in serious bodily injury.",
+            ["assault resulting in serious bodily injury"],
+        ),
+        (
+            "Roe was charged with assault resulting in the death of his brother.",
+            ["assault"],
+        ),
+        (
+            "Charged with corrupt organizations and theft by unlawful taking are:",
+            ["corrupt organizations", "theft by unlawful taking"],
+        ),
+        (
             "Roe was charged with conspiracy to distribute and possess with intent to distribute fentanyl.",
             ["conspiracy to distribute and possess with intent to distribute fentanyl"],
         ),
@@ -627,6 +651,8 @@ def test_an_offence_is_named_in_full_and_ends_where_the_story_begins(text: str, 
     [
         "Roe is accused of pointing a gun at his neighbor.",
         "He was acquitted of murder.",
+        "He got life in prison on each kidnapping count and 20 years in prison for the rest.",
+        "He faces 20 years on the top counts and a mandatory consecutive sentence of two years.",
         "Roe has a prior conviction for robbery.",
         "Roe, 22, of Ashby: murder, robbery, burglary.",
         "Prosecutors dropped a burglary charge.",

@@ -49,6 +49,9 @@ PARTS = [
     ("MILO TARN, 28, is charged in an indictment with arson.", "Milo Tarn", "defendant"),
     ("Ashby Superior Court Judge Milo Tarn, 72, was convicted of murder.", "Milo Tarn", "defendant"),
     ("He is accused of the murder of Hazel Tarn.", "Hazel Tarn", "victim"),
+    ("Supreme Court Justice Hazel Tarn remanded the defendant.", "Hazel Tarn", "judge"),
+    ("A jury found former Ashby police officer Bo Dell not guilty in the case.", "Bo Dell", "defendant"),
+    ("The deckhand's mother, Ionelle Whitlorne, asked for prison.", "Ionelle Whitlorne", "other"),
     ("Officers found that Hazel Tarn, 81, had been stabbed.", "Hazel Tarn", "victim"),
     ("The man is accused of following Hazel Tarn, 24, home.", "Hazel Tarn", "victim"),
     ("He was convicted in the shooting of Deputy Orla Pike.", "Orla Pike", "victim"),
@@ -66,6 +69,10 @@ def test_a_person_has_the_part_that_title_or_clause_gives(text: str, name: str, 
 
 
 STORIES = [
+    (
+        "An arrest was made in the murder of Hazel Tarn, Ashby Sheriff Bo Dell said.",
+        {"Hazel Tarn": "victim", "Bo Dell": "official"},
+    ),
     (
         "He announced the indictment of Orrin Tarn, 28, and Bo Dell, 31, for robbery.",
         {"Orrin Tarn": "defendant", "Bo Dell": "defendant"},
@@ -114,6 +121,7 @@ NOBODY = [
     "He drove along Ann Poe Boulevard to Port Merrow.",
     "Mission Viejo, 14 miles away, was calm.",
     "They met at the Ann Poe shopping center.",
+    "He beat a man with a post on the Tallgrass Reservation in Ohio.",
     "Megan's Law and the Adam Walsh Act apply.",
     "Roe v. Wade was cited.",
     "The grant came from the Bureau of Justice Assistance.",
@@ -149,6 +157,11 @@ DETAILS = [
 def test_age_and_residence_stand_beside_the_name(text: str, age: int | None, residence: str | None) -> None:
     [tarn] = people(text)
     assert (tarn.age, tarn.residence) == (age, residence)
+
+
+def test_both_of_a_place_is_said_of_all_in_the_row() -> None:
+    found = people("Milo Tarn, 29, and Bo Dell, 31, both of Trenley, were charged. Al Orrin, 40, was not.")
+    assert [person.residence for person in found] == ["Trenley", "Trenley", None]
 
 
 def test_the_one_accused_has_the_age_that_the_opening_gives_him() -> None:

@@ -41,7 +41,7 @@ SEPARATOR = re.compile(
     r"|\s(?:and|or|&|as well as|along with|plus)\s)"
 )
 RESIDUE = re.compile(
-    r"\s(?:of|on|against|upon|to|from|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
+    r"\s(?:of|on|against|upon|to|from|the|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
 )
 DETAIL = re.compile(
     r"\s(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through)\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"

@@ -149,6 +149,7 @@ def _charge(doc: Document, matter: _Matter) -> Charge:
 def wording(folded: str, claim: Claim) -> str:
     """The offence as a short lower-case noun phrase: "raping a child" is "rape of a child"."""
     words = " ".join(folded[claim.span.start : claim.span.end].lower().split())
+    words = words.replace("united states", "United States")
     plain = words.removeprefix("sexually ")
     act, _, whom = plain.partition(" ")
     noun = vocabulary().conduct.get(act)

@@ -57,6 +57,10 @@ CARDINALS = frozenset("two three four five six seven eight nine ten several mult
 """What counts victims: "exposure to five girls" names no aim."""
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 ACTS = frozenset({"violate", "violating", "violation", "violations"})
+RESULTS = frozenset({"death", "bodily", "serious", "substantial", "great"})
+"""What the law names as the result of an offence: "assault resulting in serious bodily injury"."""
+NATION = frozenset({"united", "states"})
+"""Whom the law calls by name: "conspiracy to defraud the United States"."""
 CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
 """What a degree right before them classes; the name is over there."""
 
@@ -214,7 +218,7 @@ class Reader:
         """In running text a capital opens a proper name; only short forms such as DUI and PCP are none."""
         if not self.words or self.titled or not self.folded[start].isupper():
             return True
-        if word in vocabulary().proper:
+        if word in vocabulary().proper or (word in NATION and kind is not Kind.UNKNOWN):
             return True
         return kind is not Kind.UNKNOWN and self.folded[start : start + len(word)].isupper()
 
@@ -240,6 +244,9 @@ class Reader:
             return False
         if preposition == "in" and follows[1:2] == ["and"] and ORDINALS.issuperset(follows[::2]):
             return True  # "in the second and third degrees"
+        if self.last == "resulting":
+            # "resulting in the death of his brother" tells what happened.
+            return preposition == "in" and follows[0] in RESULTS and not NEW.match(self.lowered, after)
         allowed = vocabulary().complements[preposition]
         if preposition == "to" and self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN:
             token = TOKEN.match(self.lowered, after, self.limit)

@@ -34,7 +34,7 @@ OF = ("of", "on", "against", "in", "for", "Of", "OF", "Against", "AGAINST")
 
 BEING = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
 LAWFUL_ACTS = frozenset(
-    ("charged", "arrested", "sentenced", "convicted", "indicted", "prosecuted", "detained", "apprehended")
+    "charged arrested sentenced convicted indicted prosecuted detained apprehended captured remanded".split()
 )
 """Verbs that in the active voice say what police, prosecutors and judges do."""
 
@@ -67,7 +67,7 @@ def _cased(words: tuple[str, ...] | list[str]) -> list[str]:
 def _before() -> re.Pattern[str]:
     clauses = table("people")["clauses"]
     nouns = alternatives(clauses["between"].split())
-    between = rf"(?:(?:{nouns}|[a-z-]{{3,12}}'s|[a-z\d]{{1,7}}-year-old|[A-Z][\w.'-]*),?\s){{0,6}}"
+    between = rf"(?:(?:(?:{nouns}|[a-z-]{{3,12}}'s|[a-z\d]{{1,7}}-year-old),?|[A-Z][\w.'-]*)\s){{0,6}}"
     harms, accusing = (alternatives(_cased(clauses[name].split())) for name in ("harms", "accusing"))
     harming, prosecuting = (
         alternatives(_cased([word.replace("_", " ") for word in clauses[name].split()]))

@@ -17,6 +17,9 @@ APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s )")
 TELLING = re.compile(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
 """What saves a sequence that looks like a place: an age, a day of birth, another name."""
 
+TOGETHER = re.compile(r",? (?:both|all) (?:residents )?(?:of|from) ")
+"""What says where everybody in a row lives."""
+
 HEAD = re.compile(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) of (?:the )?\Z")
 HEAD_REACH = 60
 PLURAL = re.compile(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
@@ -90,6 +93,18 @@ def share_titles(text: str, mentions: Sequence[Mention]) -> None:
         if single:
             shared = mention.title = single
         before = mention
+
+
+def share_residences(text: str, mentions: Sequence[Mention]) -> None:
+    """Give those before in a row where the last of them says "both of Ashby"."""
+    row: list[Mention] = []
+    for mention in mentions:
+        if row and not _in_a_row(text, row[-1], mention):
+            row = []
+        row.append(mention)
+        if mention.residence and TOGETHER.search(text, mention.end, mention.after):
+            for other in row:
+                other.residence = other.residence or mention.residence
 
 
 def _for_one(title: str) -> str | None:

@@ -125,6 +125,8 @@ class Story:
             before = self._before.get(mention.start)
             if before is None or not ROW.fullmatch(self.text, before.after, mention.begin):
                 return None
+            if mention.title and not before.title and self.text[before.after : mention.begin] == ", ":
+                return None  # "the murder of Ann Poe, Sheriff Bo Dee said"
             evidence = as_object(self.text, before, start)
             if evidence:
                 return evidence

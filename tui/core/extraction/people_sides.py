@@ -29,6 +29,12 @@ def _residents() -> frozenset[str]:
 
 
 @cache
+def _kin() -> frozenset[str]:
+    """Who stands in apposition before a name nobody else bears: "his mother, Ann Poe,"."""
+    return frozenset(table("people")["who"]["kin"].split())
+
+
+@cache
 def _resident() -> re.Pattern[str]:
     nouns = alternatives(table("people")["who"]["residents"].split())
     return re.compile(rf"\b(?P<place>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,3}}) {nouns},? (?:named )?\Z")
@@ -74,6 +80,8 @@ def read_before(text: str, mention: Mention) -> None:
         mention.weight = 0
     elif word in small_titles() and (match := SMALL.search(text, max(0, start - 40), start)):
         mention.title = match[0].strip(" ,")
+        mention.weight += SURE
+    elif word in _kin() and text[start - 2] == ",":
         mention.weight += SURE
     elif word in _residents() and (match := _resident().search(text, max(0, start - 60), start)):
         mention.residence = mention.residence or match["place"]
