@@ -25,6 +25,13 @@ def names(text: str) -> list[str]:
         ("Ashby police took part.", ("Ashby Police", "municipal")),
         ("Officers of the Ashby PD took part.", ("Ashby PD", "municipal")),
         ("Quillan County Police took part.", ("Quillan County Police", "county")),
+        ("The U.S. Marshals Service took part.", ("U.S. Marshals Service", "federal")),
+        ("The Ohio State Fire Marshal took part.", ("Ohio State Fire Marshal", "state")),
+        ("The Quillan County Detectives took part.", ("Quillan County Detectives", "county")),
+        (
+            "The Ohio Labor Commissioner's Office took part.",
+            ("Ohio Labor Commissioner's Office", "state"),
+        ),
         ("The Ohio State Police took part.", ("Ohio State Police", "state")),
         ("The Merrow Tribal Police Department took part.", ("Merrow Tribal Police Department", "tribal")),
         ("The Royal Thai Police took part.", ("Royal Thai Police", "foreign")),
@@ -256,6 +263,13 @@ def test_the_office_that_announces_leads(text: str, expected: str) -> None:
         ("The charges were announced by the Ashby Police Department.", "assisting"),
         ("The sweep was organized by the Ashby Gang Task Force.", "lead"),
         ("She read of the Ashby Police Department.", "other"),
+        ("Merrow Together, a coalition of 20 charities, assisted.", "assisting"),
+        ("Crime Stoppers is offering a reward of $2,000.", "assisting"),
+        ("The fair is held with the Ashby Neighborhood Alliance.", "assisting"),
+        ("The FBI and the U.S. Marshals Service arranged his return.", "assisting"),
+        ("Nine men were arrested, the Quillan County Sheriff's Office said. The FBI watched.", "lead"),
+        ("The Ashby Police Department is asking for the public's help.", "lead"),
+        ("ASHBY, Ohio - The Ashby Police Department answered 212 calls last week.", "lead"),
     ],
 )
 def test_the_part_is_told_by_the_clause(text: str, role: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.core.extraction.agency_county import county_of, with_county
 from tui.core.extraction.agency_courts import acts
 from tui.core.extraction.agency_group import Group
-from tui.core.extraction.agency_lead import lead_of
+from tui.core.extraction.agency_lead import lead_of, opens_story
 from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import grouped
 from tui.core.extraction.agency_names import Mention, Weight
@@ -25,10 +25,17 @@ def find_agencies(doc: Document) -> list[Agency]:
     groups = with_county(doc, groups, county_of(doc, groups))
     parts = Parts(doc, mentions)
     groups = [group for group in groups if not all(parts.absent(mention) for mention in _telling(group))]
-    lead = lead_of(doc, groups)
+    told = [{_told(parts, mention) for mention in group.mentions} for group in groups]
+    lead = lead_of(doc, groups) or next(
+        (
+            group
+            for group, roles in zip(groups, told, strict=True)
+            if roles == {None} and opens_story(doc, group)
+        ),
+        None,
+    )
     found = []
-    for group in groups:
-        roles = {_told(parts, mention) for mention in group.mentions}
+    for group, roles in zip(groups, told, strict=True):
         if group is lead or _takes_part(doc, group, roles):
             found.append(_agency(doc, group, Role.LEAD if group is lead else _part(group, roles)))
     return found

@@ -118,6 +118,8 @@ def joint(spot: Spot) -> Iterator[Mention]:
     """ "the Safe Harbor coalition", "the Quillan Valley task force": the name before the common noun."""
     begin = spot.begin(possessive=True)
     words = spot.text[begin : spot.start].split()
+    if not words:
+        yield from _apposed(spot, Level.MULTI)
     if len(words) < 2 or all(word.lower() in spot.known.topics for word in words):
         return
     added = JOINT[spot.word]
@@ -129,6 +131,11 @@ def joint(spot: Spot) -> Iterator[Mention]:
 
 def nonprofit(spot: Spot) -> Iterator[Mention]:
     """ "Harbor Light, a local nonprofit": an organisation that is told to be one right behind its name."""
+    yield from _apposed(spot, Level.COMMUNITY)
+
+
+def _apposed(spot: Spot, level: Level) -> Iterator[Mention]:
+    """The name before the comma that the word for what it is stands behind."""
     apposed = APPOSED.search(spot.text, max(0, spot.start - APPOSITION), spot.start)
     if apposed is None:
         return
@@ -139,6 +146,5 @@ def nonprofit(spot: Spot) -> Iterator[Mention]:
         return
     if CAPITAL.search(spot.text, max(0, begin - 5), begin):
         return
-    yield Mention(
-        begin, end, name, "body", body_key(name), Level.COMMUNITY, Weight.NEEDS_PART, rule="agency.nonprofit"
-    )
+    rule = f"agency.told + {spot.word}"
+    yield Mention(begin, end, name, "body", body_key(name), level, Weight.NEEDS_PART, rule=rule)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_subject import announcer
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
+from tui.core.model import Level
 
 PROSECUTORS = ("da", "us", "ag", "narcotics", "city attorney")
 FEDERAL = ("fixed", "department of justice")
@@ -22,7 +24,21 @@ WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
 
 ANNOUNCING = frozenset({"announce", "announces", "announced", "announcing", "released", "releases"})
-SAYING = ANNOUNCING | {"said", "says"}
+SAYING = ANNOUNCING | {
+    "said",
+    "says",
+    "asks",
+    "asking",
+    "urges",
+    "urging",
+    "seeks",
+    "seeking",
+    "warns",
+    "warning",
+}
+OWN_NEWS = (Level.MUNICIPAL, Level.COUNTY, Level.STATE)
+OPENS = re.compile(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:The )?")
+"""What may stand before the subject of a story's first sentence: a dateline, an article."""
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
@@ -76,6 +92,13 @@ def _speaks(doc: Document, group: Group) -> bool:
     return any(_announces(doc, mention, SAYING) for mention in group.mentions)
 
 
+def opens_story(doc: Document, group: Group) -> bool:
+    """Whether the story begins with what a body did: "The Ashby Police Department answered 212 calls"."""
+    own = group.family != "court" and group.mentions[0].level in OWN_NEWS
+    start = doc.lead.start if own else 0
+    return own and any(OPENS.fullmatch(doc.text, start, mention.start) for mention in group.mentions)
+
+
 @cache
 def _lead_verbs() -> frozenset[str]:
     """What the office does that the article comes from: "announced", "released"."""
@@ -85,4 +108,10 @@ def _lead_verbs() -> frozenset[str]:
 def _announces(doc: Document, mention: Mention, verbs: frozenset[str]) -> bool:
     """Whether the office named is the subject of a verb that announces."""
     following = doc.text[mention.end : mention.end + REACH].split("\n")[0].replace(",", " ").split()[:WORDS]
-    return any(word in verbs and before not in PASSIVE for before, word in pairwise(["", *following]))
+    for before, word in pairwise(["", *following]):
+        verb = word.rstrip(".")
+        if verb in verbs and (before not in PASSIVE or verb.endswith("ing")):
+            return True
+        if verb != word and verb.islower():
+            return False
+    return False
