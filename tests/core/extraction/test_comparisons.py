@@ -29,6 +29,7 @@ def told(compared: Comparison) -> str:
         ("They made half the number of arrests in 2019.", "arrests: fewer, factor 0.5, exact, 2019"),
         ("A third as many cases as a year ago came in.", "cases: fewer, factor 0.333, exact, 2019"),
         ("Homicides have nearly tripled since five years ago.", "homicides: more, factor 3, about, 2015"),
+        ("Carjackings were down by 15.", "carjackings: fewer, difference 15, exact, none"),
         ("Thefts doubled.", "thefts: more, factor 2, exact, none"),
         ("Recoveries have increased fifteenfold since 2018.", "recoveries: more, factor 15, exact, 2018"),
         ("Robberies were up 12 percent from last year.", "robberies: more, percent 12, exact, 2019"),
@@ -121,6 +122,8 @@ def test_every_way_of_comparing_is_read(text, expected):
     [
         ("There were more arrests than last year.", "more"),
         ("They saw the same number of crashes as in 2019.", "same"),
+        ("Burglaries stayed the same as a year earlier.", "same"),
+        ("Burglaries were unchanged from 2019.", "same"),
     ],
 )
 def test_a_comparison_may_state_no_size(text, relation):
@@ -146,6 +149,8 @@ def test_a_comparison_may_state_no_size(text, relation):
         "The store marked its prices up from the start, from 8 to 12 each night.",
         "Prices 10 percent above the limit are unlawful.",
         "He walked down two from the corner.",
+        "The plan is the same as before, and the charges stand unchanged.",
+        "He was struck down by 15 men.",
         "He stabbed her multiple times as she slept.",
     ],
 )

@@ -45,6 +45,13 @@ def test_a_sum_stated_again_is_one_item_with_mentions():
     assert [span.of(text) for span in (money.span, *money.mentions)] == ["$500K", "$500,000"]
 
 
+def test_a_headline_that_rounds_off_yields_to_the_hedge_below_it():
+    text = "Bookkeeper Took $1 Million\nShe took more than $1 million."
+    [money] = find_money(document(text), [])
+    assert money.qualifier == "over"
+    assert [span.of(text) for span in (money.span, *money.mentions)] == ["more than $1 million", "$1 Million"]
+
+
 def test_sums_hedged_in_opposite_ways_are_two():
     assert len(found("more than $1 million came in, up to $1 million goes out")) == 2
 

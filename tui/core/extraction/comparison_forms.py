@@ -180,6 +180,10 @@ FORMS = (
         rf"\b(?P<d>up|down)(?: by)?{_HEDGE} (?P<n>{_NUMBER})(?! ?%| ?per|,\d)(?: [a-z]+)? from{_AT} {_THEN}",
     ),
     Form(
+        "by so many", "difference", (" by ",),
+        rf"\b{_VERB} by{_HEDGE} (?P<n>\d[\d,]*)(?=[.;,)](?!\d)|\s*$)",
+    ),
+    Form(
         "increase of", "difference", (" of ",),
         rf"\b{_NOUN}(?: in(?P<m>{_SOME}))? of{_HEDGE} (?P<n>{_NUMBER})(?! ?%| ?per|,\d)"
         rf"{_SOME} {_FROM} {_THEN}",
@@ -189,6 +193,10 @@ FORMS = (
         rf"(?<!\d )\b(?P<d>more|fewer)(?P<m>(?: [^.;:,()—\"\n\d]{{3,40}}?)) than{_AT} {_THEN}",
     ),
     Form("same number", "same", ("same number",), rf"\bsame number of(?P<m>{_SOME}) as{_AT} {_BASE}"),
+    Form(
+        "the same as", "same", ("the same as", "unchanged", " flat"),
+        rf"\b(?:the same as|unchanged (?:from|since)|flat (?:from|since|compared (?:to|with))){_AT} {_THEN}",
+    ),
 )  # fmt: skip
 """Every form, the more telling before those that may read a part of the same words."""
 

@@ -22,7 +22,8 @@ MARKS = (
     "ompared with ", "versus ", "up from ", "down from ", "from last ", "from the same ", "from the p",
     "from the year ", "from a year ", "than it ", "than they ", "than we ", "than there ", "than in",
     "than during", "than last", "than the year", "than the pr", "than the same", "than a ", "than an ",
-    "years ago", "years earlier", "than 1", "than 2", "same number of ", "crease of ", "fold",
+    "years ago", "years earlier", "than 1", "than 2", "same number of ", "the same as ", "unchanged ",
+    *(f" by {digit}" for digit in range(1, 10)), "crease of ", "fold",
     *(f"from {digit}" for digit in range(1, 10)),
 )  # fmt: skip
 """What every way of comparing needs; a sentence without any of it holds no comparison."""

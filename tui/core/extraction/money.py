@@ -92,6 +92,10 @@ def _add(same: list[_Sum], money: Money) -> None:
     known = next((known for known in same if _agree(known.money, money)), None)
     if known is None:
         same.append(_Sum(money))
+    elif known.money.qualifier is Qualifier.EXACT is not money.qualifier:
+        # Headlines round off: "$1 Million Taken", and below it "more than $1 million".
+        known.mentions.append(known.money.span)
+        known.money = money
     else:
         known.mentions.append(money.span)
 

@@ -41,6 +41,10 @@ NO = re.compile(
     r"\s(?:(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe|can\sbe|could\sbe|would\sbe)\s)?"
     rf"(?:\w+ly\s)?(?:being\s)?{GIVEN}{UNTIL}"
 )
+NOTHING = re.compile(
+    r"[Nn]o\s(?P<what>motive|cause(?:\sof\sdeath)?|suspects?)\s(?:has|have)\s(?:yet\s)?been\s"
+    r"(?:established|determined|identified|found|released|disclosed|named)\b"
+)
 PASSIVE = re.compile(
     r"not\s(?:(?:yet|immediately|currently|publicly|being|been|be|officially|initially)\s){0,3}"
     r"(?P<verb>released|disclosed|identified|named|determined|known|announced|available|provided|revealed|specified"
@@ -49,7 +53,7 @@ PASSIVE = re.compile(
 ACTIVE = re.compile(
     r"(?:not\s)?(?:immediately\s|yet\s|publicly\s)?"
     r"(?P<told>(?P<verb>release|disclose|identif(?:y|ied)|name|say|provide|give|specif(?:y|ied)|elaborate|comment"
-    r"|confirm|verify|reveal|respond|discuss|said|given)(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
+    r"|confirm|verify|reveal|respond|discuss|said|given|know(?=\s(?:whether|if|why|how|who|what|where|when)\b))(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
 )
 UNABLE = re.compile(r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?")
 WITHHOLDING = re.compile(
@@ -85,7 +89,8 @@ def _no_information(doc: Document, trigger: Match[str]) -> Withheld | None:
     """ "no more information was given": on the subject of the sentence, unless it says on what."""
     match = NO.match(doc.text, trigger.start())
     if match is None:
-        return None
+        nothing = NOTHING.match(doc.text, trigger.start())
+        return _item(nothing["what"], nothing.start(), nothing.end(), "no") if nothing else None
     what = match["what"]
     if match["about"]:
         what += match["about"]
