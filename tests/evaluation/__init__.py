@@ -6,8 +6,8 @@ written before the extraction was run on it.  The bundled article has a test of 
 `core/test_bundled.py`.
 
 An attribute that a record leaves out has its plain value (no age, exact, one day, US dollars); titles,
-residences, statutes, measures and baselines are compared where they are given, and an age may follow from a day
-of birth.  An item on which careful readers differ is `optional` and counts neither way.  An item that is not
+residences, statutes, measures and baselines are compared where they are given, and an age may follow from
+a day of birth.  An item on which careful readers differ is `optional` and counts neither way.  An item that is not
 found bears `missed`, the cause, and what is found without being there is listed under `extra`: both must be
 exactly what happens, so that whoever mends one is told here.
 """

@@ -69,6 +69,7 @@ def test_a_place_set_off_from_the_story_is_a_dateline(text: str, place: str, pub
         "On June 5, 2025, a man was held",
         "June 5, 2025 – A man was held",
         "Port Ellery Man Held After Chase – Two Hurt",
+        "Published April 14, 2025\nA man was held",
         "Ada Roe\nJan. 21, 2020\nA man",
         "Texas",
         "",

@@ -68,6 +68,7 @@ def test_counts_of_an_indictment_are_named_by_their_offence(text, expected):
         ("Two others were injured in the crash.", [(2, "people injured", "exact")]),
         ("After a 17-day trial the jury agreed.", [(17, "trial days", "exact")]),
         ("Most are sworn peace officers (182) by now.", [(182, "sworn peace officers", "exact")]),
+        ("Of the rest, 41 were boys and 23 were girls.", [(41, "boys", "exact"), (23, "girls", "exact")]),
         ("They found 90 pounds of marijuana.", [(90, "pounds of marijuana", "exact")]),
         ("Police took 26,000 rounds of ammunition.", [(26000, "rounds of ammunition", "exact")]),
         ("Jury Trials: 65\nDismissed: 12\n", [(65, "jury trials", "exact")]),
@@ -200,6 +201,16 @@ def test_words_that_state_another_fact_are_not_counted():
         span=Span(text.index("30"), len(text)), form=PenaltyKind.JAIL, modality=Modality.IMPOSED
     )
     assert find_counts(document(text), [penalty]) == []
+
+
+def test_a_headline_without_the_hedge_yields_to_the_number_below_it():
+    text = "Three Dozen Dogs Rescued\nNearly three dozen dogs were rescued."
+    [count] = find_counts(document(text), [])
+    assert count.qualifier is Qualifier.ABOUT
+    assert [span.of(text) for span in (count.span, *count.mentions)] == [
+        "Nearly three dozen dogs",
+        "Three Dozen Dogs",
+    ]
 
 
 def test_the_span_holds_the_hedge_and_the_noun():

@@ -35,6 +35,12 @@ def days(text: str, published: str | None = PUBLISHED) -> list[str]:
         ("She saw them in January, 1983.", ["1983-01-01..1983-01-31"]),
         ("Convicted in 2012, and 2014, he fled.", ["2012-01-01..2012-12-31", "2014-01-01..2014-12-31"]),
         ("The unit was formed in 2015.", ["2015-01-01..2015-12-31"]),
+        ("Wednesday, March 6: Deputies stopped a car.", ["2024-03-06"]),
+        ("The hearing was moved today to April 20.", ["2024-03-15", "2024-04-20"]),
+        (
+            "It was March 12, 2001. Three days later, on March 19, 2001, he fled.",
+            ["2001-03-12", "2001-03-19"],
+        ),
     ],
 )
 def test_a_day_a_month_and_a_year_are_read_in_the_forms_agencies_use(text: str, expected: list[str]) -> None:

@@ -133,6 +133,10 @@ def test_life_and_death_need_no_length(text: str, expected: list[str]) -> None:
             ["jail maximum 6 month", "fine maximum 1000 usd"],
         ),
         (
+            "It is punishable by six months to two years in a state jail.",
+            ["jail minimum 0.5 year", "jail maximum 2 year"],
+        ),
+        (
             "Roe faces a mandatory minimum of 15 years and up to life in prison.",
             ["prison minimum 15 year", "life maximum"],
         ),

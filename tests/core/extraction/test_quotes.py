@@ -193,6 +193,20 @@ def test_a_headline_that_names_whose_statement_it_is_names_the_speaker() -> None
     assert [quote.speaker for quote in extract(article_of(page)).of(Quote)] == ["Thrale"]
 
 
+def test_a_statement_is_its_authors_whoever_else_the_headline_names() -> None:
+    from tui.core.cleaning import article_of
+    from tui.core.extraction import extract
+    from tui.core.model import Page
+
+    text = (
+        "Statement From District Attorney Imogen Thrale on the Trial of Officer Dane Colby\n"
+        "November 20, 2025\n"
+        "ASHBY, Ohio – “Today a jury found Dane Colby not guilty in the death of Emmett Rowe.”\n"
+    )
+    [quote] = extract(article_of(Page("a.txt", "a.txt", "", text))).of(Quote)
+    assert (quote.speaker, quote.rule) == ("Thrale", "quote.statement")
+
+
 def test_a_paragraph_with_a_telling_of_its_own_is_another_quotation_of_the_same_speaker() -> None:
     text = "“We will not rest until it ends,” Thrale said.\n“There is more to come from us,” she added."
     assert told(text) == [("Thrale", "We will not rest until"), ("Thrale", "There is more to come")]

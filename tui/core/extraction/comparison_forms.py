@@ -16,6 +16,7 @@ FACTORS = {
     "twice": 2.0, "double": 2.0, "triple": 3.0, "doubled": 2.0, "tripled": 3.0, "quadrupled": 4.0,
     "halved": 0.5, "half": 0.5, "third": 0.333, "quarter": 0.25, "thirds": 0.667, "quarters": 0.75,
 }  # fmt: skip
+SIZES = dict(factor="factor", percent="percent", difference="difference", part="percent", stated="difference")
 UP = (
     "more higher greater larger increase increased rise rose risen grew grown growth climbed jump jumped"
     " surge surged soared spike spiked up uptick increasing longer above"
@@ -232,14 +233,7 @@ def read_form(doc: Document, sentence: Span, form: Form, match: re.Match[str]) -
         return None
     group = next((name for name in ("f", "x", "n", "b") if said.get(name)), None)
     baseline = _baseline(form, match)
-    kind = {
-        "factor": "factor",
-        "percent": "percent",
-        "difference": "difference",
-        "part": "percent",
-        "stated": "difference",
-    }
-    sizes = {kind[form.size]: size} if form.size in kind and relation is not Relation.SAME else {}
+    sizes = {SIZES[form.size]: size} if form.size in SIZES and relation is not Relation.SAME else {}
     return Found(
         span=Span(match.start(), match.end()),
         quantity=Span(*match.span(group)) if group else Span(match.start(), match.end()),

@@ -19,7 +19,7 @@ PREPOSITION = re.compile(
 )
 VERBS = re.compile(
     r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by"
-    r"|went|going|climbed|jumped|dropped|increased|decreased|grew|declined|roughly|approximately|fell|rose|over|steadily|sharply|significantly)(?=\s|$).*"
+    r"|went|going|climbed|jumped|dropped|increased|decreased|grew|declined|roughly|approximately|fell|rose|over|steadily|sharply|significantly|stayed|remained|held)(?=\s|$).*"
 )
 LONGEST_SUBJECT = 400
 """Characters before a comparison within which its subject is looked for."""

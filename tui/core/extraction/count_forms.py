@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from tui.core.extraction.count_nouns import Phrase, offence_words, weights, words
+from tui.core.extraction.count_nouns import Phrase, matters, offence_words, read_phrase, weights, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.numbers import Number
-from tui.core.model import Span
+from tui.core.model import Qualifier, Span
 
 NEXT_WORD = re.compile(r" (?:(?:others?|more|people|were|have been|are) ){0,2}([A-Za-z]+)\b")
 HYPHENED = re.compile(r"[ -](day|week|month|count)(?: ([\w-]+))?(?: ([\w-]+))?(?: ([\w-]+))?", re.IGNORECASE)
+BEING = re.compile(r" (?:were|are)(?= )")
+CLOSES = re.compile(r"[.,;:)]|\s?$|\n| and (?=[\da-z])")
 NOT_PEOPLE = re.compile(r"(?:,| of| OF) $")
 NOUN_BEFORE = re.compile(r"((?:[A-Za-z][\w'-]* ){0,3})([A-Za-z-]+) \($")
 OFFENCE_BEHIND = re.compile(r"\) ?([A-Z][\w'/-]*(?: [\w'/-]+){0,3})")
@@ -40,6 +42,14 @@ def other_form(doc: Document, number: Number) -> Phrase | None:
     if hyphened:
         return _hyphened(hyphened)
     return _result(text, number) or _blows(text, number)
+
+
+def predicated(text: str, number: Number) -> Phrase | None:
+    """A part told by what it is: "41 were boys and 23 were girls"."""
+    verb = BEING.match(text, number.end)
+    phrase = read_phrase(text, verb.end()) if verb else None
+    ends = phrase is not None and CLOSES.match(text, phrase.end) is not None
+    return phrase if ends and phrase is not None and matters(phrase, number.value, Qualifier.EXACT) else None
 
 
 def named_before(text: str, number: Number, phrase: Phrase) -> Phrase:

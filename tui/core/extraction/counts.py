@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tui.core.extraction.count_forms import named_before, other_form, rescued
+from tui.core.extraction.count_forms import named_before, other_form, predicated, rescued
 from tui.core.extraction.count_labels import labelled, tabled
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
 from tui.core.extraction.count_parts import PART, part_phrase, parts_behind, some_behind
@@ -76,7 +76,7 @@ def _phrase(doc: Document, number: Number) -> Phrase | None:
         return None
     if phrase and (matters(phrase, number.value, qualifier) or _harmed(text, number, phrase)):
         return named_before(text, number, phrase)
-    return other_form(doc, number) or labelled(doc, number)
+    return other_form(doc, number) or labelled(doc, number) or predicated(text, number)
 
 
 def _harmed(text: str, number: Number, phrase: Phrase) -> bool:
@@ -164,7 +164,10 @@ def _same(one: Phrase, other: Phrase) -> bool:
 
 def _with_mention(known: Stated, item: Stated) -> Stated:
     """The known count with one statement more; a noun of the text beats one made from a participle."""
-    count = known.count
     better = item if known.phrase.made else known
-    count = replace(count, what=better.count.what, mentions=(*count.mentions, item.count.span))
+    count, other = known.count, item.count
+    if count.qualifier is Qualifier.EXACT is not other.qualifier:
+        # Headlines round off: "Three Dozen Dogs Rescued", and below it "nearly three dozen dogs".
+        count, other = replace(other, mentions=count.mentions), count
+    count = replace(count, what=better.count.what, mentions=(*count.mentions, other.span))
     return Stated(count, better.phrase)

@@ -16,7 +16,7 @@ LEFT = 40
 """Characters looked at before a trigger."""
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)\b)?"
-NOT_A_DAY = r"(?![\w:%$]|,(?!(?:19|20)\d\d\b)\d{3}|\.\d|\s?[AaPp]\.?[Mm]\b|-[Yy]ear)"
+NOT_A_DAY = r"(?![\w%$]|:\d|,(?!(?:19|20)\d\d\b)\d{3}|\.\d|\s?[AaPp]\.?[Mm]\b|-[Yy]ear)"
 YEAR = r"(?:19|20)\d\d(?!\w|,\d{3}|-\d{3}|\sblock)"
 LIST_ENDS = r"(?=,?\s(?:19|20)\d\d\b|\s?(?:st|nd|rd|th)\b|[,.;)])"
 AFTER_MONTH = re.compile(

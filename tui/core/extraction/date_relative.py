@@ -64,6 +64,8 @@ def read_relative(text: str, match: Match[str], before: str) -> Iterator[Mark]:
             return
     count = COUNTED.search(before)
     times = _times(count[1].lower()) if count else 0
+    if _date_after().match(text, match.end()):
+        return  # "three days later, on March 19": the day is said
     if count and times:
         start = match.start() - (len(before) - count.start())
         by = words.number_of("days_from_story")[word]

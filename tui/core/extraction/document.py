@@ -11,6 +11,8 @@ from tui.core.model import Article, Span
 from tui.core.prose import Prose
 
 CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
+DATE_LINE = 120
+"""Characters between the headline and a date printed below it; the story begins behind that."""
 
 
 class Document(Prose):
@@ -50,6 +52,9 @@ class Document(Prose):
             s.span.end for s in (article.title, article.dateline) if s is not None and s.span is not None
         ]
         place = max(places, default=0)
+        dated = article.published.span if article.published else None
+        if dated is not None and 0 <= dated.start - place <= DATE_LINE:
+            place = dated.end
         while place < len(self.text) and not self.text[place].isalnum():
             place += 1
         return self.sentence_at(place)

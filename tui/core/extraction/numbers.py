@@ -207,6 +207,10 @@ _HEDGES = {
 _FILLER = re.compile(
     r"\b(?:the|an?|another|additional|total\sof|grand\stotal\sof|US|USD|well|just)\s$|\$$|\($"
 )
+_EXCESS = re.compile(
+    r"(?:\b(?:third|half|quarter|times|dozen|percent|per\scent|\d+)|%)\s(?:more|less|fewer)\sthan\sthe\s$"
+)
+"""What makes "more than the 48" tell how much more, not that 48 is a rough number."""
 _LONGEST_FIRST = sorted(
     ((words, qualifier) for qualifier, hedges in _HEDGES.items() for words in hedges),
     key=lambda pair: -len(pair[0]),
@@ -234,7 +238,7 @@ def qualifier_of(folded: str, start: int, end: int) -> tuple[Qualifier, int]:
         stop = filler.start()
     if stop and folded[stop - 1] == " ":
         hedge = _hedge_before(folded[max(0, stop - 24) : stop - 1].lower())
-        if hedge:
+        if hedge and not (stop < start and _EXCESS.search(folded, max(0, start - 40), start)):
             return hedge[1], stop - 1 - len(hedge[0])
     for qualifier, pattern in _AFTER:
         if pattern.match(folded, end):

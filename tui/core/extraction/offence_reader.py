@@ -57,8 +57,6 @@ CARDINALS = frozenset("two three four five six seven eight nine ten several mult
 """What counts victims: "exposure to five girls" names no aim."""
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
 ACTS = frozenset({"violate", "violating", "violation", "violations"})
-RESULTS = frozenset({"death", "bodily", "serious", "substantial", "great"})
-"""What the law names as the result of an offence: "assault resulting in serious bodily injury"."""
 NATION = frozenset({"united", "states"})
 """Whom the law calls by name: "conspiracy to defraud the United States"."""
 CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
@@ -239,14 +237,13 @@ class Reader:
     def _listed_complement(self, preposition: str, follows: list[str], after: int) -> bool:
         """Whether the vocabulary knows these words behind the preposition, or an aim is open ("to hide")."""
         if preposition == "in" and self.last in ENGAGED:
-            return kind_of(follows[0]) in (Kind.HEAD, Kind.PART)
+            # "resulting in the death of his brother" tells what happened.
+            told = self.last == "resulting" and NEW.match(self.lowered, after)
+            return not told and kind_of(follows[0]) in (Kind.HEAD, Kind.PART)
         if preposition == "during" and done_to_someone(self.words):
             return False
         if preposition == "in" and follows[1:2] == ["and"] and ORDINALS.issuperset(follows[::2]):
             return True  # "in the second and third degrees"
-        if self.last == "resulting":
-            # "resulting in the death of his brother" tells what happened.
-            return preposition == "in" and follows[0] in RESULTS and not NEW.match(self.lowered, after)
         allowed = vocabulary().complements[preposition]
         if preposition == "to" and self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN:
             token = TOKEN.match(self.lowered, after, self.limit)

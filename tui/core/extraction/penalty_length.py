@@ -175,11 +175,11 @@ def _one(low: str, first: Length, second: Length) -> Length | None:
 
 def _stretch(low: str, first: Length, second: Length) -> Length | None:
     """ "From five years to 99 years" is a range like "from five to 99 years"."""
-    if first.life or second.life or first.unit is not second.unit or first.value >= second.value:
+    if first.life or second.life or first.days >= second.days:
         return None
     if low[first.end : second.start] not in (" to ", "-to-"):
         return None
-    return replace(second, start=first.start, least=first.value)
+    return replace(second, start=first.start, least=first.days / DAYS[second.unit])
 
 
 def _compound(low: str, first: Length, second: Length) -> Length | None:

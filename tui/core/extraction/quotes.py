@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tui.core.extraction.document import Document
+from tui.core.extraction.family_names import surname
 from tui.core.extraction.quote_marks import Stretch, stretches
 from tui.core.extraction.quote_names import Names
 from tui.core.extraction.quote_shapes import is_clause
@@ -14,6 +16,7 @@ from tui.core.model import Agency, Person, Quote, Span
 
 BEGINS = 5
 """Words that a quotation is known by."""
+STATEMENT = re.compile(r"(?i:(?:joint |official )?statement (?:from|by|of)\b)")
 BETWEEN = 300
 """Characters of narrative between two quotations of one speaker."""
 
@@ -40,7 +43,26 @@ def find_quotes(doc: Document, people: Sequence[Person], agencies: Sequence[Agen
         ahead = found[place + 1].start if place + 1 < len(found) else len(doc.text)
         behind = found[place - 1].end if place else floor
         _take(doc, speakers, said, one, (behind, ahead))
-    return [_quote(doc, one) for one in said]
+    author = _author(doc, people)
+    return [
+        replace(quote, speaker=author, rule="quote.statement") if quote.speaker is None and author else quote
+        for quote in (_quote(doc, one) for one in said)
+    ]
+
+
+def _author(doc: Document, people: Sequence[Person]) -> str | None:
+    """Whose statement the whole article is, as its title says: "Statement From Sheriff Bo Dee on ..."."""
+    title = doc.article.title.span if doc.article.title else None
+    opening = STATEMENT.match(doc.text, title.start, title.end) if title else None
+    if opening is None or title is None:
+        return None
+    named = [
+        (span.start, surname(person.name))
+        for person in people
+        for span in (person.span, *person.mentions)
+        if opening.end() <= span.start < title.end
+    ]
+    return min(named)[1] if named else None
 
 
 def _take(
