@@ -16,10 +16,8 @@ FACTORS = {
     "twice": 2.0, "double": 2.0, "triple": 3.0, "doubled": 2.0, "tripled": 3.0, "quadrupled": 4.0,
     "halved": 0.5, "half": 0.5, "third": 0.333, "quarter": 0.25, "thirds": 0.667, "quarters": 0.75,
 }  # fmt: skip
-SIZES = {name: name for name in ("factor", "percent", "difference")} | {
-    "part": "percent",
-    "stated": "difference",
-}
+SIZES = {"factor": "factor", "percent": "percent", "difference": "difference"}
+SIZES |= {"part": "percent", "stated": "difference"}
 UP = (
     "more higher greater larger increase increased rise rose risen grew grown growth climbed jump jumped"
     " surge surged soared spike spiked up uptick increasing longer above"
