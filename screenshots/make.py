@@ -128,7 +128,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as empty:
         # The pictures must not depend on whose they are: no configuration, no cache, a home without a name.
         os.environ |= {"HOME": empty, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-        for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TEXTUAL_THEME"):
+        for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "NO_COLOR", "TEXTUAL_THEME"):
             os.environ.pop(name, None)
         drawn = {name: asyncio.run(draw(picture)) for name, picture in PICTURES.items()}
     if "--check" not in sys.argv[1:]:

@@ -7,8 +7,9 @@ import click
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path())
-def browse(paths: tuple[str, ...]) -> None:
+@click.option("--watch", is_flag=True, help="Take in what changes on the disk as it changes.")
+def browse(paths: tuple[str, ...], watch: bool) -> None:
     """Browse articles in the terminal (what `blotter PATH...` does)."""
     from tui.ui.start import browse as run
 
-    run(paths)
+    run(paths, watch)

@@ -100,6 +100,21 @@ class Search:
 
 
 @dataclass(frozen=True)
+class Keep:
+    """Remember a search for later."""
+
+    search: str
+
+
+@dataclass(frozen=True)
+class Restore:
+    """Go on as an earlier session left off: the order of the list and the searches, the latest last."""
+
+    order: Order
+    searches: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class StepMatch:
     """Go to the next match, or the one before with -1; goes on in the next article found, and round."""
 
@@ -153,6 +168,8 @@ Command = (
     | Select
     | StepFact
     | Search
+    | Keep
+    | Restore
     | StepMatch
     | UseTerms
     | ShowTerms

@@ -40,9 +40,12 @@ class Repository:
     def with_records(self, *records: Record, gone: Collection[str] = ()) -> Repository:
         """A repository that also holds `records`, without those `gone`.
 
-        A record takes the place of the old one of its id, or of the file it is a part of.
+        A record takes the place of the old one of its id, or of the file it is a part of; where all that is
+        held comes again, it is held in the new order.
         """
         added = {record.article.id: record for record in records}
+        if added.keys() >= self._records.keys():
+            return Repository(added, self._folded)
         if not gone:
             return Repository(self._records | added, self._folded)
         held: dict[str, Record] = {}

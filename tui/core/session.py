@@ -16,7 +16,9 @@ from tui.core.commands import (
     GoToHit,
     Group,
     Hold,
+    Keep,
     Open,
+    Restore,
     Search,
     Select,
     ShowTerms,
@@ -63,6 +65,10 @@ def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0
             searched = replace(state, query=query, results=results, match=0)
             _ = searched.matches  # a search that cannot be done must fail here, not in the painting
             return searched if results is state.results else _listed(searched)
+        case Keep(search):
+            return replace(state, searches=(*(one for one in state.searches if one != search), search))
+        case Restore(order, searches):
+            return _listed(replace(state, order=order, searches=searches))
         case StepMatch(step):
             return _match_stepped(state, step)
         case ShowTerms(shown):

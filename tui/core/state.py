@@ -58,8 +58,9 @@ class State:
     `item` is what is lit; `hit` the place of the current term among `hits`; `extracted` the articles whose
     facts have been read, since an article is on the screen before they are.  `listed` are the ids of the
     articles in the list, in its order, without the `copies` that some stand for while they are `grouped`;
-    `results` what the search found in each article, None while only the open one is searched.  `reviews` are
-    the articles that have been decided on; the repository holds what their readers made of them.
+    `results` what the search found in each article, None while only the open one is searched.  `searches` are
+    those to come back to, the latest last; `reviews` the articles that have been decided on; the repository
+    holds what their readers made of them.
     """
 
     repository: Repository
@@ -76,6 +77,7 @@ class State:
     grouped: bool = True
     copies: Copies = field(default_factory=dict, compare=False)
     results: Mapping[str, Found] | None = field(default=None, compare=False)
+    searches: tuple[str, ...] = ()
     reviews: Mapping[str, Review] = field(default_factory=dict, compare=False)
 
     @property

@@ -41,10 +41,12 @@ class BlotterApp(App[None]):
         paths: Sequence[str | Path] = (),
         facts: Callable[[Record], Record] = facts_of,
         ahead: Ahead | None = None,
+        watch: bool = False,
     ) -> None:
         # Without colours Textual would still paint greys; in ANSI it paints none at all.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
+        self._watch = watch
         self.loader = Loader(self, self.paths, facts, ahead)
         # Nothing glides: a key moves at once.
         self.animation_level = "none"
@@ -80,7 +82,12 @@ class BlotterApp(App[None]):
         if self.browser.session is None:
             self.loader.open(self.paths)
         self.use_config()
+        if self._watch:
+            self.loader.watch()
         self.call_after_refresh(self.tidy_memory)
+
+    def on_unmount(self) -> None:
+        self.loader.leave()
 
     def tidy_memory(self) -> None:
         """Collect again from now on, but never look through what was loaded at the start."""
@@ -95,6 +102,7 @@ class BlotterApp(App[None]):
             self.complain(error)
             return
         self.set_keymap(config.keymap)
+        self._watch |= config.watch
         if config.theme in self.available_themes:
             self.theme = config.theme
         if config.unknown:

@@ -140,6 +140,7 @@ class Config(NamedTuple):
     keymap: dict[str, str] = {}
     theme: str | None = None
     unknown: tuple[str, ...] = ()
+    watch: bool = False
     cite_style: str = PLAIN
 
 
@@ -155,5 +156,6 @@ def load_config() -> Config:
         {name: key for name, key in asked.items() if name in known},
         theme if isinstance(theme, str) else None,
         tuple(name for name in asked if name not in known),
+        data.get("watch") is True,
         cite_style(data),
     )

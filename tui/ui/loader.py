@@ -9,13 +9,20 @@ from pathlib import Path
 from textual.app import App
 from textual.worker import get_current_worker
 
+from tui.core.commands import Restore
+from tui.core.listing import ORDERS
 from tui.core.model import Record
+from tui.core.remembered import Place, recall, remember
+from tui.core.sources import Failure
 from tui.ui.ahead import Ahead
+from tui.ui.doing import Do
 from tui.ui.loading import Batch, Opening, now
 from tui.ui.reading import at_once
 from tui.ui.screens.browse import BrowseScreen
 from tui.ui.screens.messages import Arrived, Faulted, Read
 
+EVERY = 2.0
+"""Seconds between two looks at the disk, when it is watched."""
 PATIENCE = 0.08
 """Seconds the first picture may wait for the facts: to paint it twice would take as long."""
 
@@ -32,6 +39,8 @@ class Loader:
     ) -> None:
         self.app = app
         self.opening = Opening(paths)
+        self._place = Place()
+        self._told: list[Failure] | None = None
         first = (ahead.article() if ahead else None) or at_once(paths)
         self._facts = facts
         self._ahead = ahead
@@ -39,12 +48,26 @@ class Loader:
 
     def open(self, paths: Sequence[str | Path]) -> None:
         """Read files and folders, the first article as soon as it is there, the others in batches."""
-        self.opening = Opening(paths)
+        self.leave()
+        self._told = None
+        self._place = recall(paths)
+        self.opening = Opening(paths, self._place.article)
         self._work(self._hand_over, self.opening, self.opening.batches())
 
     def again(self) -> None:
-        """Take in what has changed on the disk."""
+        """Take in what has changed on the disk, and tell again of what cannot be read."""
+        self._told = None
         self._work(self._hand_over, self.opening, self.opening.again())
+
+    def watch(self) -> None:
+        """Take in what changes as it changes, from now on."""
+        self.app.set_interval(EVERY, self._look)
+
+    def leave(self) -> None:
+        """Keep where the reader is in what is open; of a single article there is nothing to keep."""
+        state = self.screen.state
+        if state is not None and len(state.repository) > 1:
+            remember(self.opening.paths, Place(state.article_id, state.order.name, state.searches))
 
     def pause(self) -> None:
         """Hold up the reading of a folder, or go on with it."""
@@ -66,6 +89,11 @@ class Loader:
         """The first article with its facts, when the first picture can already hold them."""
         return self._read_ahead() if self._ahead and self._ahead.ready(PATIENCE) else None
 
+    def _look(self) -> None:
+        """Look for changes, unless files are being read still."""
+        if all(worker.is_finished for worker in self.app.workers if worker.group == "paths"):
+            self._work(self._hand_over, self.opening, self.opening.again())
+
     def _work(self, work: Callable[..., None], *about: object) -> None:
         self.app.run_worker(
             partial(work, *about), thread=True, group="paths", exclusive=True, exit_on_error=False
@@ -79,7 +107,12 @@ class Loader:
                 batches.close()
                 return
             screen.post_message(Arrived(batch.records, batch.extracted, batch.open, batch.gone))
-        screen.post_message(Read(tuple(opening.told())))
+            if batch.open:
+                order = next((one for one in ORDERS if one.name == self._place.order), ORDERS[0])
+                screen.post_message(Do(Restore(order, self._place.searches)))
+        if opening.failures != self._told:
+            self._told = opening.failures
+            screen.post_message(Read(tuple(opening.told())))
         for fault in opening.faults:
             self.screen.post_message(Faulted(fault))
 

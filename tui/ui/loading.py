@@ -35,8 +35,9 @@ class Batch:
 class Opening:
     """What lies under some paths, read in batches; it can be held up and gone on with between any two."""
 
-    def __init__(self, paths: Sequence[str | Path]) -> None:
+    def __init__(self, paths: Sequence[str | Path], wanted: str | None = None) -> None:
         self.paths = tuple(paths)
+        self._wanted = wanted
         self.sources: tuple[Source, ...] = ()
         self.failures: list[Failure] = []
         self.faults: list[Exception] = []
@@ -54,11 +55,15 @@ class Opening:
         if first is None:
             return
         source, records = first
-        yield Batch(records[:1], open=True)
+        chosen = next((one for one in records if one.article.id == self._wanted), records[0])
+        yield Batch((chosen,), open=True)
         if len(self.sources) == 1:
-            yield from (Batch(records[1:]) for _ in records[1:2])
+            yield from (Batch(records) for _ in records[1:2])
             return
-        yield Batch(tuple(map(pending, self.sources)), gone=frozenset({source.id} - {records[0].article.id}))
+        # What is on the screen already stays there; all others take their places around it.
+        yield Batch(
+            tuple(one for each in self.sources for one in (records if each is source else (pending(each),)))
+        )
         yield from self._read(self.sources)
 
     def again(self) -> Generator[Batch]:
@@ -66,8 +71,9 @@ class Opening:
         known = {source.id: source for source in self.sources}
         listing = list_sources(self.paths)
         self.sources = listing.sources
-        self.failures = list(listing.failures)
         changed = [source for source in listing.sources if known.get(source.id) != source]
+        same = {source.path for source in listing.sources} - {source.path for source in changed}
+        self.failures = [*listing.failures, *(told for told in self.failures if told.source in same)]
         gone = frozenset(known) - {source.id for source in listing.sources}
         if known and (gone or changed):
             yield Batch(tuple(pending(s) for s in changed if s.id not in known), gone=gone)
@@ -78,8 +84,9 @@ class Opening:
         return (ReadError(failure.source, failure.reason) for failure in self.failures)
 
     def _readable(self) -> Iterator[tuple[Source, tuple[Record, ...]]]:
-        """The files that can be read, in order, each with its articles without their facts."""
-        for source in self.sources:
+        """The files that can be read, the one wanted first, each with its articles without their facts."""
+        wanted = self._wanted or ""
+        for source in sorted(self.sources, key=lambda one: wanted.partition("#")[0] != one.id):
             try:
                 yield (
                     source,

@@ -16,8 +16,11 @@ STDIN = "-"
 TERMINAL = "/dev/tty"
 
 
-def browse(paths: Sequence[str | Path] = ()) -> None:
-    """Run the browser on files and folders, or on the bundled article, until it is left."""
+def browse(paths: Sequence[str | Path] = (), watch: bool = False) -> None:
+    """Run the browser on files and folders, or on the bundled article, until it is left.
+
+    With `watch` what changes on the disk is taken in as it changes.
+    """
     # Loading modules makes thousands of objects and no rubbish; looking for it took a seventh of the start.
     gc.disable()
     if not sys.stdout.isatty():
@@ -28,18 +31,18 @@ def browse(paths: Sequence[str | Path] = ()) -> None:
 
         with TemporaryDirectory() as folder:
             piped = _piped(Path(folder))
-            _show(tuple(piped if path == STDIN else path for path in paths))
+            _show(tuple(piped if path == STDIN else path for path in paths), watch)
     elif not any(map(os.path.exists, paths)):
         raise ReadError(str(paths[0]), "there is no such file or folder")
     else:
-        _show(paths)
+        _show(paths, watch)
 
 
-def _show(paths: tuple[str | Path, ...]) -> None:
+def _show(paths: tuple[str | Path, ...], watch: bool) -> None:
     ahead = read_ahead(paths)
     from tui.ui.app import BlotterApp
 
-    BlotterApp(paths, ahead=ahead).run()
+    BlotterApp(paths, ahead=ahead, watch=watch).run()
 
 
 def _piped(folder: Path) -> Path:

@@ -45,11 +45,15 @@ class ArticlesPane(FollowedList):
         if self.state is None:
             return
         held, whole = len(self.state.listed), len(self.state.repository)
-        parts = [f"0 Articles · {held:,}" + (f" of {whole:,}" if held != whole else "")]
+        searched = self.state.results is not None
+        title, subtitle = [f"0 Articles · {held:,}" + (f" of {whole:,}" if searched else "")], []
         if read := self._read():
-            parts.append(f"{'paused at' if self.paused else 'reading'} {read}")
-        self.border_title = " · ".join(parts)
-        self.border_subtitle = "" if self.state.order is ORDERS[0] else f"by {self.state.order.name}"
+            # Where there is no border the title stands among the tabs, and must tell it, too.
+            title += [] if searched else [read]
+            subtitle.append(f"{'paused at' if self.paused else 'reading'} {read}")
+        if self.state.order is not ORDERS[0]:
+            subtitle.append(f"by {self.state.order.name}")
+        self.border_title, self.border_subtitle = " · ".join(title), " · ".join(subtitle)
         self.post_message(self.Renamed())
 
     def _read(self) -> str:

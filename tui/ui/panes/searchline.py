@@ -10,10 +10,10 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import reactive, var
 from textual.widgets import Input, Static
 
-from tui.core.commands import Search
+from tui.core.commands import Keep, Search
 from tui.core.errors import QueryError
 from tui.core.listing import Found, search_all
 from tui.core.query import Query
@@ -42,6 +42,7 @@ class SearchLine(Horizontal):
     """
 
     state: reactive[State | None] = reactive(None)
+    recalled: var[int] = var(0)
     wanted: reactive[Query] = reactive(Query(""))
     complaint: reactive[str] = reactive("")
 
@@ -56,10 +57,6 @@ class SearchLine(Horizontal):
 
     def watch_state(self) -> None:
         self._tell()
-
-    def on_mount(self) -> None:
-        self.searches: list[str] = []
-        self._recalled = 0
 
     def watch_complaint(self) -> None:
         self._tell()
@@ -83,9 +80,9 @@ class SearchLine(Horizontal):
 
     def action_recall(self, step: int) -> None:
         """Bring back a search from before, or the one after it; past the latest there is an empty line."""
-        self._recalled = min(max(self._recalled + step, 0), len(self.searches))
-        recalled = [*self.searches, ""][self._recalled]
-        self.box.value = recalled
+        searches = self.state.searches if self.state else ()
+        self.recalled = min(max(self.recalled + step, -len(searches)), 0)
+        self.box.value = searches[self.recalled] if self.recalled else ""
         self.box.action_end()
 
     def action_keep(self) -> None:
@@ -108,7 +105,7 @@ class SearchLine(Horizontal):
                 SearchBox(self.wanted.text),
                 Static(id="count", markup=False),
             )
-        self._recalled = len(self.searches)
+        self.recalled = 0
         self.box.focus()
 
     def empty(self) -> None:
@@ -126,9 +123,8 @@ class SearchLine(Horizontal):
 
     def _note(self) -> None:
         """Keep a search for later."""
-        text = self.wanted.text
-        if text and self.searches[-1:] != [text]:
-            self.searches.append(text)
+        if self.wanted.text:
+            self.post_message(Do(Keep(self.wanted.text)))
 
     def _ask(self, query: Query) -> None:
         self.wanted = query
