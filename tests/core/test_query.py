@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.core.extraction.support import article
 from tui.core.errors import QueryError
+from tui.core.folding import folded
 from tui.core.model import (
     Agency,
     Count,
@@ -190,3 +191,16 @@ def test_any_search_is_answered_or_refused_in_words_at_once(search: str) -> None
     else:
         assert all(span.end <= len(TEXT) for span in spans)
     assert time.monotonic() - started < 1
+
+
+@pytest.mark.parametrize(
+    "search",
+    ["s", "an", "police", "Police", '"police department"', "zebra", "s e", "agency:fbi", "in or a", "-x"],
+)
+def test_places_are_counted_as_they_are_found(search: str) -> None:
+    query = Query(search)
+    if query.matches(RECORD):
+        places = query.places(RECORD)
+        assert query.tally(RECORD, folded(TEXT)) == (len(places), places[0].start if places else None)
+    else:
+        assert search == "zebra"

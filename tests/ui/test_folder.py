@@ -122,3 +122,26 @@ async def test_an_article_asked_for_before_its_turn_is_read_at_once(folder: Path
         assert "arrests" in app.browser.state.record.article.text
         assert app.browser.state.article_id in app.browser.state.extracted
         app.loader.stop()
+
+
+async def test_a_result_shows_its_match_on_a_line_of_its_own(folder: Path) -> None:
+    app = BlotterApp([folder])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await read_all(app, pilot)
+        await pilot.press("slash", *"assisted")
+        await read_all(app, pilot)
+        pane = app.browser.panes.query_one("#articles")
+        lines = [pane.render_line(y) for y in range(2)]
+        assert "Ashby Report 07" in lines[0].text
+        assert "assisted" in [part.text for part in lines[1] if part.style and part.style.underline]
+
+
+async def test_leaving_in_the_middle_ends_the_reading(folder: Path) -> None:
+    app = BlotterApp([folder])
+    opening = app.loader.opening
+    batches = opening.batches()
+    next(batches), next(batches)
+    third = next(batches)
+    opening.stop()
+    assert list(batches) == []
+    assert len(third.records) < NUMBER

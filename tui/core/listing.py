@@ -97,8 +97,7 @@ def _found(repository: Repository, records: Iterable[Record], query: Query) -> I
     for record in records:
         ready = repository.folded(record)
         if query.matches(record, ready):
-            places = query.places(record, ready)
-            yield record.article.id, Found(len(places), places[0].start if places else None)
+            yield record.article.id, Found(*query.tally(record, ready))
 
 
 def listing(repository: Repository, order: Order, results: Mapping[str, Found] | None) -> list[Record]:

@@ -52,6 +52,12 @@ class Phrase:
             return False
         return not self._particular or next(self._literal_spans(text, ready), None) is not None
 
+    def tally(self, ready: str) -> tuple[int, int] | None:
+        """How often it matches in folded text, and where first; None where that alone does not tell."""
+        if self.regex or self._particular or not self._needle:
+            return None
+        return ready.count(self._needle), ready.find(self._needle)
+
     def _literal_spans(self, text: str, ready: str) -> Iterator[Span]:
         needle, length = self._needle, len(self._needle)
         place = ready.find(needle) if needle else -1

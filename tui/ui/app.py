@@ -88,6 +88,7 @@ class BlotterApp(App[None]):
 
     def on_unmount(self) -> None:
         self.loader.leave()
+        self.loader.opening.stop()
 
     def tidy_memory(self) -> None:
         """Collect again from now on, but never look through what was loaded at the start."""

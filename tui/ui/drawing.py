@@ -25,7 +25,10 @@ TALLEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a list: what it says, in which look, and what it stands for; no `item`, no cursor."""
+    """A line of a list: what it says, in which look, and what it stands for; no `item`, no cursor.
+
+    One that is `tall` is wrapped, one that is `stacked` has its note on a second line.
+    """
 
     value: str
     look: str
@@ -33,6 +36,7 @@ class Row:
     label: str = ""
     item: object = None
     tall: bool = True
+    stacked: bool = False
 
     @property
     def text(self) -> str:
@@ -47,7 +51,9 @@ def margin(rows: tuple[Row, ...]) -> int:
 
 
 def height(row: Row, room: int) -> int:
-    """Lines the row takes; one that must stay on one line is not even measured."""
+    """Lines the row takes; only one that is wrapped must be measured."""
+    if row.stacked:
+        return 2
     return max(1, len(_wrapped(row, room))) if row.tall else 1
 
 
@@ -64,7 +70,7 @@ class Drawing:
         """The lines of a row; `state` is the look of the cursor, if the row bears it."""
         base = self.base + self.looks[state] if state else self.base
         layers = _layers(row, sought)
-        lines = _wrapped(row, self.width - self.margin) if row.tall else [(0, len(row.text))]
+        lines = _lines(row, self.width - self.margin)
         strips = []
         for number, (start, end) in enumerate(lines or [(0, 0)]):
             more = number == len(lines) - 1 and end < len(row.text.rstrip())
@@ -85,6 +91,13 @@ class Drawing:
             kept = strip.crop(0, min(strip.cell_length, max(0, self.width - 1)))
             strip = Strip([*kept, Segment("…", base)])
         return strip.adjust_cell_length(self.width, base)
+
+
+def _lines(row: Row, room: int) -> list[tuple[int, int]]:
+    """Where the lines of a row begin and end."""
+    if row.stacked:
+        return [(0, len(row.value)), (len(row.text) - len(row.note), len(row.text))]
+    return _wrapped(row, room) if row.tall else [(0, len(row.text))]
 
 
 def _wrapped(row: Row, room: int) -> list[tuple[int, int]]:

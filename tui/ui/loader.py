@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
@@ -49,6 +50,7 @@ class Loader:
     def open(self, paths: Sequence[str | Path]) -> None:
         """Read files and folders, the first article as soon as it is there, the others in batches."""
         self.leave()
+        self.opening.stop()
         self._told = None
         self._place = recall(paths)
         self.opening = Opening(paths, self._place.article)
@@ -77,7 +79,7 @@ class Loader:
 
     def stop(self) -> None:
         """Leave off reading; what is read stays, the rest is read when it is opened."""
-        self.opening.going.set()
+        self.opening.stop()
         self.screen.paused = False
         self.app.workers.cancel_group(self.app, "paths")
 
@@ -102,17 +104,27 @@ class Loader:
     def _hand_over(self, opening: Opening, batches: Generator[Batch]) -> None:
         """Give the screen what is read, until it is all there or nobody wants it any more."""
         worker, screen = get_current_worker(), self.screen
-        for batch in batches:
-            if worker.is_cancelled:
-                batches.close()
-                return
-            screen.post_message(Arrived(batch.records, batch.extracted, batch.open, batch.gone))
-            if batch.open:
-                order = next((one for one in ORDERS if one.name == self._place.order), ORDERS[0])
-                screen.post_message(Do(Restore(order, self._place.searches)))
+        # What is read stays and holds no rubbish; to look through it for some stopped every key for a moment.
+        gc.disable()
+        try:
+            for batch in batches:
+                if worker.is_cancelled:
+                    batches.close()
+                    return
+                screen.post_message(Arrived(batch.records, batch.extracted, batch.open, batch.gone))
+                if batch.open:
+                    order = next((one for one in ORDERS if one.name == self._place.order), ORDERS[0])
+                    screen.post_message(Do(Restore(order, self._place.searches)))
+        finally:
+            gc.freeze()
+            gc.enable()
+        self._tell(opening)
+
+    def _tell(self, opening: Opening) -> None:
+        """Name what could not be read, unless it has been named already."""
         if opening.failures != self._told:
             self._told = opening.failures
-            screen.post_message(Read(tuple(opening.told())))
+            self.screen.post_message(Read(tuple(opening.told())))
         for fault in opening.faults:
             self.screen.post_message(Faulted(fault))
 

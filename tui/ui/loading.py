@@ -43,6 +43,7 @@ class Opening:
         self.faults: list[Exception] = []
         self.going = Event()
         self.going.set()
+        self._over = Event()
 
     def batches(self) -> Generator[Batch]:
         """Everything, the first article alone and before all others."""
@@ -79,6 +80,12 @@ class Opening:
             yield Batch(tuple(pending(s) for s in changed if s.id not in known), gone=gone)
         yield from self._read(changed)
 
+    def stop(self) -> None:
+        """End the reading that goes on, after the file it is at."""
+        self._over.set()
+        self._over = Event()
+        self.going.set()
+
     def told(self) -> Iterator[BlotterError]:
         """What could not be read, each by name and reason."""
         return (ReadError(failure.source, failure.reason) for failure in self.failures)
@@ -109,6 +116,7 @@ class Opening:
         from tui.core.library import fresh, kept
 
         left: list[Source] = []
+        over = self._over
 
         def held() -> Iterator[Loaded]:
             for source, loaded in kept(sources, cache):
@@ -118,15 +126,17 @@ class Opening:
                     yield loaded
 
         with opened() as cache:
-            yield from self._gathered(held())
-            yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache))
+            yield from self._gathered(held(), over)
+            yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache), over)
 
-    def _gathered(self, every: Iterator[Loaded]) -> Iterator[Batch]:
+    def _gathered(self, every: Iterator[Loaded], over: Event) -> Iterator[Batch]:
         records: list[Record] = []
         gone: set[str] = set()
         enough = BATCH
         for loaded in every:
             self.going.wait()
+            if over.is_set():
+                return
             records += loaded.records
             gone.add(loaded.source.id)
             if loaded.failure:

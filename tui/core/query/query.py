@@ -69,6 +69,19 @@ class Query:
         wanted = [part for group in self._holding(record, ready) for part in group if part.asked.wanted]
         return apart(span for part in wanted for span in part.places(record, ready))
 
+    def tally(self, record: Record, ready: str) -> tuple[int, int | None]:
+        """How many places the search finds in an article that matches, and where the first begins.
+
+        The words everybody types first, few and short, are counted without making anything of each place.
+        """
+        if len(self.groups) == len(self.groups[0]) == 1:
+            [part] = self.groups[0]
+            counted = part.phrase.tally(ready) if part.phrase and part.asked.wanted else None
+            if counted is not None:
+                return counted
+        places = self.places(record, ready)
+        return len(places), places[0].start if places else None
+
     def count(self, record: Record, ready: str | None = None) -> int:
         """How many places the search finds in an article."""
         return len(self.places(record, ready))

@@ -11,7 +11,7 @@ from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.follow import FollowedList
 
-AROUND = 30
+AROUND = 8
 """Characters shown before the first match."""
 SHOWN = 120
 """Characters shown from there on."""
@@ -85,7 +85,7 @@ class ArticlesPane(FollowedList):
             line = text.rfind("\n", 0, start) + 1
             around = text[max(line, start - AROUND) : start + SHOWN]
             note += "  " + " ".join(around.split())
-        return Row(heading(record), "title", note, item=record.article.id)
+        return Row(heading(record), "title", note, item=record.article.id, stacked=True)
 
 
 def _copies(state: State, id: str) -> str:  # noqa: A002 - the public name of the thing
