@@ -17,6 +17,8 @@ import zlib
 from pathlib import Path
 from typing import NamedTuple
 
+from releases import write as write_releases
+
 HERE = Path(__file__).parent
 PNG = HERE / "whole.png"
 MADE_FROM = b"Blotter-SVG-SHA256"
@@ -29,12 +31,13 @@ TEXT = re.compile(
 
 
 class Picture(NamedTuple):
-    """A size, a theme and the keys to press before the picture is taken."""
+    """A size, a theme and the keys to press before the picture is taken; `many` of a folder of articles."""
 
     width: int
     height: int
     keys: tuple[str, ...] = ()
     theme: str = "blotter-dark"
+    many: bool = False
 
 
 PICTURES = {
@@ -45,17 +48,19 @@ PICTURES = {
     "help": Picture(100, 36, ("?",)),
     "narrow": Picture(80, 24, ("3", "j")),
     "phone": Picture(50, 20, ("2", "j", "j")),
+    "folder": Picture(120, 36, ("/", *"fire", "enter", "n"), many=True),
+    "overview": Picture(120, 36, ("v",), many=True),
     "light": Picture(120, 36, ("2", "j", "j"), "blotter-light"),
 }
 
 
-async def draw(picture: Picture) -> str:
-    """The picture as SVG."""
+async def draw(picture: Picture, folder: Path) -> str:
+    """The picture as SVG; of the articles in the folder if it shows many."""
     from textual.widgets import Input
 
     from tui.ui.app import BlotterApp
 
-    app = BlotterApp()
+    app = BlotterApp([folder] if picture.many else ())
     async with app.run_test(size=(picture.width, picture.height)) as pilot:
         app.theme = picture.theme
         await _settle(pilot)
@@ -130,7 +135,10 @@ def main() -> int:
         os.environ |= {"HOME": empty, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "NO_COLOR", "TEXTUAL_THEME"):
             os.environ.pop(name, None)
-        drawn = {name: asyncio.run(draw(picture)) for name, picture in PICTURES.items()}
+        folder = Path(empty) / "releases"
+        folder.mkdir()
+        write_releases(folder)
+        drawn = {name: asyncio.run(draw(picture, folder)) for name, picture in PICTURES.items()}
     if "--check" not in sys.argv[1:]:
         write(drawn)
         return 0
