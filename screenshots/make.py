@@ -45,6 +45,8 @@ PICTURES = {
     "pinned": Picture(120, 36, ("4", "j")),
     "search": Picture(120, 36, ("/", *"traffick")),
     "terms": Picture(120, 36, ("t", "T", "j")),
+    "review": Picture(120, 36, ("]", "a", "]", "a", "]", "x", "3", "j", "a", "j", "j", "x", "2")),
+    "edit": Picture(80, 24, ("]", "e", "end", "x", "enter")),
     "help": Picture(100, 36, ("?",)),
     "narrow": Picture(80, 24, ("3", "j")),
     "phone": Picture(50, 20, ("2", "j", "j")),
@@ -133,12 +135,17 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as empty:
         # The pictures must not depend on whose they are: no configuration, no cache, a home without a name.
         os.environ |= {"HOME": empty, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        os.environ["BLOTTER_AUTHOR"] = "ann"
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "NO_COLOR", "TEXTUAL_THEME"):
             os.environ.pop(name, None)
         folder = Path(empty) / "releases"
         folder.mkdir()
         write_releases(folder)
-        drawn = {name: asyncio.run(draw(picture, folder)) for name, picture in PICTURES.items()}
+        drawn = {}
+        for name, picture in PICTURES.items():
+            # What is decided for one picture must not show in the next.
+            os.environ["XDG_DATA_HOME"] = os.path.join(empty, name)
+            drawn[name] = asyncio.run(draw(picture, folder))
     if "--check" not in sys.argv[1:]:
         write(drawn)
         return 0

@@ -120,7 +120,7 @@ def agencies(record: Record) -> tuple[Entry, ...]:
             agency.kind,
             JOINT if agency.level is Level.MULTI else agency.level.value.capitalize(),
             agency.name,
-            "" if agency.role is Role.OTHER else agency.role.value,
+            _with_note("" if agency.role is Role.OTHER else agency.role.value, agency),
             agency,
         )
         for agency in in_order
@@ -136,7 +136,7 @@ def penalties(record: Record) -> tuple[Entry, ...]:
         value = said.value.removeprefix(f"{FORMS[penalty.form]}: ")
         label = SHORT.get(penalty.form, FORMS[penalty.form])
         note = ", ".join(part for part in (penalty.what, said.note) if part)
-        entries.append(Entry(penalty.kind, label, value, note, penalty))
+        entries.append(Entry(penalty.kind, label, value, _with_note(note, penalty), penalty))
     return _labelled_once(entries) or (Entry("none", "", "The article states no penalties"),)
 
 
@@ -151,7 +151,13 @@ def _labelled_once(entries: list[Entry]) -> tuple[Entry, ...]:
 
 def _entry(fact: Fact) -> Entry:
     said = describe(fact)
-    return Entry(fact.kind, LABELS[fact.kind], said.value, said.note, fact)
+    return Entry(fact.kind, LABELS[fact.kind], said.value, _with_note(said.note, fact), fact)
+
+
+def _with_note(said: str, fact: Fact) -> str:
+    """What hangs on a fact, with what readers say of it."""
+    contested = "contested" if fact.mark is not None and fact.mark.contested else ""
+    return ", ".join(part for part in (said, contested, _note(fact)) if part)
 
 
 def _published(record: Record) -> list[Entry]:
@@ -186,9 +192,23 @@ def attributes(item: Item) -> list[str]:
         return [item.value, _position(where.words[0]) if where.words else "from the file's metadata"]
     said = describe(item)
     parts = [LABELS[item.kind], said.value, said.note, *_particulars(item)]
+    parts[2:2] = decided_on(item)
     if where.mentions:
         parts.append(f"{len(where.mentions) + 1} mentions")
     return [part for part in (*parts, _position(item.span)) if part]
+
+
+def decided_on(fact: Fact) -> list[str]:
+    """What readers made of a fact: the verdict, by whom, whether they differ, and their note."""
+    mark = fact.mark
+    if mark is None:
+        return []
+    verdict = f"{mark.verdict} by {mark.by}" if mark.verdict is not None else ""
+    return [part for part in (verdict, "contested" if mark.contested else "", _note(fact)) if part]
+
+
+def _note(fact: Fact) -> str:
+    return f"note: {fact.mark.note}" if fact.mark is not None and fact.mark.note else ""
 
 
 def _particulars(fact: Fact) -> list[str]:

@@ -19,7 +19,7 @@ from tui.core.errors import BlotterError
 from tui.core.model import Record
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import Ahead
-from tui.ui.keys import KEY_NAMES, KEYS, MOVING, load_config
+from tui.ui.keys import KEY_NAMES, KEYS, MOVING, REVIEW, load_config
 from tui.ui.loader import Loader
 from tui.ui.reading import facts_of
 from tui.ui.screens.browse import BrowseScreen
@@ -72,7 +72,8 @@ class BlotterApp(App[None]):
         """The palette holds what the key table holds, and the themes."""
         for group in sorted(KEYS.keys() - {MOVING}):
             for key in KEYS[group]:
-                act = partial(self.run_action, key.action, default_namespace=self.browser.panes)
+                room = self.browser.review if group == REVIEW else self.browser.panes
+                act = partial(self.run_action, key.action, default_namespace=room)
                 yield SystemCommand(key.label, key.tooltip, act)
         for name in sorted(self.available_themes, key=lambda name: (not name.startswith("blotter"), name)):
             yield SystemCommand(f"Theme: {name}", "Change the colours", partial(setattr, self, "theme", name))

@@ -28,6 +28,7 @@ class Row:
     """A line of a list: what it says, in which look, and what it stands for; no `item`, no cursor.
 
     One that is `tall` is wrapped, one that is `stacked` has its note on a second line.
+    `sign` stands before all else, where readers have decided something.
     """
 
     value: str
@@ -37,6 +38,8 @@ class Row:
     item: object = None
     tall: bool = True
     stacked: bool = False
+    sign: str = ""
+    struck: bool = False
 
     @property
     def text(self) -> str:
@@ -45,9 +48,14 @@ class Row:
 
 
 def margin(rows: tuple[Row, ...]) -> int:
-    """Cells before the values: the mark and the widest label."""
+    """Cells before the values: the mark, the signs and the widest label."""
     labels = max((cell_len(shown(row.label)) for row in rows), default=0)
-    return GUTTER + (labels + GAP if labels else 0)
+    return GUTTER + signs(rows) + (labels + GAP if labels else 0)
+
+
+def signs(rows: tuple[Row, ...]) -> int:
+    """Cells for the signs: none where no row has one."""
+    return GUTTER if any(row.sign for row in rows) else 0
 
 
 def height(row: Row, room: int) -> int:
@@ -63,6 +71,7 @@ class Drawing:
 
     width: int
     margin: int
+    signs: int
     base: Style
     looks: Looks
 
@@ -81,8 +90,9 @@ class Drawing:
 
     def _head(self, row: Row, base: Style, state: str | None) -> list[Segment]:
         mark = "▸ " if state else "  "
+        mark += row.sign.ljust(self.signs)
         label = shown(row.label)
-        rest = " " * max(0, self.margin - GUTTER - cell_len(label))
+        rest = " " * max(0, self.margin - cell_len(mark) - cell_len(label))
         return [Segment(mark, base), Segment(label, base + self.looks[row.look]), Segment(rest, base)]
 
     def _fitted(self, segments: list[Segment], more: bool, base: Style) -> Strip:
@@ -116,4 +126,5 @@ def _layers(row: Row, sought: Query | None) -> list[Layer]:
             found = sought.spans(row.text)
         except QueryError:
             found = []  # told once, where the search is typed
-    return [Layer(marked), Layer((span, "match") for span in found)]
+    struck = [(Span(0, len(row.value)), "rejected")] if row.value and row.struck else []
+    return [Layer(marked), Layer(struck), Layer((span, "match") for span in found)]

@@ -42,6 +42,20 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("cite", "y", "screen.cite", "Cite", "Copy the lit fact, or the selected text, with its source", True),
         Key("back", "escape", "screen.back", "Back", "From the words back to the list; else clear search and light"),
     ),
+    "Review": (
+        Key("review.accept", "a", "judge('accepted')", "Accept", "Accept the lit fact", True),
+        Key("review.reject", "x", "judge('rejected')", "Reject", "Reject the lit fact: it stays listed, struck out", True),
+        Key("review.edit", "e", "edit", "Change", "Change what the lit fact states", True),
+        Key("review.add", "plus", "add", "Add", "Add a fact in the selected words, the match or the lit words"),
+        Key("review.merge", "m", "merge", "Merge", "Say that the lit agency or person is the same as another"),
+        Key("review.note", "i", "annotate", "Note", "Write a note on the lit fact"),
+        Key("review.accept_all", "A", "accept_all", "Accept all", "Accept all of the lit fact's kind here that are undecided"),
+        Key("review.next", "full_stop", "undecided(1)", "Undecided", "Go to the next fact nobody has decided on, in any article", True),
+        Key("review.previous", "comma", "undecided(-1)", "Undecided before", "Go to the undecided fact before"),
+        Key("review.undo", "u", "undo", "Undo", "Take back your last decision"),
+        Key("review.redo", "ctrl+r", "redo", "Redo", "Do again what you took back"),
+        Key("review.lost", "L", "screen.show('lost')", "Lost", "Decisions whose words are not in the article any more"),
+    ),
     "Panes": (
         Key("pane.articles", "0", "focus_pane(0)", "Articles", "Go to the list of articles"),
         Key("pane.article", "1", "focus_pane(1)", "Article", "Go to the article"),
@@ -109,13 +123,14 @@ KEY_NAMES = {
     "home": "Home",
     "end": "End",
     "f1": "F1",
+    "ctrl+r": "Ctrl+R",
     "alt+r": "Alt+R",
     "alt+w": "Alt+W",
     "alt+c": "Alt+C",
 }
 """Keys whose names would otherwise be signs that not every font has."""
 
-MOVING, PANES = "Moving", "Panes"
+MOVING, PANES, REVIEW = "Moving", "Panes", "Review"
 
 
 def bindings(*groups: str) -> list[BindingType]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from textual.app import App
 from textual.worker import get_current_worker
 
-from tui.core.commands import Restore
+from tui.core.commands import Hold, Restore
+from tui.core.errors import BlotterError, DataError, JournalError
 from tui.core.listing import ORDERS
 from tui.core.model import Record
 from tui.core.remembered import Place, recall, remember
+from tui.core.review.journals import Journals
+from tui.core.review.reviewing import Review
 from tui.core.sources import Failure
 from tui.ui.ahead import Ahead
 from tui.ui.doing import Do
@@ -43,9 +46,11 @@ class Loader:
         self._place = Place()
         self._told: list[Failure] | None = None
         first = (ahead.article() if ahead else None) or at_once(paths)
+        self.journals = Journals(paths)
+        self._faulted: set[str] = set()
         self._facts = facts
         self._ahead = ahead
-        self.screen = BrowseScreen(first, self._facts_at_once)
+        self.screen = BrowseScreen(first, self._facts_at_once, self.journals)
 
     def open(self, paths: Sequence[str | Path]) -> None:
         """Read files and folders, the first article as soon as it is there, the others in batches."""
@@ -54,6 +59,7 @@ class Loader:
         self._told = None
         self._place = recall(paths)
         self.opening = Opening(paths, self._place.article)
+        self.journals.open(paths)
         self._work(self._hand_over, self.opening, self.opening.batches())
 
     def again(self) -> None:
@@ -87,9 +93,10 @@ class Loader:
         """Read the facts of an article that is on the screen already."""
         self.app.run_worker(partial(self._read_facts, record), thread=True, group="facts")
 
-    def _facts_at_once(self) -> Record | None:
+    def _facts_at_once(self) -> Hold | None:
         """The first article with its facts, when the first picture can already hold them."""
-        return self._read_ahead() if self._ahead and self._ahead.ready(PATIENCE) else None
+        record = self._read_ahead() if self._ahead and self._ahead.ready(PATIENCE) else None
+        return Hold((record,), True, reviews=self._reviews((record,))) if record is not None else None
 
     def _look(self) -> None:
         """Look for changes, unless files are being read still."""
@@ -111,7 +118,7 @@ class Loader:
                 if worker.is_cancelled:
                     batches.close()
                     return
-                screen.post_message(Arrived(batch.records, batch.extracted, batch.open, batch.gone))
+                self._arrive(batch)
                 if batch.open:
                     order = next((one for one in ORDERS if one.name == self._place.order), ORDERS[0])
                     screen.post_message(Do(Restore(order, self._place.searches)))
@@ -131,14 +138,34 @@ class Loader:
     def _read_facts(self, record: Record) -> None:
         try:
             if record.article.pending:
-                batch = now(record)
-                self.screen.post_message(Arrived(batch.records, extracted=True, gone=batch.gone))
+                self._arrive(now(record))
                 return
             better = self._read_ahead() or self._facts(record)
         except Exception as error:  # whatever a rule stumbled over, the article can still be read
             self.screen.post_message(Faulted(error))
             return
-        self.screen.post_message(Arrived((better,), extracted=True))
+        self._arrive(Batch((better,), extracted=True))
+
+    def _arrive(self, batch: Batch) -> None:
+        """Hand records to the screen, with what was decided on them."""
+        reviews = self._reviews(batch.records) if batch.extracted else ()
+        self.screen.post_message(Arrived(batch.records, batch.extracted, batch.open, batch.gone, reviews))
+
+    def _reviews(self, records: Iterable[Record]) -> tuple[Review, ...]:
+        """What was decided on records; what of the journals cannot be read is told once."""
+        faults: list[BlotterError] = []
+        reviews = []
+        for record in records:
+            try:
+                reviews.append(self.journals.review(record))
+            except JournalError as error:
+                faults.append(error)
+        faults += [DataError(said) for said in self.journals.damage]
+        for fault in faults:
+            if str(fault) not in self._faulted:
+                self._faulted.add(str(fault))
+                self.screen.post_message(Faulted(fault))
+        return tuple(review for review in reviews if review is not None)
 
     def _read_ahead(self) -> Record | None:
         """What the child process found in the first article; asked for once."""

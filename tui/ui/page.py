@@ -18,6 +18,7 @@ from tui.core.outline import places
 from tui.core.state import State
 from tui.ui.highlight import Layer, runs, shown
 from tui.ui.paint import paint
+from tui.ui.signs import sign
 from tui.ui.theme import Looks
 from tui.ui.wrap import Wrapped
 
@@ -35,7 +36,16 @@ class Page:
         self.width = -1
         self._structure = Layer(_structure(state))
         self._facts = Layer(
-            (span, f"fact-{fact.kind}") for fact in self.record.facts for span in (fact.span, *fact.mentions)
+            (span, f"fact-{fact.kind}")
+            for fact in self.record.facts
+            if not fact.rejected
+            for span in (fact.span, *fact.mentions)
+        )
+        # The line a fact begins in bears its sign, whatever else is lit there.
+        self._signs = Layer(
+            (Span(fact.span.start, fact.span.start + 1), sign(fact))
+            for fact in self.record.facts
+            if fact.mark
         )
         self._marked: tuple[Layer, ...] = ()
         self._pointers = Layer()
@@ -164,13 +174,15 @@ class Page:
         return Strip([self._gutter(start, end, base, looks), *body]).adjust_cell_length(self.width, base)
 
     def _gutter(self, start: int, end: int, base: Style, looks: Looks) -> Segment:
+        """Two cells before a line: where the light or the match is, and what was decided on its facts."""
+        signs = "".join(dict.fromkeys(mark for _, mark in self._signs.touching(start, end)))
         pointers = {mark for _, mark in self._pointers.touching(start, end)}
         for mark in ("▸", "›"):
             if mark in pointers:
-                return Segment(f"{mark} ", base + looks["key"])
+                return Segment(f"{mark}{signs[:1]}".ljust(GUTTER), base + looks["key"])
         if any(mark == "saying" for _, mark in self._structure.touching(start, end)):
-            return Segment("▏ ", base + looks["quiet"])
-        return Segment("  ", base)
+            return Segment(f"▏{signs[:1]}".ljust(GUTTER), base + looks["quiet"])
+        return Segment(signs[:GUTTER].ljust(GUTTER), base + looks["key"])
 
 
 def _headed(state: State) -> bool:

@@ -13,7 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.core.query import Query
-from tui.ui.drawing import Drawing, Row, height, margin
+from tui.ui.drawing import Drawing, Row, height, margin, signs
 from tui.ui.keys import MOVING, bindings
 from tui.ui.theme import looks
 
@@ -49,7 +49,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._lines: list[tuple[int, int]] = []
-        self._margin = self._width = 0
+        self._margin = self._signs = self._width = 0
         self._drawn: dict[int, list[Strip]] = {}
 
     def place_of(self, item: object) -> int | None:
@@ -146,7 +146,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Cut every row into its lines; one of the kinds that stay on one line need not be looked at."""
         self._drawn.clear()
         self._lines = []
-        self._margin, self._width = margin(self.rows), self.scrollable_content_region.width
+        self._margin, self._signs, self._width = (
+            margin(self.rows),
+            signs(self.rows),
+            self.scrollable_content_region.width,
+        )
         room = self._width - self._margin
         for place, row in enumerate(self.rows):
             self._lines += [(place, line) for line in range(height(row, room) if self._width else 1)]
@@ -154,7 +158,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def _draw(self, place: int) -> list[Strip]:
-        drawing = Drawing(self._width, self._margin, self.rich_style, looks(self.app))
+        drawing = Drawing(self._width, self._margin, self._signs, self.rich_style, looks(self.app))
         at_cursor = place == self.cursor
         state = ("cursor" if self.has_focus else "chosen") if at_cursor else None
         return drawing.row(self.rows[place], state, self.sought)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from textual.reactive import reactive
 
-from tui.core.model import Record
+from tui.core.model import Fact, Record
 from tui.core.outline import Entry
 from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.follow import FollowedList
+from tui.ui.signs import sign
 
 UNREAD = Row("no facts read yet", "none")
 
@@ -36,10 +37,21 @@ class SideList(FollowedList):
         if state.article_id not in state.extracted:
             return (UNREAD,)
         return tuple(
-            Row(entry.value, entry.kind, entry.note, entry.label, entry.item)
+            Row(
+                entry.value,
+                entry.kind,
+                entry.note,
+                entry.label,
+                entry.item,
+                sign=sign(entry.item),
+                struck=isinstance(entry.item, Fact) and entry.item.rejected,
+            )
             for entry in self.entries(state.record)
         )
 
     def _title(self) -> str:
-        count = sum(1 for row in self.rows if row.item is not None)
-        return f"{self.BORDER_TITLE} · {count}" if count else str(self.BORDER_TITLE)
+        """The name of the pane, how much stands in it, and how much of that is decided on."""
+        items = [row.item for row in self.rows if row.item is not None]
+        decided = sum(1 for item in items if isinstance(item, Fact) and item.verdict is not None)
+        parts = [str(self.BORDER_TITLE), str(len(items))] if items else [str(self.BORDER_TITLE)]
+        return " · ".join([*parts, f"{decided} decided"] if decided else parts)

@@ -230,6 +230,7 @@ def _looks(colours: tuple[tuple[str, str], ...], background: str, ansi: bool) ->
         "note": Style(color=colour["quiet"]),
         "none": Style(color=colour["quiet"], italic=True),
         "key": Style(bold=True),
+        "rejected": Style(color=colour["quiet"], strike=True, dim=ansi),
         "saying": Style(italic=True),
         "match": Style(color=ink, bgcolor=colour["match"], underline=True),
         "current": Style(

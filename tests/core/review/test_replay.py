@@ -24,7 +24,8 @@ from tui.core.review.decisions import (
     entry_from_json,
     entry_to_json,
 )
-from tui.core.review.replay import progress, replay
+from tui.core.review.progress import progress
+from tui.core.review.replay import replay
 
 TEXT = "The Ashby Police Department made 46 arrests. APD officers made 46 arrests in May, and 3 rescues."
 

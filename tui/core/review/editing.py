@@ -57,7 +57,7 @@ def _blank(name: str, hint: Any, fact: Fact | None) -> Blank:
     elif hint is bool:
         choices = ("yes", "no")
     value = getattr(fact, name) if fact is not None else None
-    return Blank(name, _worded(value), choices, optional or get_origin(hint) is tuple)
+    return Blank(name, worded(value), choices, optional or get_origin(hint) is tuple)
 
 
 def _plain(hint: Any) -> tuple[Any, bool]:
@@ -67,7 +67,8 @@ def _plain(hint: Any) -> tuple[Any, bool]:
     return next(arg for arg in get_args(hint) if arg is not NoneType), True
 
 
-def _worded(value: object) -> str:
+def worded(value: object) -> str:
+    """A value as a form holds it."""
     match value:
         case None:
             return ""

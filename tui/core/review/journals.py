@@ -29,6 +29,13 @@ class Journals:
         self._lock = RLock()
         self.open(places)
 
+    @property
+    def by(self) -> str:
+        """Who decides here."""
+        from tui.core.review.journal import author
+
+        return author()
+
     def open(self, places: Iterable[str | Path]) -> None:
         """Articles under these files and folders will be asked for as well."""
         with self._lock:

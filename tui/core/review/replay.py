@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -109,9 +109,3 @@ def _merged(record: Record, entry: Entry, gone: Fact | None, into: Fact | None) 
     one = replace(into, aliases=aliases, mentions=tuple(places))
     left = replace(record, facts=tuple(fact for fact in record.facts if fact is not gone))
     return _with(left, into, _marked(one, entry, Verdict.EDITED))
-
-
-def progress(records: Sequence[Record]) -> tuple[int, int]:
-    """How many facts have been decided on, of how many."""
-    facts = [fact for record in records for fact in record.facts]
-    return sum(1 for fact in facts if fact.verdict is not None), len(facts)

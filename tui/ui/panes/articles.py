@@ -7,6 +7,7 @@ from textual.reactive import reactive
 from tui.core.cite import heading
 from tui.core.listing import ORDERS, Found
 from tui.core.model import Record
+from tui.core.review.progress import progress
 from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.follow import FollowedList
@@ -15,6 +16,9 @@ AROUND = 8
 """Characters shown before the first match."""
 SHOWN = 120
 """Characters shown from there on."""
+
+DONE, BEGUN = "✓", "…"
+"""The signs of an article whose facts are all decided on, and of one where some are."""
 
 
 class ArticlesPane(FollowedList):
@@ -28,6 +32,7 @@ class ArticlesPane(FollowedList):
     def __init__(self) -> None:
         super().__init__(id="articles")
         self._known: dict[str, tuple[Record, str, Row]] = {}
+        self._tallies: dict[str, tuple[Record, tuple[int, int]]] = {}
 
     def watch_state(self, old: State | None, new: State | None) -> None:
         if new is None:
@@ -51,6 +56,8 @@ class ArticlesPane(FollowedList):
             # Where there is no border the title stands among the tabs, and must tell it, too.
             title += [] if searched else [read]
             subtitle.append(f"{'paused at' if self.paused else 'reading'} {read}")
+        if decided := self._decided():
+            subtitle.append(decided)
         if self.state.order is not ORDERS[0]:
             subtitle.append(f"by {self.state.order.name}")
         self.border_title, self.border_subtitle = " · ".join(title), " · ".join(subtitle)
@@ -63,6 +70,22 @@ class ArticlesPane(FollowedList):
         left = sum(1 for record in self.state.repository if record.article.pending)
         return f"{100 * (whole - left) // whole}%" if left else ""
 
+    def _decided(self) -> str:
+        """How much of all facts is decided on; nothing before the first decision."""
+        assert self.state is not None
+        if not self.state.reviews:
+            return ""
+        tallies = [self._tally(record) for record in self.state.repository]
+        done, whole = (sum(column) for column in zip(*tallies, strict=True))
+        return f"{100 * done // whole}% decided" if done else ""
+
+    def _tally(self, record: Record) -> tuple[int, int]:
+        """The progress of an article; counted once, since a folder is added up after every decision."""
+        known = self._tallies.get(record.article.id)
+        if known is None or known[0] is not record:
+            known = self._tallies[record.article.id] = (record, progress((record,)))
+        return known[1]
+
     def _row(self, state: State, id: str) -> Row:  # noqa: A002 - the public name of the thing
         """The row of an article; made once, since the list is made anew whenever some have been read."""
         record = state.repository.get(id)
@@ -71,8 +94,8 @@ class ArticlesPane(FollowedList):
         copies, known = _copies(state, id), self._known.get(id)
         if known is None or known[0] is not record or known[1] != copies:
             published = record.article.published
-            notes = [copies, published.value if published else ""]
-            row = Row(heading(record), "title", " · ".join(filter(None, notes)), item=id, tall=False)
+            note = " · ".join(filter(None, (copies, published.value if published else "")))
+            row = Row(heading(record), "title", note, item=id, tall=False, sign=self._sign(record))
             known = self._known[id] = (record, copies, row)
         return known[2]
 
@@ -85,7 +108,13 @@ class ArticlesPane(FollowedList):
             line = text.rfind("\n", 0, start) + 1
             around = text[max(line, start - AROUND) : start + SHOWN]
             note += "  " + " ".join(around.split())
-        return Row(heading(record), "title", note, item=record.article.id, stacked=True)
+        sign = self._sign(record)
+        return Row(heading(record), "title", note, item=record.article.id, stacked=True, sign=sign)
+
+    def _sign(self, record: Record) -> str:
+        """Whether an article is done with, or begun; told by a sign in the list."""
+        done, whole = self._tally(record)
+        return "" if not done else DONE if done == whole else BEGUN
 
 
 def _copies(state: State, id: str) -> str:  # noqa: A002 - the public name of the thing

@@ -13,12 +13,21 @@ from tui.core.state import State
 from tui.ui.highlight import shown
 
 ORDER = (
-    *("search.open", "search.next", "move.enter", "fact.next", "terms.toggle", "cite", "jump", "pane.zoom"),
-    *("open", "help", "quit"),
+    *(
+        "search.open",
+        "search.next",
+        "move.enter",
+        "fact.next",
+        "review.accept",
+        "review.reject",
+        "review.edit",
+    ),
+    *("review.next", "terms.toggle", "cite", "jump", "pane.zoom", "open", "help", "quit"),
 )
 """Keys from left to right."""
 NEEDED = (
-    *("help", "quit", "search.open", "move.enter", "fact.next", "terms.toggle", "cite", "open", "pane.zoom"),
+    *("help", "quit", "search.open", "move.enter", "fact.next", "review.accept", "review.reject", "cite"),
+    *("terms.toggle", "open", "review.edit", "review.next", "pane.zoom"),
 )
 """Keys that stay the longest when there is little room."""
 

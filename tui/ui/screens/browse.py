@@ -28,6 +28,7 @@ from tui.core.commands import (
 )
 from tui.core.errors import BlotterError
 from tui.core.model import Record
+from tui.core.review.journals import Journals
 from tui.core.session import Session
 from tui.core.state import State
 from tui.ui.arranging import copies_or_not, next_order
@@ -40,6 +41,7 @@ from tui.ui.panes.header import Header
 from tui.ui.panes.searchline import SearchLine
 from tui.ui.screens.messages import Arrived, FactsWanted, Jumped, Read
 from tui.ui.screens.panes import Panes
+from tui.ui.screens.review import ReviewRoom
 
 STEPS: dict[str, Callable[[int], Command]] = {
     "fact": StepFact,
@@ -67,19 +69,24 @@ class BrowseScreen(Screen[None]):
     paused: reactive[bool] = reactive(False)
 
     panes = query_one(Panes)
+    review = query_one(ReviewRoom)
     line = query_one(SearchLine)
 
-    def __init__(self, first: Record | None, facts_at_once: Callable[[], Record | None]) -> None:
+    def __init__(
+        self, first: Record | None, facts_at_once: Callable[[], Hold | None], journals: Journals
+    ) -> None:
         super().__init__()
         self.session = Session(first) if first else None
         self._facts_at_once = facts_at_once
+        self._journals = journals
         self.set_reactive(BrowseScreen.state, self.session.state if self.session else None)
         self._asked_for: set[str] = set()
         self.failures: tuple[BlotterError, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Header().data_bind(BrowseScreen.state)
-        yield Panes().data_bind(BrowseScreen.state, BrowseScreen.paused)
+        with ReviewRoom(self._journals, self.do).data_bind(BrowseScreen.state):
+            yield Panes().data_bind(BrowseScreen.state, BrowseScreen.paused)
         yield Detail().data_bind(BrowseScreen.state)
         yield SearchLine().data_bind(BrowseScreen.state)
         yield KeyLine().data_bind(BrowseScreen.state)
@@ -88,7 +95,7 @@ class BrowseScreen(Screen[None]):
         if self.state is None:
             return
         if better := self._facts_at_once():
-            self.do(Hold((better,), extracted=True))
+            self.do(better)
         self.do(Open(self.state.article_id))
 
     def do(self, command: Command) -> None:
@@ -177,7 +184,7 @@ class BrowseScreen(Screen[None]):
     def arrived(self, event: Arrived) -> None:
         if self.session is None:
             self.session = Session(*event.records)
-        self.do(Hold(event.records, event.extracted, event.gone))
+        self.do(Hold(event.records, event.extracted, event.gone, event.reviews))
         if event.open:
             self.do(Open(event.records[0].article.id))
 

@@ -8,16 +8,21 @@ from textual.message import Message
 
 from tui.core.errors import BlotterError
 from tui.core.model import Record
+from tui.core.review.reviewing import Review
 
 
 @dataclass
 class Arrived(Message):
-    """Records have been read; `extracted` when their facts have been, too, `gone` what they stand in for."""
+    """Records have been read; `extracted` when their facts have been, too, `gone` what they stand in for.
+
+    `reviews` are those of them that somebody has decided on.
+    """
 
     records: tuple[Record, ...]
     extracted: bool = False
     open: bool = False
     gone: frozenset[str] = frozenset()
+    reviews: tuple[Review, ...] = ()
 
 
 @dataclass
