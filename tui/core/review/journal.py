@@ -7,7 +7,6 @@ cannot be written it lies in the user's data directory.
 from __future__ import annotations
 
 import getpass
-import hashlib
 import json
 import os
 import uuid
@@ -20,11 +19,9 @@ from pathlib import Path
 from tui.core.errors import JournalError
 from tui.core.export import dump
 from tui.core.model import Article
-from tui.core.resources import data_folder
 from tui.core.review.decisions import Decision, Entry, entry_from_json, entry_to_json
+from tui.core.review.places import FOLDER, NAME, file_of, root_of
 
-FOLDER = ".blotter"
-NAME = "journal.jsonl"
 ATTRIBUTES = f"{NAME} merge=union\n"
 """Tells git to keep the lines of both sides."""
 GIT_MARKS = ("<<<<<<<", "=======", ">>>>>>>")
@@ -137,28 +134,6 @@ def _moment(at: str) -> datetime:
         return min(datetime.fromisoformat(at).astimezone(UTC), LATEST)
     except (ValueError, OverflowError):
         return datetime.min.replace(tzinfo=UTC)
-
-
-def nearest(folder: Path) -> Path | None:
-    """The nearest of a folder and those above it that has a journal."""
-    return next((above for above in (folder, *folder.parents) if file_of(above).is_file()), None)
-
-
-def root_of(place: Path) -> Path:
-    """The folder whose journal holds the decisions on a file or folder."""
-    place = Path(os.path.abspath(place))
-    folder = place if place.is_dir() else place.parent
-    return nearest(folder) or folder
-
-
-def file_of(root: Path) -> Path:
-    """Where the journal of a folder lies, or will."""
-    beside = root / FOLDER / NAME
-    own = not root.is_relative_to(data_folder())
-    if own and (beside.exists() or os.access(root, os.W_OK)):
-        return beside
-    home = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
-    return Path(home) / "blotter" / "journals" / hashlib.sha256(str(root).encode()).hexdigest()[:16] / NAME
 
 
 def _prepare(path: Path) -> None:

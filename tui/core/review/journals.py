@@ -9,6 +9,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from tui.core.model import Article, Record
+from tui.core.review.places import file_of, nearest, root_of
 from tui.core.review.reviewing import Review
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class Journals:
 
     def of(self, article: Article) -> Journal:
         """The journal an article's decisions are in; raises JournalError when it cannot be read."""
-        from tui.core.review.journal import Journal, file_of
+        from tui.core.review.journal import Journal
 
         with self._lock:
-            root = self._root(Path(os.path.abspath(article.source)))
+            root = self._root(article)
             if root not in self._journals:
                 journal = Journal(file_of(root), root)
                 journal.read()
@@ -55,6 +56,10 @@ class Journals:
 
     def review(self, record: Record) -> Review | None:
         """A record with what was decided on it; None when nothing was.  Raises JournalError."""
+        with self._lock:
+            root = self._root(record.article)
+            if root not in self._journals and not file_of(root).exists():
+                return None
         entries = self.of(record.article).of(record.article)
         return Review.of(record, entries) if entries else None
 
@@ -75,10 +80,9 @@ class Journals:
             every = [(journal.path, one) for journal in self._journals.values() for one in journal.damage]
         return tuple(f"{path}, line {one.line}: {one.reason}" for path, one in every)
 
-    def _root(self, path: Path) -> Path:
+    def _root(self, article: Article) -> Path:
         """The folder whose journal it is; looked for once in each folder."""
-        from tui.core.review.journal import nearest, root_of
-
+        path = Path(os.path.abspath(article.source))
         folder = str(path.parent)
         if folder not in self._roots:
             over = [place for place in self._places if path.is_relative_to(place)]
