@@ -278,9 +278,9 @@ async def test_decisions_that_lost_their_words_are_announced_and_listed(release:
 
 
 async def test_the_list_of_articles_tells_how_far_the_review_is(tmp_path: Path) -> None:
-    for name in ("a", "b"):
+    for name, force in (("a", "Ashby"), ("b", "Quillan")):
         (tmp_path / f"{name}.txt").write_text(
-            "Ashby police arrest 12\n\nASHBY — The Ashby Police Department made 12 arrests.\n"
+            f"{force} police arrest 12\n\n{force.upper()} — The {force} Police Department made 12 arrests.\n"
         )
     async with BlotterApp([str(tmp_path)]).run_test(size=(120, 36), notifications=True) as pilot:
         await settle(pilot)
