@@ -8,7 +8,7 @@ import click
 
 from tui import __version__
 
-COMMANDS = ("browse", "read", "extract", "search", "stats", "fetch", "cache")
+COMMANDS = ("browse", "read", "extract", "search", "compare", "stats", "fetch", "cache")
 """Each is a module beside this one that holds a click command of its name."""
 
 

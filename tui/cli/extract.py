@@ -16,6 +16,7 @@ from tui.core.export.wanted import STATES, USUAL, Wanted
 from tui.core.model import KINDS, Record
 from tui.core.query import Query
 from tui.core.readers import Columns
+from tui.core.review.journals import Journals
 
 
 def _kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
@@ -100,7 +101,7 @@ def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
         may_write(output, force)
     reading = Reading(paths, jobs, cached=not no_cache, columns=columns)
     wanted = Wanted(only, review, where, explain)
-    records = reading.records() if as_read else _decided(reading)
+    records = reading.records() if as_read else _decided(reading, paths)
     try:
         deliver(chosen.pieces(records, wanted), output)
     except BlotterError as error:
@@ -114,12 +115,14 @@ def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
     raise SystemExit(1 if reading.failed else 0)
 
 
-def _decided(reading: Reading) -> Iterator[Record]:
-    """The records as readers left them."""
-    from tui.core.review.beside import Beside
-
-    beside = Beside()
+def _decided(reading: Reading, paths: Sequence[str]) -> Iterator[Record]:
+    """The records as their readers left them."""
+    journals, lost = Journals(paths), 0
     for record in reading.records():
-        yield beside.decided(record)
-    if beside.lost:
-        say(f"{beside.lost} decisions are on words that the articles no longer hold")
+        review = journals.review(record)
+        lost += len(review.lost) if review else 0
+        yield review.record if review else record
+    for damage in journals.damage:
+        say(damage)
+    if lost:
+        say(f"{lost} decisions are on words that the articles no longer hold")

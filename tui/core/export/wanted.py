@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui.core.model import KINDS, Fact, Record, Verdict
+from tui.core.query.fields import UNDECIDED as UNDECIDED
 
 if TYPE_CHECKING:
     from tui.core.query import Query
 
-UNDECIDED = "undecided"
 STATES = (*Verdict, UNDECIDED)
 """What can have become of a fact: a verdict of a reader, or none yet."""
 USUAL = frozenset(STATES) - {Verdict.REJECTED}
@@ -52,4 +52,4 @@ class Wanted:
 
 def state_of(fact: Fact) -> str:
     """What became of a fact."""
-    return fact.mark.verdict if fact.mark is not None and fact.mark.verdict else UNDECIDED
+    return fact.verdict or UNDECIDED
