@@ -118,7 +118,7 @@ async def test_articles_with_the_same_text_are_one_row_until_asked_for(folder: P
         await loaded(pilot)
         assert app.browser.state.listed == ("a.txt", "b.txt", "c.txt")
         assert "2 copies" in app.browser.panes.query_one("#articles").rows[0].note
-        await pilot.press("c")
+        await pilot.press("C")
         await settle(pilot)
         assert app.browser.state.listed == ("a.txt", "b.txt", "c.txt", "d.txt")
 

@@ -105,6 +105,7 @@ class BlotterApp(App[None]):
             return
         self.set_keymap(config.keymap)
         self._watch |= config.watch
+        self.browser.cite_style = config.cite_style
         if config.theme in self.available_themes:
             self.theme = config.theme
         if config.unknown:

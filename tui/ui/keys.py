@@ -40,6 +40,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("fact.next", "right_square_bracket", "screen.step('fact', 1)", "Next fact", "Light the next fact in reading order", True),
         Key("fact.previous", "left_square_bracket", "screen.step('fact', -1)", "Fact before", "Light the fact before"),
         Key("cite", "y", "screen.cite", "Cite", "Copy the lit fact, or the selected text, with its source", True),
+        Key("cite.style", "Y", "screen.show('citing')", "Cite as", "Choose how y cites: plain, Markdown or BibTeX"),
         Key("back", "escape", "screen.back", "Back", "From the words back to the list; else clear search and light"),
     ),
     "Review": (
@@ -75,7 +76,9 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("article.previous", "less_than_sign,K", "screen.step('article', -1)", "Article before", "Open the article before"),
         Key("articles.sort", "s", "screen.arrange('order')", "Sort", "List the articles in another order"),
         Key("articles.failures", "exclamation_mark", "screen.show('failures')", "Not read", "What could not be read, and why"),
-        Key("articles.copies", "c", "screen.arrange('copies')", "Copies", "List articles with the same text once, or each of them"),
+        Key("articles.copies", "C", "screen.arrange('copies')", "Copies", "List articles with the same text once, or each of them"),
+        Key("compare", "c", "screen.show('compare')", "Compare", "Set another article beside this one, fact by fact"),
+        Key("export", "E", "screen.show('export')", "Export", "Take facts away as a table, a report or a page"),
         Key("overview", "v", "screen.show('overview')", "Overview", "What the folder holds, counted; each figure leads to its articles"),
         Key("roster", "b", "screen.show('roster')", "Agencies of all", "The agencies of all articles, their roles and names"),
         Key("reading.again", "R", "app.reading('again')", "Read again", "Take in what has changed on the disk"),

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tui.core.cite import copied
+from tui.core.citation import PLAIN
 from tui.core.commands import (
     Command,
     Hold,
@@ -32,6 +32,7 @@ from tui.core.review.journals import Journals
 from tui.core.session import Session
 from tui.core.state import State
 from tui.ui.arranging import copies_or_not, next_order
+from tui.ui.clipboard import copy
 from tui.ui.doing import Do
 from tui.ui.follow import command
 from tui.ui.keys import bindings
@@ -82,6 +83,7 @@ class BrowseScreen(Screen[None]):
         self.set_reactive(BrowseScreen.state, self.session.state if self.session else None)
         self._asked_for: set[str] = set()
         self.failures: tuple[BlotterError, ...] = ()
+        self.cite_style = PLAIN
 
     def compose(self) -> ComposeResult:
         yield Header().data_bind(BrowseScreen.state)
@@ -143,19 +145,14 @@ class BrowseScreen(Screen[None]):
 
     def action_cite(self) -> None:
         """Copy the selected words or the lit fact, each with its source."""
-        text = self.state and copied(self.state.record, self.state.item, self.panes.article.selected)
-        if not text:
-            self.notify("Move onto a fact or select words first; y then copies them with their source.")
-            return
-        self.app.copy_to_clipboard(text)
-        self.notify(text, title="Copied", markup=False)
+        import_module("tui.ui.screens.citing").cite(self, self.state)
 
     def action_copy_or_quit(self) -> None:
         selected = self.get_selected_text()
         if not selected:
             self.app.exit()
             return
-        self.app.copy_to_clipboard(selected)
+        copy(self.app, selected)
         self.notify(selected, title="Copied", markup=False)
 
     def action_back(self) -> None:
