@@ -30,14 +30,18 @@ TEXT = re.compile(
 """A stretch of text in the SVG."""
 
 
+RELEASES = "releases"
+"""Stands for the folder of invented releases that is written for the pictures."""
+
+
 class Picture(NamedTuple):
-    """A size, a theme and the keys to press before the picture is taken; `many` of a folder of articles."""
+    """A size, the keys to press before the picture is taken, and what is open instead of the bundled article."""
 
     width: int
     height: int
     keys: tuple[str, ...] = ()
     theme: str = "blotter-dark"
-    many: bool = False
+    articles: str | None = None
 
 
 PICTURES = {
@@ -50,8 +54,10 @@ PICTURES = {
     "help": Picture(100, 36, ("?",)),
     "narrow": Picture(80, 24, ("3", "j")),
     "phone": Picture(50, 20, ("2", "j", "j")),
-    "folder": Picture(120, 36, ("/", *"fire", "enter", "n"), many=True),
-    "overview": Picture(120, 36, ("v",), many=True),
+    "folder": Picture(120, 36, ("/", *"fire", "enter", "n"), articles=RELEASES),
+    "overview": Picture(120, 36, ("v",), articles=RELEASES),
+    "export": Picture(80, 24, ("E", "j", "j")),
+    "compare": Picture(80, 24, ("c", "enter", "j", "j"), articles="articles"),
     "light": Picture(120, 36, ("2", "j", "j"), "blotter-light"),
 }
 
@@ -62,11 +68,14 @@ async def draw(picture: Picture, folder: Path) -> str:
 
     from tui.ui.app import BlotterApp
 
-    app = BlotterApp([folder] if picture.many else ())
+    opened = folder if picture.articles == RELEASES else HERE / picture.articles if picture.articles else None
+    app = BlotterApp([opened] if opened else ())
     async with app.run_test(size=(picture.width, picture.height)) as pilot:
         app.theme = picture.theme
         await _settle(pilot)
-        await pilot.press(*picture.keys)
+        for key in picture.keys:
+            await pilot.press(key)
+            await _settle(pilot)
         for box in app.screen.query(Input):
             box.cursor_blink = False
         await _settle(pilot)
@@ -138,7 +147,7 @@ def main() -> int:
         os.environ["BLOTTER_AUTHOR"] = "ann"
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "NO_COLOR", "TEXTUAL_THEME"):
             os.environ.pop(name, None)
-        folder = Path(empty) / "releases"
+        folder = Path(empty) / RELEASES
         folder.mkdir()
         write_releases(folder)
         drawn = {}

@@ -41,8 +41,7 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str:
     words = Counter(SMALL_WORD.findall(sample) or WORD.findall(sample.lower()))
     hits = {
-        code: sum(map(words.__getitem__, common.intersection(words)))
-        for code, common in stop_words().items()
+        code: sum(map(words.__getitem__, common.intersection(words))) for code, common in stop_words().items()
     }
     best = max(hits, key=lambda code: (hits[code], code == DEFAULT))
     return best if hits[best] >= FEWEST_HITS and hits[best] > hits[DEFAULT] else DEFAULT

@@ -35,6 +35,7 @@ mark.rejected {{ text-decoration: line-through; }}
 table {{ border-collapse: collapse; width: 100%; font-size: .85rem; }}
 th, td {{ border-bottom: 1px solid #ddd; padding: .25rem .5rem .25rem 0;
   text-align: start; vertical-align: top; overflow-wrap: anywhere; }}
+th {{ white-space: nowrap; }}
 tr {{ break-inside: avoid; }}
 a {{ color: #23527c; }}
 :target + mark {{ outline: 3px solid #d9480f; }}

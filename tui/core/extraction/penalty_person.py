@@ -52,9 +52,7 @@ class Bearers:
         first = bisect_left(self._others, (sentence.start,))
         last = bisect_left(self._others, (place,), first)
         about = (
-            index
-            for _, end, index in self._others[first:last]
-            if ABOUT.match(self._doc.text, end, place)
+            index for _, end, index in self._others[first:last] if ABOUT.match(self._doc.text, end, place)
         )
         index = min(about, default=None)
         return None if index is None else self._bystanders[index]
