@@ -62,10 +62,7 @@ def _letter(letter: str) -> str:
 
 def holds(low: str, start: int, end: int, *words: str) -> bool:
     """Whether one of the words stands between `start` and `end`: far cheaper to ask than any pattern."""
-    for word in words:
-        if low.find(word, start, end) >= 0:
-            return True
-    return False
+    return any(low.find(word, start, end) >= 0 for word in words)
 
 
 def lower(text: str) -> str:
