@@ -35,7 +35,7 @@ RELEASES = "releases"
 
 
 class Picture(NamedTuple):
-    """A size, the keys to press before the picture is taken, and what is open instead of the bundled article."""
+    """A size, the keys to press first, and what is open instead of the bundled article."""
 
     width: int
     height: int
