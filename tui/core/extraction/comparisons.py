@@ -32,6 +32,7 @@ MARKS = (
 def find_comparisons(doc: Document) -> list[Comparison]:
     """Every comparison, in reading order; statements of one comparison are one item."""
     found: list[Comparison] = []
+    again: list[list[Span]] = []  # the later statements of each
     done = 0
     for place in _marked(doc.text):
         if place < done:
@@ -39,8 +40,8 @@ def find_comparisons(doc: Document) -> list[Comparison]:
         sentence = doc.sentence_at(place)
         done = sentence.end
         for comparison in _in_sentence(doc, sentence):
-            _add(found, comparison)
-    return found
+            _add(found, again, comparison)
+    return [replace(one, mentions=tuple(spans)) for one, spans in zip(found, again, strict=True)]
 
 
 def _marked(text: str) -> list[int]:
@@ -98,18 +99,17 @@ def _of_difference(qualifier: Qualifier, found: Found) -> Qualifier:
     return qualifier
 
 
-def _add(found: list[Comparison], item: Comparison) -> None:
+def _add(found: list[Comparison], again: list[list[Span]], item: Comparison) -> None:
     """Append the comparison, or note it as another statement of one that is there already."""
     for index, known in enumerate(found):
         if _same(known, item):
-            found[index] = replace(
-                known,
-                measure=known.measure or item.measure,
-                baseline=known.baseline or item.baseline,
-                mentions=(*known.mentions, item.span),
-            )
+            again[index].append(item.span)
+            if not (known.measure and known.baseline):
+                measure, baseline = known.measure or item.measure, known.baseline or item.baseline
+                found[index] = replace(known, measure=measure, baseline=baseline)
             return
     found.append(item)
+    again.append([])
 
 
 def _same(one: Comparison, other: Comparison) -> bool:
