@@ -496,3 +496,33 @@ def test_a_police_commissioner_and_the_initials_of_his_force_are_one() -> None:
     assert names("New York City Police Commissioner Dale Fenn spoke. The NYPD investigated.") == [
         "New York City Police"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was led by the attorneys general of Ohio, Virginia and the District of Columbia, "
+            "along with the FBI.",
+            [
+                ("Ohio Attorney General's Office", "state"),
+                ("Virginia Attorney General's Office", "state"),
+                ("District of Columbia Attorney General's Office", "state"),
+                ("FBI", "federal"),
+            ],
+        ),
+        (
+            "The Merrow State Police Bureau of Criminal Investigation assisted.",
+            [("Merrow State Police", "state")],
+        ),
+        (
+            "The Department of Housing and Urban Development referred the complaint.",
+            [("Department of Housing and Urban Development", "federal")],
+        ),
+        ("A coalition of 42 attorneys general won.", []),
+    ],
+)
+def test_offices_of_several_states_and_bureaus_of_a_force_are_told_apart(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(name, level) for name, level, _ in found(text)] == expected

@@ -19,7 +19,7 @@ FIRST_NAME = re.compile(
     r" (?:from|of|in|for) (?:both )?(?:the )?(?P<counties>[Cc]ounties of )?(?:[Cc]it(?:y|ies) of )?"
     rf"(?P<name>{NAME})"
 )
-NEXT_NAME = re.compile(rf"(?:,? (?:and|&) |, )(?P<name>{NAME})")
+NEXT_NAME = re.compile(rf"(?:,? (?:and|&) |, )(?:the )?(?P<name>{NAME})")
 BEFORE_LIST = ("The", "Both", "Thank")
 
 
@@ -61,7 +61,7 @@ def listed_after(spot: Spot, end: int, kind: Kind) -> Iterator[Mention]:
     counties = match is not None and match["counties"] is not None
     names: list[tuple[int, int]] = []
     while match is not None and len(names) < MOST_LISTED and not _ends_body(match["name"], spot.known):
-        if not spot.known.stops.isdisjoint(match["name"].lower().split()):
+        if not spot.known.stops.isdisjoint(set(match["name"].lower().split()) - {"of"}):
             break
         names.append(match.span("name"))
         end = match.end()

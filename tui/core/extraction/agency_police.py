@@ -30,6 +30,8 @@ def police(spot: Spot) -> Iterator[Mention]:
         return
     following = NEXT_WORD.match(text, end)
     noun = following[1] if following else ""
+    if noun == "Bureau" and following is not None and text.startswith(" of", following.end()):
+        following, noun = None, ""
     if following is not None and noun in spot.known.police_nouns and spot.word != "PD":
         end = following.end() + (text[following.end() : following.end() + 1] == "." and noun == "Dept")
     state = STATE_BETWEEN.search(text, max(0, spot.start - MOST_BETWEEN), spot.start)

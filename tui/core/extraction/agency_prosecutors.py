@@ -26,7 +26,11 @@ FAMILIES = {
     "Special Narcotics Prosecutor": "narcotics",
 }
 """Titles whose offices are never the county prosecutor's."""
-ABBREVIATED = {"DA": "District Attorney", "D.A.": "District Attorney"}
+ABBREVIATED = {
+    "DA": "District Attorney",
+    "D.A.": "District Attorney",
+    "Attorneys General": "Attorney General",
+}
 OFFICE = re.compile(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
 AIDE = 24
 """Characters that hold the word before a title."""
@@ -62,8 +66,12 @@ def prosecutor(spot: Spot) -> Iterator[Mention]:
         return
     chair = _chair(spot, begin)
     office = OFFICE.match(spot.text, spot.end)
-    if spot.plural or (office is not None and office["noun"].endswith("s")):
-        yield from _several(spot, begin, office.end() if office else spot.end + 1, chair)
+    if (
+        spot.plural
+        or spot.word.lower() == "attorneys general"
+        or (office is not None and office["noun"].endswith("s"))
+    ):
+        yield from _several(spot, begin, office.end() if office else spot.end + spot.plural, chair)
         return
     heading = OFFICE_OF.search(before)
     if office is None and heading is None:
@@ -99,7 +107,8 @@ def _last_word(text: str, place: int) -> str:
 def _chair(spot: Spot, begin: int) -> Chair:
     """The chair: "Ashby" + "County Attorney" is the attorney of Ashby County."""
     place, title = spot.place(begin), titled(spot.word.removesuffix("'s"))
-    title = ABBREVIATED.get(title, " ".join(word[:1].upper() + word[1:] for word in title.split()))
+    title = " ".join(word[:1].upper() + word[1:] for word in title.split())
+    title = ABBREVIATED.get(title, title)
     family, level = FAMILIES.get(title, "da"), spot.known.prosecutors[spot.word]
     if place.split()[:1] and place.split()[0].lower() in spot.known.foreign:
         family, level = "foreign", Level.FOREIGN
