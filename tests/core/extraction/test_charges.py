@@ -756,7 +756,7 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
         ),
         (
             "Poe was convicted of conspiracy to defraud the United States and money laundering.",
-            ["conspiracy to defraud the united states", "money laundering"],
+            ["conspiracy to defraud the United States", "money laundering"],
         ),
         (
             "Poe was charged with assaulting, resisting, or impeding a federal officer, depredation of "

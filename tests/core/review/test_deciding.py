@@ -72,7 +72,7 @@ def ann() -> Reader:
 
 
 def named(name: str, *facts: Fact) -> Record:
-    return Record(replace(article(TEXT), id=name), facts=ordered(list(facts)))
+    return Record(replace(article(f"{TEXT} Report {name}."), id=name), facts=ordered(list(facts)))
 
 
 def test_a_decision_shows_and_what_is_lit_bears_it(ann: Reader) -> None:
