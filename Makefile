@@ -13,7 +13,7 @@ run: setup
 	@$(BIN)/blotter $(ARGS)
 
 test: $(VENV)/.developing
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff format --check .
