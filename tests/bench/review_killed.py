@@ -141,7 +141,10 @@ def life(folder: Path, seed: int, seconds: float | None) -> list[Shown]:
     command = [sys.executable, "-m", "tests.bench.review_killed", "--child", str(folder), "--seed", str(seed)]
     homes = {name: str(folder / ".home") for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
     environment = os.environ | homes | {"PYTHONPATH": str(ROOT), "BLOTTER_AUTHOR": "ann"}
-    with subprocess.Popen([*command, *mode], stdout=subprocess.PIPE, env=environment, cwd=ROOT) as child:
+    # Unbuffered: what waits in a buffer select does not see.
+    with subprocess.Popen(
+        [*command, *mode], bufsize=0, stdout=subprocess.PIPE, env=environment, cwd=ROOT
+    ) as child:
         assert child.stdout is not None
         told = child.stdout.readline()
         assert told, "the browser did not start"
