@@ -49,6 +49,7 @@ ifdef UV
 else
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 endif
+	@$(BIN)/python -m compileall -q tui  # or the first start would take a second longer
 	@touch $@
 
 $(VENV)/.developing: $(VENV)/.installed

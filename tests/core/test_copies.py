@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.core.extraction.support import article
 from tui.core.commands import Group, Hold, Open, Search, StepArticle

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 
 import click
+from msgspec.structs import replace
 
 from tui.core.cache import Cache, opened
 from tui.core.library import Loaded, load_all

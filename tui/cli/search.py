@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 from rich.console import Console
 from rich.text import Text
 
@@ -23,8 +23,7 @@ from tui.core.readers import Columns, bytes_of
 from tui.core.sources import Failure
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A file or article that matches: its lines, each with what is to be lit in it."""
 
     id: str

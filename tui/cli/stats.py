@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Sequence
 
 import click
+from msgspec.structs import asdict, fields
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -46,9 +46,9 @@ def stats(  # noqa: PLR0913, PLR0917 - one parameter per option
 
 def _json(figures: Overview) -> Json:
     """All figures; of an agency the number of its articles instead of their ids."""
-    plain: Json = {field.name: getattr(figures, field.name) for field in dataclasses.fields(figures)}
+    plain: Json = {field.name: getattr(figures, field.name) for field in fields(figures)}
     for name in ("months", "announcements", "charges", "penalties", "counts"):
-        plain[name] = [dataclasses.asdict(row) for row in plain[name]]
+        plain[name] = [asdict(row) for row in plain[name]]
     plain["agencies"] = [
         {
             "name": one.name,

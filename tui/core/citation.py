@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.model import Operation, Record, Span
 
@@ -20,8 +21,7 @@ KEY_WORDS = 3
 """Words of a headline that an entry's key is made of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """Words of an article to cite, where they stand, and what they state when they state a fact."""
 
     record: Record

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.core.listing import Found, Order
 from tui.core.model import Record
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
     from tui.core.terms import Term
 
 
-@dataclass(frozen=True)
-class Add:
+class Add(Struct, frozen=True):
     """Take in records and open the first of them."""
 
     records: tuple[Record, ...]
 
 
-@dataclass(frozen=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """Take in records, or better ones of the same articles, without opening any.
 
     `gone` are ids that these records take the place of, or whose files could not be read; `reviews` are those
@@ -38,119 +37,103 @@ class Hold:
     reviews: tuple[Review, ...] = ()
 
 
-@dataclass(frozen=True)
-class Decide:
+class Decide(Struct, frozen=True):
     """Take over decisions on an article, once they are in its journal."""
 
     article_id: str
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class StepUndecided:
+class StepUndecided(Struct, frozen=True):
     """Go to the next fact that nobody has decided on, in the next article when this one has no more."""
 
     step: int
 
 
-@dataclass(frozen=True)
-class Open:
+class Open(Struct, frozen=True):
     """Show another article."""
 
     article_id: str
 
 
-@dataclass(frozen=True)
-class Sort:
+class Sort(Struct, frozen=True):
     """List the articles in another order."""
 
     order: Order
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """List only the first of articles with the same text, or all of them."""
 
     grouped: bool
 
 
-@dataclass(frozen=True)
-class Select:
+class Select(Struct, frozen=True):
     """Light a fact or another item, or none."""
 
     item: Item | None
 
 
-@dataclass(frozen=True)
-class StepFact:
+class StepFact(Struct, frozen=True):
     """Select the next fact in reading order, or the one before with -1; goes round."""
 
     step: int
 
 
-@dataclass(frozen=True)
-class Search:
+class Search(Struct, frozen=True):
     """Search for something else; None clears the search.
 
     `results` says what each article that matches holds of it, where all articles were searched.
     """
 
     query: Query | None
-    results: Mapping[str, Found] | None = field(default=None, compare=False)
+    results: Mapping[str, Found] | None = None
 
 
-@dataclass(frozen=True)
-class Keep:
+class Keep(Struct, frozen=True):
     """Remember a search for later."""
 
     search: str
 
 
-@dataclass(frozen=True)
-class Restore:
+class Restore(Struct, frozen=True):
     """Go on as an earlier session left off: the order of the list and the searches, the latest last."""
 
     order: Order
     searches: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class StepMatch:
+class StepMatch(Struct, frozen=True):
     """Go to the next match, or the one before with -1; goes on in the next article found, and round."""
 
     step: int
 
 
-@dataclass(frozen=True)
-class ShowTerms:
+class ShowTerms(Struct, frozen=True):
     """Light the reader's own terms, or not."""
 
     shown: bool
 
 
-@dataclass(frozen=True)
-class UseTerms:
+class UseTerms(Struct, frozen=True):
     """Look for these terms from now on."""
 
     terms: tuple[Term, ...]
 
 
-@dataclass(frozen=True)
-class StepTerm:
+class StepTerm(Struct, frozen=True):
     """Go to the next hit of a term, or the one before with -1; goes round and lights the terms."""
 
     step: int
 
 
-@dataclass(frozen=True)
-class GoToHit:
+class GoToHit(Struct, frozen=True):
     """Light the terms and go to one of their hits."""
 
     number: int
 
 
-@dataclass(frozen=True)
-class StepArticle:
+class StepArticle(Struct, frozen=True):
     """Open the next article, or the one before with -1; goes round."""
 
     step: int

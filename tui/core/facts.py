@@ -5,9 +5,10 @@ The attributes and their values are those of the public format `blotter/1` (see 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
+
+from msgspec import Struct
 
 from tui.core.vocabulary import (
     Category,
@@ -22,8 +23,7 @@ from tui.core.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Half-open range of characters, `start` to `end`, in an article's text."""
 
     start: int
@@ -46,8 +46,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What people decided of a fact: a verdict or only a note, by whom and when (ISO 8601).
 
     `contested` when two people decided differently; the later decision is the one that holds.
@@ -60,8 +59,11 @@ class Mark:
     contested: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+NOT_STATED = frozenset({"rule", "mark"})
+"""Attributes that say how a fact came about and what became of it: facts that differ only in them are equal."""
+
+
+class Fact(Struct, frozen=True, kw_only=True):
     """Something the article states, pinned to the words that state it.
 
     `span` holds the words; `mentions` other places that state the same. `rule` names the rule and the
@@ -72,8 +74,18 @@ class Fact:
 
     span: Span
     mentions: tuple[Span, ...] = ()
-    rule: str = field(default="", compare=False)
-    mark: Mark | None = field(default=None, compare=False)
+    rule: str = ""
+    mark: Mark | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other._stated() == self._stated()
+
+    def __hash__(self) -> int:
+        return hash(self._stated())
+
+    def _stated(self) -> tuple[object, ...]:
+        names = self.__struct_fields__
+        return tuple(getattr(self, name) for name in names if name not in NOT_STATED)
 
     @property
     def verdict(self) -> Verdict | None:
@@ -86,16 +98,14 @@ class Fact:
         return self.verdict is Verdict.REJECTED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(Fact):
+class Operation(Fact, frozen=True, kw_only=True):
     """The proper name of an operation, campaign or task action."""
 
     kind: ClassVar[str] = "operations"
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agency(Fact):
+class Agency(Fact, frozen=True, kw_only=True):
     """A public body or organisation with a part in the event, named in full."""
 
     kind: ClassVar[str] = "agencies"
@@ -105,8 +115,7 @@ class Agency(Fact):
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Fact):
+class Person(Fact, frozen=True, kw_only=True):
     """A named person: the fullest form of the name, age in years, title and residence as printed."""
 
     kind: ClassVar[str] = "people"
@@ -118,8 +127,7 @@ class Person(Fact):
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Charge(Fact):
+class Charge(Fact, frozen=True, kw_only=True):
     """An offence someone is arrested for, charged with, convicted of or sentenced for.
 
     `person` is the surname of the defendant and `statute` the provision as printed, where tied to it.
@@ -131,8 +139,7 @@ class Charge(Fact):
     person: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Penalty(Fact):
+class Penalty(Fact, frozen=True, kw_only=True):
     """A punishment: "15 years to life" is life, 15 years; life without parole is life without a value.
 
     `what` says in the article's words what a penalty without a standard form consists of, `condition`
@@ -150,8 +157,7 @@ class Penalty(Fact):
     what: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count(Fact):
+class Count(Fact, frozen=True, kw_only=True):
     """How many of something: "46 arrests" is value 46, what "arrests"."""
 
     kind: ClassVar[str] = "counts"
@@ -160,8 +166,7 @@ class Count(Fact):
     qualifier: Qualifier = Qualifier.EXACT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Money(Fact):
+class Money(Fact, frozen=True, kw_only=True):
     """A sum in the story, in whole units of its currency (ISO 4217); never a penalty."""
 
     kind: ClassVar[str] = "money"
@@ -170,8 +175,7 @@ class Money(Fact):
     qualifier: Qualifier = Qualifier.EXACT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison(Fact):
+class Comparison(Fact, frozen=True, kw_only=True):
     """One quantity set against another time or group, by `factor`, `percent` or `difference`."""
 
     kind: ClassVar[str] = "comparisons"
@@ -184,8 +188,7 @@ class Comparison(Fact):
     baseline: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period(Fact):
+class Period(Fact, frozen=True, kw_only=True):
     """A calendar date or stretch of dates, first and last day included."""
 
     kind: ClassVar[str] = "dates"
@@ -194,8 +197,7 @@ class Period(Fact):
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote(Fact):
+class Quote(Fact, frozen=True, kw_only=True):
     """A direct quotation; `speaker` is a surname, or an office when no name is given."""
 
     kind: ClassVar[str] = "quotes"
@@ -203,8 +205,7 @@ class Quote(Fact):
     begins: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld(Fact):
+class Withheld(Fact, frozen=True, kw_only=True):
     """What the article says is not given, not known or not released."""
 
     kind: ClassVar[str] = "withheld"

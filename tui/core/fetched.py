@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 MEMORY = Path(".blotter") / "fetched.jsonl"
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is known of an address: its file, and what tells whether the server has another version."""
 
     address: str

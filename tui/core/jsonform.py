@@ -7,7 +7,6 @@ a pair of offsets.  Inferred items name the items they come from as "counts/0".
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
@@ -15,6 +14,8 @@ from functools import cache
 from sys import intern
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
+
+from msgspec.structs import asdict, fields
 
 from tui.core.model import (
     KINDS,
@@ -125,7 +126,7 @@ def item_of(fact: Fact, text: str, explain: bool = False) -> Json:
     if fact.mentions:
         out["mentions"] = [_pin(span, text) for span in fact.mentions]
     if fact.mark is not None:
-        out["review"] = {name: value for name, value in dataclasses.asdict(fact.mark).items() if value}
+        out["review"] = {name: value for name, value in asdict(fact.mark).items() if value}
     if explain:
         out["rule"] = fact.rule
     return out
@@ -187,11 +188,9 @@ def _typed(hint: Any) -> Callable[[Any], Any] | None:
 @cache
 def _attributes(kind: str) -> dict[str, Any]:
     """The attributes a kind has of its own, with their types."""
-    shared = {field.name for field in dataclasses.fields(Fact)}
+    shared = {field.name for field in fields(Fact)}
     hints = get_type_hints(KINDS[kind])
-    return {
-        field.name: hints[field.name] for field in dataclasses.fields(KINDS[kind]) if field.name not in shared
-    }
+    return {field.name: hints[field.name] for field in fields(KINDS[kind]) if field.name not in shared}
 
 
 def _references(facts: tuple[Fact, ...]) -> dict[int, str]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tui.core.bodies import packed, unpacked
 from tui.core.cache import Cache, Entry
@@ -26,8 +27,7 @@ SLOWEST = 50_000
 """Bytes a second that even hostile text is read at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """What became of one file: its records, and why there are none or not all."""
 
     source: Source
@@ -35,8 +35,7 @@ class Loaded:
     failure: Failure | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What a worker makes of a file: records as bytes under the key of their content.
 
     Where there is a reason why some or all are missing there is no key: the file is to be tried again.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from tui.core.cite import heading
 from tui.core.model import Count, Record
@@ -15,8 +16,7 @@ UNDATED = "0000"
 """Comes after every date, since the latest come first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """An order of articles: its name, and what is compared; the largest first when `falling`."""
 
     name: str

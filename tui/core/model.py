@@ -6,8 +6,9 @@ Everything is frozen, so a record can be shared between threads, panes and undo 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from tui.core.facts import KINDS as KINDS
 from tui.core.facts import Agency as Agency
@@ -38,8 +39,7 @@ from tui.core.vocabulary import Verdict as Verdict
 F = TypeVar("F", bound=Fact)
 
 
-@dataclass(frozen=True, slots=True)
-class Inferred:
+class Inferred(Struct, frozen=True):
     """Something computed from facts, never read: it names what it comes from.
 
     `basis` is the kind of reasoning ("implied baseline", "parts and whole"); `agrees` is set when the
@@ -54,16 +54,14 @@ class Inferred:
     agrees: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A value that belongs to the whole article, with the words it was read from where there are any."""
 
     value: str
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A file as its reader decoded it: all its text, and what its own metadata says of it.
 
     `title`, `published` (ISO date), `publisher` and `address` are given only by formats that carry them.
@@ -79,8 +77,7 @@ class Page:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """What of a page is the article: `text` is the page's `raw[body[0]:body[1]]`, not a character changed.
 
     `title`, `published` and `dateline` are what the layout of the page gives away; `language` is an
@@ -103,8 +100,7 @@ class Article:
     pending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One article and all that was read out of it; `facts` in the order of `KINDS`, then of the text."""
 
     article: Article

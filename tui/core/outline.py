@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.describe import FORMS, LABELS, describe
 from tui.core.model import (
@@ -50,8 +52,7 @@ JOINT = "Joint"
 """What bodies made of several are called in the list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line beside the article; without an `item` it says that there is nothing to list."""
 
     kind: str
@@ -66,8 +67,7 @@ class Entry:
         return f"{self.value}  {self.note}" if self.note else self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where an item stands: the words that state it, and others that say the same."""
 
     words: tuple[Span, ...] = ()

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from statistics import median
+
+from msgspec import Struct
 
 from tui.core.model import Charge, Count, Penalty, Record, Unit
 from tui.core.query.fields import DAYS
@@ -17,8 +18,7 @@ from tui.core.roster import Listed, roster
 UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """How many articles have something, and the search that finds them."""
 
     label: str
@@ -26,8 +26,7 @@ class Bar:
     search: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """The amounts of one kind of thing: how many are stated, their sum, and where they lie."""
 
     label: str
@@ -39,8 +38,7 @@ class Spread:
     search: str
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """All figures of a collection; lists are in the order a reader wants them."""
 
     articles: int

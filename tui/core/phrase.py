@@ -7,9 +7,10 @@ their plain keyboard forms (see `folding`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.core.errors import QueryError
 from tui.core.folding import folded, plain
@@ -22,8 +23,7 @@ REGEX_SECONDS = 0.25
 """Longest a reader's own regular expression may search one text."""
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(Struct, frozen=True, dict=True):
     """Literal words, or a regular expression; `match_case` None is smart case."""
 
     text: str

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import redirect_stderr
-from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,8 +25,7 @@ AHEAD = 3
 """Chunks each process may have waiting: enough never to idle, few enough that a pause comes at once."""
 
 
-@dataclass(frozen=True)
-class Job(Generic[Item, Result]):
+class Job(Struct, Generic[Item, Result], frozen=True):
     """One kind of work: what is done with an item, and what stands for one that could not be done.
 
     An item is `lost` when it ends its process or takes longer than `patience` (seconds, for some items).

@@ -10,17 +10,18 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from tui.core.export import write_whole
 
 MOST_SEARCHES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The article last open, the name of the order they were listed in, and searches, the latest last."""
 
     article: str | None = None

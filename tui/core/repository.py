@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tui.core.folding import folded
 from tui.core.model import Record
 
 
-@dataclass(frozen=True, eq=False)
-class Repository:
+class Repository(Struct, frozen=True, eq=False):
     """An immutable collection of records; every change gives a new one, so any earlier one can come back."""
 
     _records: dict[str, Record] = field(default_factory=dict)

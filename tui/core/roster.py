@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tui.core.folding import folded
 from tui.core.model import Agency, Level, Record, Role
@@ -15,8 +16,7 @@ SPELLED = {"&": "and", "dept": "department", "dept.": "department", "u.s.": "us"
 LIGHT = re.compile(r"^the | of the | of ")
 
 
-@dataclass(slots=True)
-class Listed:
+class Listed(Struct):
     """One agency over many articles; `articles` are ids, `roles` counts articles.
 
     `names` are all it is called by, `forms` those under which an article lists it.

@@ -6,8 +6,9 @@ without a terminal.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from tui.core.commands import (
     Add,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.readers import READERS, USUAL, Columns
 
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file to read and the id its record will have; `size` and `changed` (ns) tell versions apart.
 
     `columns` are those a person named for tables.
@@ -26,16 +27,14 @@ class Source:
     columns: Columns = USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A file that could not be read, and why."""
 
     source: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What a walk found: files to read, paths it could not look into, and how many others it left out."""
 
     sources: tuple[Source, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from tui.core.copies import Copies, listed_for
 from tui.core.listing import ORDERS, Found, Order
@@ -51,8 +52,7 @@ def term_hits(terms: tuple[Term, ...], text: str) -> tuple[tuple[Span, Term], ..
     return tuple(sorted(hits, key=lambda hit: hit[0]))
 
 
-@dataclass(frozen=True)
-class State:
+class State(Struct, frozen=True):
     """All that the panes show; `match` is the place of the current match among `matches`.
 
     `item` is what is lit; `hit` the place of the current term among `hits`; `extracted` the articles whose
@@ -75,10 +75,10 @@ class State:
     order: Order = ORDERS[0]
     listed: tuple[str, ...] = ()
     grouped: bool = True
-    copies: Copies = field(default_factory=dict, compare=False)
-    results: Mapping[str, Found] | None = field(default=None, compare=False)
+    copies: Copies = field(default_factory=dict)
+    results: Mapping[str, Found] | None = None
     searches: tuple[str, ...] = ()
-    reviews: Mapping[str, Review] = field(default_factory=dict, compare=False)
+    reviews: Mapping[str, Review] = field(default_factory=dict)
 
     @property
     def record(self) -> Record:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import tomli
+from msgspec import Struct
 
 from tui.core.errors import DataError, QueryError
 from tui.core.model import Span
@@ -18,8 +18,7 @@ COLOURS = ("red", "orange", "yellow", "green", "cyan", "blue", "purple", "pink")
 """Colour names a term may use; the theme says what they look like."""
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(Struct, frozen=True):
     """One highlighted term and the searches that find it."""
 
     label: str

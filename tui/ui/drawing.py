@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
@@ -23,8 +22,7 @@ TALLEST = 4
 """Lines a row may take before it ends in an ellipsis."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of a list: what it says, in which look, and what it stands for; no `item`, no cursor.
 
     One that is `tall` is wrapped, one that is `stacked` has its note on a second line.
@@ -65,8 +63,7 @@ def height(row: Row, room: int) -> int:
     return max(1, len(_wrapped(row, room))) if row.tall else 1
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """What rows are drawn with: the room there is and the looks of the theme."""
 
     width: int

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.core.errors import BlotterError, ReadError
 from tui.core.model import Article, Page, Record
@@ -22,8 +23,7 @@ BATCH = 25
 LARGEST_BATCH = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """Records for the screen; `gone` are ids they stand in for, or whose files could not be read."""
 
     records: tuple[Record, ...]

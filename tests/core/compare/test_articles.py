@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
+from msgspec.structs import replace
 
 from tests.core.extraction.support import article
 from tui.core.compare.align import Comparison, Row, Standing, compare

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.core.extraction.support import article
 from tui.core.commands import Decide, Hold, Open, Search, Select, StepUndecided

@@ -5,8 +5,9 @@ Nothing is removed or rewritten: the article is a slice of the page, and every s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tui.core.cleaning.block import is_block
 from tui.core.cleaning.dateline import Dateline, dateline_at
@@ -27,8 +28,7 @@ MOST_PROSE = 6
 """Lines of the story, and lines of prose among them, in which a dateline is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """A page with its story found: the headline printed over it, the first line below that, the body."""
 
     page: Page

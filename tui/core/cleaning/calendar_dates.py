@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.cleaning.words import section
 
@@ -32,8 +33,7 @@ THIS_CENTURY = 69
 """Two-digit years up to this one are of the 2000s."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(Struct, frozen=True):
     """A date in a piece of text: its ISO form and where it stands there."""
 
     iso: str

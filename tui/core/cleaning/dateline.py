@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.cleaning.calendar_dates import find_date
 from tui.core.cleaning.words import section
@@ -29,8 +30,7 @@ REACH = 220
 """Characters in which a dateline is looked for; also its longest form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """A place line: its offsets in the raw text without the dash, and the date printed beside it."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.cleaning.calendar_dates import find_date
 
@@ -24,8 +25,7 @@ NAMES = (
 MOST_ENTRIES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What stands before the article: where the article begins, and the metadata read up to there."""
 
     end: int = 0

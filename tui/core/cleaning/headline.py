@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from tui.core.cleaning.layout import LEDGER, Layout, as_entry
 from tui.core.cleaning.marks import is_sign_off, names_office
@@ -46,8 +47,7 @@ ADDITION = 1.7
 """How much longer than the title of the page the headline printed above the story may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     """One place where a headline is printed: offsets in the raw text and the lines it takes."""
 
     start: int
@@ -56,8 +56,7 @@ class Repeat:
     last_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """The title of a page and every place below its first line where it is printed again."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.cleaning.block import BYLINE, is_block, is_label
 from tui.core.cleaning.dated import undated

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.cleaning.calendar_dates import PrintedDate, find_date, is_month
 from tui.core.cleaning.headline import labels
@@ -46,8 +47,7 @@ MONTH_OF_YEAR = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?(?:\s(?:19|20)\d\d)?\s*(
 MARKS = re.compile(r"[\s:|•·*()\[\],./–—-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Bearing:
+class Bearing(Struct, frozen=True):
     """A date beside the story: ISO, its offsets in the raw text, whether the site set it, or changed it."""
 
     iso: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.foot import story_end
@@ -27,8 +27,7 @@ MOST_CREDIT = 40
 """What a short line, a longer line without prose and a line of prose at most add to a run's weight."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """The lines of a story: its first, the one its prose begins with, and the line behind its last.
 
     `repeat` is the headline printed above it, `whole` says that nothing stands below it.

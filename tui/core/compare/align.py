@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from tui.core.compare.judging import Judged, judge, keys
 from tui.core.model import KINDS, Fact, Record
@@ -21,8 +22,7 @@ class Standing(StrEnum):
     ALONE = "alone"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One thing, and what each article states of it; `why` where that is not plain."""
 
     kind: str
@@ -31,8 +31,7 @@ class Row:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Articles side by side: within each kind contradictions first, then agreements, then the rest."""
 
     records: tuple[Record, ...]
@@ -43,8 +42,7 @@ class Comparison:
         return sum(1 for row in self.rows if row.standing is standing)
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A row while it is made."""
 
     cells: list[Fact | None]

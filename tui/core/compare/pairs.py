@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tui.core.compare.judging import keys
 from tui.core.compare.words import words_of
@@ -26,8 +27,7 @@ ENOUGH = 3.0
 """From what weight two articles are suggested."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two articles that are likely of one matter, and what says so."""
 
     one: Record

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+
+from msgspec import Struct
 
 from tui.core.export.jsonl import dump as dump
 from tui.core.export.wanted import Wanted
@@ -15,8 +16,7 @@ from tui.core.model import Record
 Writer = Callable[[Iterable[Record], Wanted], Iterator[str | bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A format by the name a person gives, the endings of its files, and the module that writes it."""
 
     name: str

@@ -6,12 +6,13 @@ characters where they stand.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from msgspec.structs import fields
 
 from tui.core.cite import heading
 from tui.core.export.wanted import Wanted, state_of
@@ -48,10 +49,10 @@ def rows(records: Iterable[Record], table: list[Column]) -> Iterator[list[Cell]]
 def attributes(kinds: Iterable[str]) -> list[Column]:
     """The attributes of some kinds of fact, each once; two that share a name share the column."""
     types: dict[str, type] = {}
-    shared = {field.name for field in dataclasses.fields(Fact)}
+    shared = {field.name for field in fields(Fact)}
     for kind in kinds:
         hints = get_type_hints(KINDS[kind])
-        for field in dataclasses.fields(KINDS[kind]):
+        for field in fields(KINDS[kind]):
             if field.name not in shared:
                 types[field.name] = _type(hints[field.name])
     return [Column(name, type_, _attribute(name)) for name, type_ in types.items()]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.model import KINDS, Fact, Record, Verdict
 from tui.core.query.fields import UNDECIDED as UNDECIDED
@@ -18,8 +20,7 @@ USUAL = frozenset(STATES) - {Verdict.REJECTED}
 """A fact that a reader rejected is not taken away unless it is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """`only` empty is every kind; `explain` names for every fact the rule that made it."""
 
     only: tuple[str, ...] = ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Weight, place_key, titled

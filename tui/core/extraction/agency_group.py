@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from tui.core.extraction.agency_names import Mention, Weight
 
@@ -10,8 +10,7 @@ OFFICES = frozenset({"police", "sheriff", "da", "ag", "us", "city attorney", "na
 """Families whose bodies are told apart by their place alone."""
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """All mentions of one agency, in reading order, and the short forms it is given."""
 
     family: str

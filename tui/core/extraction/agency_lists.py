@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.extraction.agency_names import Mention, Weight, place_key, placed, police_level
 from tui.core.extraction.agency_spot import Spot
@@ -23,8 +24,7 @@ NEXT_NAME = re.compile(rf"(?:,? (?:and|&) |, )(?:the )?(?P<name>{NAME})")
 BEFORE_LIST = ("The", "Both", "Thank")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """What bodies of one list have in common: family, the noun that ends each name, and the government.
 
     Without a `level` the place decides; `counties` when the places named are counties.

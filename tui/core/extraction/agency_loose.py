@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import OFFICES, Group
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_bodies import joint, nonprofit, opening, tail
 from tui.core.extraction.agency_fixed import fixed

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_loose import confirmed, extends, is_loose, settle

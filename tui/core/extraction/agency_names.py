@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from tui.core.extraction.agency_terms import Terms
 from tui.core.extraction.lexicon import table
@@ -22,8 +23,7 @@ class Weight(IntEnum):
     NAMES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One place that names an agency.
 
     `key` is equal for two mentions of one agency; an empty `place` leaves the place to the document.

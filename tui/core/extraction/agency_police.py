@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_lists import Kind, listed_after, listed_before, named
 from tui.core.extraction.agency_names import Mention, Weight, titled

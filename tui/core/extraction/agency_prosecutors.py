@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.extraction.agency_lists import Kind, listed_after, listed_before
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
@@ -47,8 +48,7 @@ DISTRICT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chair:
+class Chair(Struct, frozen=True):
     """The office a title speaks of: whose it is, what its holder is called, and which government's it is."""
 
     place: str

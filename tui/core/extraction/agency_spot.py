@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tui.core.extraction.agency_names import placed
 from tui.core.extraction.agency_terms import Terms
 from tui.core.extraction.agency_walk import walk_left
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """One trigger word, with the text and the terms that its surroundings are read by."""
 
     text: str

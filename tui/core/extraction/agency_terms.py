@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from tui.core.extraction.lexicon import table
 from tui.core.model import Level
@@ -23,8 +24,7 @@ JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike 
 INSPECTOR = "Office of Inspector General"
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """A body known by a fixed name; `weak` when it is often mentioned without a part in the event."""
 
     name: str
@@ -32,8 +32,7 @@ class Fixed:
     weak: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """A common noun that makes a name of the words beside it; no `level` when the place decides."""
 
     level: Level | None
@@ -43,8 +42,7 @@ class Head:
     private: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """All the terms, and the one pattern that finds where any of them begins."""
 
     trigger: re.Pattern[str]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_terms import Terms

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from re import Match, Pattern
+
+from msgspec import Struct
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
@@ -31,8 +32,7 @@ NUMBER = (
 )
 
 
-@dataclass(frozen=True)
-class Rung:
+class Rung(Struct, frozen=True, dict=True):
     """What speaks for one announcement, and what speaks against reading it so.
 
     Its patterns are compiled when asked for: most articles are told by one of the upper rungs.

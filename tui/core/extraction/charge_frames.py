@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
@@ -21,8 +22,7 @@ class Weight(IntEnum):
     TOLD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A kind of opening.
 
     `begins` matches its first words, which `stem` finds; the offences stand after a match of `opens` no
@@ -38,8 +38,7 @@ class Frame:
     finding: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """A place in the text where a frame begins, with the sentence it stands in."""
 
     frame: Frame
@@ -48,8 +47,7 @@ class Opening:
     sentence: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(Struct, frozen=True):
     """What the words before a frame tell: talk of anyone, a denial, the past."""
 
     elsewhere: re.Pattern[str]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
@@ -53,8 +54,7 @@ TERM = re.compile(r"(?:up to )?(?:[\d-]+|[a-z]+)[\s-](?:years?|months?|days?)\b"
 STORY = re.compile(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """An offence of a list, with its statute, and whether it was counted ("three counts of")."""
 
     offence: Offence

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from tui.core.extraction.charge_frames import Weight
 from tui.core.extraction.document import Document
@@ -31,8 +32,7 @@ MOST_COMPARED = 200
 """Offences up to which one in other words is compared with all before it; more stand in registers only."""
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(Struct, frozen=True, dict=True):
     """One statement of an offence, before those of the same offence are put together."""
 
     offence: Offence
@@ -60,8 +60,7 @@ class Claim:
         return frozenset(INCHOATE[word] for word in self.offence.words if word in INCHOATE)
 
 
-@dataclass
-class _Matter:
+class _Matter(Struct):
     """One offence, every claim of it, and of those one for each form it is told in."""
 
     claims: list[Claim] = field(default_factory=list)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from tui.core.extraction.charge_frames import Opening, Weight, openings
 from tui.core.extraction.charge_headings import graded, headed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, cached_property
+
+from msgspec import Struct
 
 from tui.core.extraction.comparison_measure import measure_of, subject_before
 from tui.core.extraction.comparison_time import TIME
@@ -58,8 +59,7 @@ _SOME = r"(?: [^.;:,()—\"\n]{1,60}?)??"
 _CLAUSE_END = r"(?= (?:this|during|in|since|by|which|that|and|when|as|over|at|for|while)\b|[.;:,—)]|\s*$)"
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Struct, frozen=True, dict=True):
     """One way of comparing: `size` is what its number is, `needs` what no match can be without."""
 
     name: str
@@ -203,8 +203,7 @@ FORMS = (
 """Every form, the more telling before those that may read a part of the same words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One comparison as a form read it; `quantity` is the place of its number, `sized` whether it has one."""
 
     span: Span

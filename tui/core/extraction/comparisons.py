@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.comparison_forms import FORMS, Form, Found, read_form
 from tui.core.extraction.comparison_time import baseline_of

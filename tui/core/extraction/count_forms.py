@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from tui.core.extraction.count_nouns import Phrase, matters, offence_words, read_phrase, weights, words
 from tui.core.extraction.document import Document

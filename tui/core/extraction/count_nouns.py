@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
@@ -25,8 +26,7 @@ OF_THOSE = re.compile(r" of (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{
 OF = re.compile(r" (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """What is counted: `head` the bare noun, `what` the phrase to show, `end` where its words end.
 
     `detail` tells apart counts of one noun that are of different things: the offence of "felony counts".

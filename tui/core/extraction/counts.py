@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction.count_forms import named_before, other_form, predicated, rescued
 from tui.core.extraction.count_labels import labelled, tabled
@@ -31,8 +33,7 @@ NOT_COUNTED = re.compile(
 """What makes the number before it a share, an age or a difference."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """One statement of a count, before statements of the same count are joined."""
 
     count: Count

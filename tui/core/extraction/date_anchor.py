@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from tui.core.extraction import date_words as words
 from tui.core.extraction.date_marks import Calendar, FromIssue, FromStory, Mark, Part, Weekday, What

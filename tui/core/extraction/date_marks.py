@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Part = Literal["", "early", "mid", "late", "first", "last", "spring", "summer", "fall", "winter", "decade"]
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """Year, month, day or part of one ("early 2026", "summer of 2001"), as far as the words give them.
 
     `years_on` counts the year from the article's own, as in "March 13 of last year".
@@ -23,23 +23,20 @@ class Calendar:
     years_on: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FromIssue:
+class FromIssue(Struct, frozen=True):
     """Counted from the day the article bears: "yesterday", "last month", "last year"."""
 
     unit: Literal["day", "month", "year"]
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class FromStory:
+class FromStory(Struct, frozen=True):
     """Days counted from the last day the story named: "the next day"."""
 
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(Struct, frozen=True):
     """A day of the week alone; `turn` is the word that places it: last, next, this, that, following."""
 
     number: int
@@ -49,8 +46,7 @@ class Weekday:
 What = Calendar | FromIssue | FromStory | Weekday
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Words at `start`:`end` that state one date; `until` is the other end of a range they state."""
 
     start: int

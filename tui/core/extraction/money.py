@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
@@ -40,8 +42,7 @@ def find_money(doc: Document, penalties: Sequence[Penalty]) -> list[Money]:
     )
 
 
-@dataclass(slots=True)
-class _Sum:
+class _Sum(Struct):
     """A sum and where it is stated again."""
 
     money: Money

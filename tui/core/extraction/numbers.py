@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from tui.core.model import Qualifier
 
@@ -24,8 +25,7 @@ SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000, 
 FRACTIONS = {"half": 0.5, "quarter": 0.25}
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number as the text gives it: where it stands and what it is worth.
 
     `spelled` tells words from digits, since a lone "one" is often a pronoun.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.extraction.lexicon import table
 
@@ -22,8 +23,7 @@ class Kind(IntEnum):
     ARTICLE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The tables of `offences.toml`, ready for look-up."""
 
     kinds: dict[str, Kind]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.extraction.offence_reader import Manner, Reader
 from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Offence:
+class Offence(Struct, frozen=True):
     """One offence's name: where it stands, its words, and the words among them that name it."""
 
     start: int

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction.agency_terms import terms
 from tui.core.extraction.agency_walk import walk_left
@@ -29,8 +31,7 @@ COLON = re.compile(r":?\s?(?=[\"'\sA-Z0-9])")
 TRIGGERS = ("Operation", "OPERATION", "Initiative", "Campaign", "Project Safe")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The word lists of operations, with the pattern of what ties a quoted name to an action."""
 
     common: frozenset[str]

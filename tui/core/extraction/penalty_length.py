@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction.numbers import UNITS, Number
 from tui.core.extraction.penalty_words import holds
@@ -52,8 +54,7 @@ NOT_A_TERM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True):
     """A stretch of time as stated, its value in one unit; `least` is the lower bound of "five to 15 years".
 
     `life` marks an open end ("25 years to life"), `joined` the form before a noun ("55-year").

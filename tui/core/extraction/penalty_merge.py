@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.penalty_length import DAYS
@@ -26,8 +27,7 @@ MOST = 200
 """How many punishments back one is looked for; no single case states more."""
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A punishment at one place of the text, and what later places add to it."""
 
     span: Span

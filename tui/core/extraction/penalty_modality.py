@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction.penalty_cues import cue_pattern
 from tui.core.extraction.penalty_terms import Term
 from tui.core.model import Modality, PenaltyKind
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A word that says how the punishments after it are meant; no `modality` when they are of no account."""
 
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_terms import Term

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.extraction.penalty_length import Length
 from tui.core.extraction.penalty_words import TERM_FORMS, forms, phrases, words
@@ -62,8 +63,7 @@ BOUNDS = frozenset({"minimum", "maximum"})
 SENTENCES = frozenset({"sentence", "sentences", "prison", "imprisonment", "jail"})
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A punishment as named, before it is known whether it was faced, sought or ordered.
 
     `least` is the lower bound of a range and `what` the place of the words that tell one punishment from

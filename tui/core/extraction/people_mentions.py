@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from tui.core.extraction.capitals import Kind, Segment, Word
 from tui.core.extraction.lexicon import table
@@ -16,8 +17,7 @@ SURE = 2
 """Weight from which a sequence is taken for a person's name without more."""
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(Struct):
     """A name as read at one place; `weight` says how sure it is that it names a person at all.
 
     `begin` is where its title begins, `after` where what is told beside it ends; `led` says that words of a

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_words import part_of
@@ -23,8 +24,7 @@ def keys(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in plain if word not in SUFFIXES) or tuple(plain)
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """One person and every mention in reading order; `names` are the keys of the forms, fullest first."""
 
     mentions: list[Mention]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_clauses import LEGAL, TOLD, Evidence, as_object, clause_evidence
@@ -37,8 +38,7 @@ CHILD = 14
 LIST_REACH = 700
 
 
-@dataclass(slots=True)
-class Votes:
+class Votes(Struct):
     """What all clauses together say of one person; `law` is how often the law acted upon them."""
 
     accused: int = 0

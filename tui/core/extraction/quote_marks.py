@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 OPENS, CLOSES = "“„«", "”»"
 LONGEST = 4000
@@ -16,8 +17,7 @@ ENDS_SINGLE = (",'", ".'", "!'", "?'")
 SINGLE_CLOSES = re.compile(r"[,.!?]'(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Words between marks: `start` at the opening mark, `end` behind the closing one."""
 
     start: int

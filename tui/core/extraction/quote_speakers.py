@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
@@ -39,8 +40,7 @@ def said() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(table('quotes')['said'].split())}|[Aa]ccording to)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the words around a quotation tell: a speaker's name, and where the telling ends behind it.
 
     `pronoun` when the speaker is only called "he" or "she", `led` when the telling stands before, `signs`

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
@@ -21,8 +23,7 @@ BETWEEN = 300
 """Characters of narrative between two quotations of one speaker."""
 
 
-@dataclass(slots=True)
-class Said:
+class Said(Struct):
     """One quotation while it is put together: where it begins and ends, and what was told of its speaker."""
 
     first: Stretch

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from re import Match, Pattern
+
+from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.withheld_words import (

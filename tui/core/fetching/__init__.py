@@ -6,8 +6,9 @@ Nothing else in Blotter uses the network.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from urllib.parse import urljoin
+
+from msgspec import Struct
 
 from tui.core.errors import FetchError
 from tui.core.fetched import Known
@@ -16,8 +17,7 @@ from tui.core.fetching.web import Reply, Web, tidy
 from tui.core.readers.feeds import links_of
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """What became of one address; `left` says how many are still to come."""
 
     address: str

@@ -9,10 +9,12 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from tui.core.errors import FetchError
 from tui.core.fetched import MEMORY, Known, remembered
@@ -31,8 +33,7 @@ class Outcome(StrEnum):
     BESIDE = "changed here and there, so the new version is beside it"
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """Where a page lies and what became of it."""
 
     path: Path | None

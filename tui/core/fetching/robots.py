@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.robotparser import RobotFileParser
+
+from msgspec import Struct
 
 from tui.core.readers.decode import decode
 
@@ -14,8 +15,7 @@ LONGEST_DELAY = 60.0
 LARGEST = 512 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Robots:
+class Robots(Struct, frozen=True):
     """A site's rules; without a parser everything is allowed, or nothing when there is a reason."""
 
     parser: RobotFileParser | None = None

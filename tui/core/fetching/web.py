@@ -10,12 +10,13 @@ import urllib.error
 import urllib.request
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from email.message import Message
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+
+from msgspec import Struct
 
 from tui import __version__
 from tui.core.errors import FetchError
@@ -32,8 +33,7 @@ LONGEST = 120.0
 """Seconds that one reply may take in all, however steadily it drips."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What a server sent; `unchanged` when it is what was had before."""
 
     address: str

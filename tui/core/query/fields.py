@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tui.core.model import (
     KINDS,
@@ -29,8 +30,7 @@ from tui.core.model import (
 from tui.core.vocabulary import Announcement, Category, Level, Modality, PenaltyKind, Role, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """One thing an article says of itself: its words, its amount or days, and where it stands."""
 
     words: tuple[str, ...]
@@ -40,8 +40,7 @@ class Subject:
     days: tuple[date, date] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A name before the colon: what it looks at, and the words it knows where these are a closed list."""
 
     name: str

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from msgspec import Struct
 
 from tui.core.errors import QueryError
 from tui.core.query.fields import FIELDS, Field
@@ -31,8 +32,7 @@ SIZED = frozenset({"count", "money", "age", "penalty"})
 """Fields whose subjects have an amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """One part of a search: words of the text, or a field with what it must be."""
 
     words: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from tui.core.folding import folded
 from tui.core.model import Record, Span
@@ -14,8 +15,7 @@ from tui.core.query.language import Asked, parse
 from tui.core.query.values import Value
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a search, ready to be matched."""
 
     asked: Asked
@@ -42,8 +42,7 @@ class Part:
             yield from subject.places
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(Struct, frozen=True, dict=True):
     """A search; with `regex` all of `text` is one expression, else it is in the language of `language`."""
 
     text: str

@@ -6,9 +6,10 @@ import operator
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from tui.core.folding import folded
 from tui.core.query.fields import Subject
@@ -29,8 +30,7 @@ SIZES = {"": 1.0, "k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9
 """Sizes of numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number as typed; `unit` "time" when it is days, "usd" after a dollar sign."""
 
     value: float
@@ -40,8 +40,7 @@ class Number:
 Days = tuple[date, date]
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(Struct, frozen=True, dict=True):
     """A test of one subject; all the parts there are must hold."""
 
     words: str = ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tui.core.errors import ReadError
 from tui.core.fetched import address_of
@@ -25,8 +26,7 @@ USUAL = Columns()
 ADDRESS = re.compile(r"https?://[!-~]{1,2000}")
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """What a file holds: its pages, and what is wrong with the parts that gave none."""
 
     pages: tuple[Page, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 ROOM = 512 * 1024 * 1024
 """Bytes that may come out of one file, however small it is packed."""
@@ -36,8 +37,7 @@ class Room:
         return b"".join(pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The columns of a table that hold its articles, where their names do not say so themselves."""
 
     text: str | None = None
@@ -45,8 +45,7 @@ class Columns:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What is known of some bytes; `depth` counts the archives and messages they lie in."""
 
     name: str = ""

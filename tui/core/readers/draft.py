@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """An article's text and what the format's own metadata says of it.
 
     `part` names it among others in the same file: a row, a message, a file in an archive.
@@ -21,8 +20,7 @@ class Draft:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """One part of a file that holds no article one could read, and why; the parts beside it are well."""
 
     part: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from pathlib import PurePosixPath
+
+from msgspec.structs import replace
 
 from tui.core.readers.about import About
 from tui.core.readers.draft import Draft, Flaw

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.core.readers.days import iso_day
 
@@ -20,8 +21,7 @@ MOST_VALUES = 10_000
 """Values looked at in the data a page holds for search engines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What a page says of itself."""
 
     title: str | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -27,16 +28,14 @@ NEARLY_ALL = 0.85
 """Share of the prose around it that an inner element must have to be the article instead."""
 
 
-@dataclass(slots=True)
-class _Weight:
+class _Weight(Struct):
     """How much prose lies in an element, and whether the page's heading does."""
 
     prose: int = 0
     has_heading: bool = False
 
 
-@dataclass(slots=True)
-class _Weights:
+class _Weights(Struct):
     """The weight of every element of a page, summed once."""
 
     by_node: dict[int, _Weight] = field(default_factory=dict)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePosixPath
+
+from msgspec.structs import replace
 
 from tui.core.readers.about import About
 from tui.core.readers.draft import Draft, Flaw

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.readers.about import Columns
 from tui.core.readers.days import iso_day
@@ -21,8 +22,7 @@ LISTED = 12
 """Columns named when none of them is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The columns of one table that are read."""
 
     text: str

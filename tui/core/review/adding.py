@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, replace
+
+from msgspec import NODEFAULT
+from msgspec.structs import fields, replace
 
 from tui.core.errors import EditError
 from tui.core.model import KINDS, Span
@@ -39,7 +41,7 @@ def drafted(kind: str, words: str) -> tuple[Blank, ...]:
     words = " ".join(words.split())
     number = NUMBER.search(words)
     values = {
-        field.name: worded(field.default) for field in fields(KINDS[kind]) if field.default is not MISSING
+        field.name: worded(field.default) for field in fields(KINDS[kind]) if field.default is not NODEFAULT
     }
     values |= dict.fromkeys(NAMING, words)
     if number is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
 from itertools import takewhile
+
+from msgspec.structs import fields, replace
 
 from tui.core.model import Fact, Record, Span
 from tui.core.review.decisions import Anchor

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from tui.core.jsonform import Json, fact_of, item_of
 from tui.core.model import Fact, Verdict
@@ -13,8 +14,7 @@ AROUND = 40
 """Characters kept from before and after a fact, to tell its words from the same words elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A fact as it was when it was decided on, with its words and those around: how it is found again."""
 
     fact: Fact
@@ -29,47 +29,41 @@ class Anchor:
         return cls(fact, text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND])
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(Struct, frozen=True):
     """Keep a fact, or do not."""
 
     anchor: Anchor
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Say of a fact what it should have said."""
 
     anchor: Anchor
     instead: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Add:
+class Add(Struct, frozen=True):
     """State a fact that was not read, in words of the article."""
 
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Struct, frozen=True):
     """Two facts are one: `anchor` goes into `into`, its name among the aliases."""
 
     anchor: Anchor
     into: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Annotate:
+class Annotate(Struct, frozen=True):
     """Write a note to a fact; an empty one takes the note away."""
 
     anchor: Anchor
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Revoke:
+class Revoke(Struct, frozen=True):
     """Take back an earlier decision, or the taking back of one: undo and redo."""
 
     entry: str
@@ -88,8 +82,7 @@ NAMES: dict[str, type[Decision]] = {
 """Each decision by its name in the journal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A decision with who took it, when (ISO 8601, UTC), and on which text of which article."""
 
     id: str

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from tui.core.errors import EditError
 from tui.core.model import KINDS, Fact, Span
@@ -18,8 +19,7 @@ SEPARATOR = "; "
 """Between the names of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Struct, frozen=True):
     """One line of the form: what is asked for, what it holds, what it may hold where that is a short list."""
 
     name: str
@@ -39,13 +39,13 @@ def filled(kind: str, values: Mapping[str, str], span: Span, fact: Fact | None =
     if isinstance(typed.get("start"), date) and typed["end"] < typed["start"]:
         raise EditError("end", "it lies before the start")
     if fact is not None:
-        return dataclasses.replace(fact, **typed)
+        return replace(fact, **typed)
     return KINDS[kind](span=span, **typed)
 
 
 def _hints(kind: str) -> dict[str, Any]:
     hints = get_type_hints(KINDS[kind])
-    names = [field.name for field in dataclasses.fields(KINDS[kind]) if field.name not in UNTOLD]
+    names = [field.name for field in fields(KINDS[kind]) if field.name not in UNTOLD]
     return {name: hints[name] for name in names}
 
 

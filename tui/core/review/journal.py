@@ -12,9 +12,10 @@ import os
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from tui.core.errors import JournalError
 from tui.core.export import dump
@@ -30,8 +31,7 @@ LATEST = datetime(9000, 1, 1, tzinfo=UTC)
 """Moments after this are no clock's; there must be later ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(Struct, frozen=True):
     """A line of a journal that cannot be read; it is left where it is."""
 
     line: int

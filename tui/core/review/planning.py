@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui.core.describe import LABELS
 from tui.core.model import Article, Fact, Record, Verdict
@@ -18,8 +19,7 @@ KEPT = (Verdict.ACCEPTED, Verdict.EDITED, Verdict.ADDED)
 """Verdicts that an acceptance by the same reader would add nothing to."""
 
 
-@dataclass(frozen=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """Decisions on an article; `shows` is what to light once they are kept."""
 
     article: Article

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction.inference import infer
 from tui.core.model import Agency, Fact, Mark, Person, Record, Verdict, ordered
@@ -12,8 +14,7 @@ from tui.core.review.anchors import find, restored
 from tui.core.review.decisions import Add, Annotate, Edit, Entry, Judge, Merge, Revoke, unrevoked
 
 
-@dataclass(frozen=True, slots=True)
-class Replayed:
+class Replayed(Struct, frozen=True):
     """A record as its readers left it, and the decisions whose words it no longer holds."""
 
     record: Record

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tui.core.model import Fact, Record
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from tui.core.review.decisions import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """`original` is as the rules read it, `record` as its readers left it.
 
     `lost` are decisions whose words the article does not hold any more.

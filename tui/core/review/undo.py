@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from tui.core.review.decisions import Entry, Revoke, unrevoked
 from tui.core.review.reviewing import Review
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What a reader did to an article with one key: the decisions of one moment."""
 
     article_id: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual.app import App
 
 from tui.core.cite import sentence_around
@@ -21,8 +21,7 @@ LONGEST = 300
 """Characters of a sentence that are shown above a form."""
 
 
-@dataclass(frozen=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """Asks about one record; `take` gets what is to be kept, unless the reader leaves the dialog."""
 
     app: App[object]
