@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,15 @@ def test_a_damaged_cache_is_made_anew(folder: Path, place: int) -> None:
     read(folder)
     read(folder)
     assert read(folder) == []
+
+
+def test_a_damaged_record_is_made_again(folder: Path) -> None:
+    read(folder)
+    with closing(sqlite3.connect(cache_file())) as connection, connection:
+        connection.execute("update records set body = substr(body, 1, length(body) - 9)")
+    with opened() as cache:
+        loaded = list(load_all(list_sources([folder]).sources, cache=cache))
+    assert [len(one.records) for one in loaded] == [1, 1, 1]
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(

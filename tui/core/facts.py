@@ -23,7 +23,7 @@ from tui.core.vocabulary import (
 )
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, array_like=True, gc=False):
     """Half-open range of characters, `start` to `end`, in an article's text."""
 
     start: int
@@ -46,7 +46,7 @@ class Span(Struct, frozen=True, order=True):
         return self.start <= other.start and other.end <= self.end
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, array_like=True, gc=False):
     """What people decided of a fact: a verdict or only a note, by whom and when (ISO 8601).
 
     `contested` when two people decided differently; the later decision is the one that holds.
@@ -60,10 +60,10 @@ class Mark(Struct, frozen=True):
 
 
 NOT_STATED = frozenset({"rule", "mark"})
-"""Attributes that say how a fact came about and what became of it: facts that differ only in them are equal."""
+"""How a fact came about and what became of it: facts that differ only in them are equal."""
 
 
-class Fact(Struct, frozen=True, kw_only=True):
+class Fact(Struct, frozen=True, kw_only=True, array_like=True, tag=True, gc=False):
     """Something the article states, pinned to the words that state it.
 
     `span` holds the words; `mentions` other places that state the same. `rule` names the rule and the

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import MsgspecError, Struct
 
 from tui.core.bodies import packed, unpacked
 from tui.core.cache import Cache, Entry
@@ -56,18 +57,16 @@ def load_all(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = Non
     left = [source for source in sources if cache is None or not cache.holds(source)]
     made, new = fresh(left, jobs, cache), set(left)
     for source in sources:
-        body = cache.known(source) if cache is not None and source not in new else None
-        if body is not None:
-            yield _unpacked(source, body)
+        if source in new:
+            yield next(made)
         else:
-            yield next(made) if source in new else load(source)
+            yield _kept(source, cache) or load(source)
 
 
 def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Source, Loaded | None]]:
     """Each file with what the cache holds of it."""
     for source in sources:
-        body = cache.known(source) if cache is not None else None
-        yield source, None if body is None else _unpacked(source, body)
+        yield source, _kept(source, cache)
 
 
 def fresh(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
@@ -110,6 +109,14 @@ def _loaded(source: Source, made: Made) -> Loaded:
     name = source.id if source.path == STDIN else source.path
     failure = Failure(name, made.reason) if made.reason else None
     return _unpacked(source, made.body, failure) if made.body else Loaded(source, failure=failure)
+
+
+def _kept(source: Source, cache: Cache | None) -> Loaded | None:
+    body = cache.known(source) if cache is not None else None
+    # What is damaged is made again like what is not there.
+    with suppress(MsgspecError):
+        return None if body is None else _unpacked(source, body)
+    return None
 
 
 def _unpacked(source: Source, body: bytes, failure: Failure | None = None) -> Loaded:

@@ -39,7 +39,7 @@ from tui.core.vocabulary import Verdict as Verdict
 F = TypeVar("F", bound=Fact)
 
 
-class Inferred(Struct, frozen=True):
+class Inferred(Struct, frozen=True, array_like=True, gc=False):
     """Something computed from facts, never read: it names what it comes from.
 
     `basis` is the kind of reasoning ("implied baseline", "parts and whole"); `agrees` is set when the
@@ -54,7 +54,7 @@ class Inferred(Struct, frozen=True):
     agrees: bool | None = None
 
 
-class Stated(Struct, frozen=True):
+class Stated(Struct, frozen=True, array_like=True, gc=False):
     """A value that belongs to the whole article, with the words it was read from where there are any."""
 
     value: str
@@ -77,7 +77,7 @@ class Page(Struct, frozen=True):
     address: str | None = None
 
 
-class Article(Struct, frozen=True):
+class Article(Struct, frozen=True, array_like=True, gc=False):
     """What of a page is the article: `text` is the page's `raw[body[0]:body[1]]`, not a character changed.
 
     `title`, `published` and `dateline` are what the layout of the page gives away; `language` is an
@@ -100,7 +100,7 @@ class Article(Struct, frozen=True):
     pending: bool = False
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """One article and all that was read out of it; `facts` in the order of `KINDS`, then of the text."""
 
     article: Article
