@@ -28,7 +28,7 @@ WITH_ITS_NOUN = ("enhancement before", "finding before")
 
 def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     """Every distinct offence of this event, each with the places that state it."""
-    lowered = lower(doc.text)
+    lowered = doc.low
     bearers = Bearers(doc, people)
     claims: list[Claim] = []
     done = 0
@@ -50,14 +50,6 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
         belongs = (group, surname(bearer.name) if bearer else None)
         claims += [_claim(item, Weight.COUNTED, "heading", belongs) for item in line]
     return merged(doc, claims)
-
-
-def lower(text: str) -> str:
-    """Lower case with every character in its place."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
 def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterator[tuple[Listed, Weight]]:

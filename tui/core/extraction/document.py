@@ -14,6 +14,8 @@ CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
 DATE_LINE = 120
 """Characters between the headline and a date printed below it; the story begins behind that."""
 
+PUNCTUATION = ",.;:()\"'-—/?!*[]•$…"
+
 
 class Document(Prose):
     """What every rule shares.  All offsets are offsets into `article.text`.
@@ -24,6 +26,22 @@ class Document(Prose):
     def __init__(self, article: Article) -> None:
         super().__init__(article.text)
         self.article = article
+
+    @cached_property
+    def low(self) -> str:
+        """`text` in lower case at the same length: the few letters that would become two stay as they are."""
+        low = self.text.lower()
+        if len(low) == len(self.text):
+            return low
+        return "".join(small if len(small := letter.lower()) == 1 else letter for letter in self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word there is, in lower case: what a rule cannot do without is asked for here first."""
+        plain = self.low
+        for mark in PUNCTUATION:
+            plain = plain.replace(mark, " ")
+        return frozenset(plain.split())
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -16,7 +16,7 @@ from tui.core.extraction.penalty_person import Bearers
 from tui.core.extraction.penalty_readings import readings
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
-from tui.core.extraction.penalty_words import lower, trie, words
+from tui.core.extraction.penalty_words import trie, words
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
 
 CONDITION = re.compile(
@@ -47,7 +47,7 @@ def _triggers() -> re.Pattern[str]:
 
 def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
     """Every punishment the article states, each once, with the defendant it is tied to."""
-    low = lower(doc.text)
+    low = doc.low
     table = Table(low)
     bearers = Bearers(doc, people)
     drafts: list[Draft] = []

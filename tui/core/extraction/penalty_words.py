@@ -66,11 +66,3 @@ def holds(low: str, start: int, end: int, *words: str) -> bool:
         if low.find(word, start, end) >= 0:
             return True
     return False
-
-
-def lower(text: str) -> str:
-    """`text` in lower case at the same length: the few letters that would become two stay as they are."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
