@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -31,6 +32,10 @@ BUSY_SECONDS = 5
 ATTEMPTS = 50
 FILE = """from files join records using (key)
     where path = ? and size = ? and changed = ? and changed < seen - ? and edition = ?"""
+FILES = """select path, size, changed, body from files join records using (key)
+    where changed < seen - ? and edition = ? and path in (%s)"""
+AT_ONCE = 100
+"""Files asked for together: each question costs a thread its turn."""
 RACY_NS = 2_000_000_000
 """A file changed this shortly before it was read may change again within the clock's grain."""
 
@@ -83,10 +88,16 @@ class Cache:
         """Whether the records of a file can be had as it is now."""
         return self._first(f"select 1 {FILE}", _about(source)) is not None
 
-    def known(self, source: Source) -> bytes | None:
-        """The records of a file as bytes, where it still is the file they were made of."""
-        row = self._first(f"select body {FILE}", _about(source))
-        return row[0] if row else None
+    def every(self, sources: Iterable[Source]) -> Iterator[tuple[Source, bytes | None]]:
+        """Each file with its records as bytes, where it still is the file they were made of."""
+        rest = iter(sources)
+        while some := list(islice(rest, AT_ONCE)):
+            paths = [os.path.abspath(source.path) for source in some]
+            query = FILES % ", ".join("?" * len(some))
+            rows = self._rows(query, (RACY_NS, edition(), *paths))
+            bodies = {(path, size, changed): body for path, size, changed, body in rows}
+            for source, path in zip(some, paths, strict=True):
+                yield source, bodies.get((path, source.size, source.changed))
 
     def put(self, entries: Iterable[Entry]) -> None:
         """Keep what was made of some files; what cannot be kept is made again next time."""
@@ -118,10 +129,13 @@ class Cache:
             clear(self._path)
 
     def _first(self, query: str, about: tuple[object, ...]) -> tuple[Any, ...] | None:
-        row: tuple[Any, ...] | None = None
+        return next(iter(self._rows(query, about)), None)
+
+    def _rows(self, query: str, about: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
         with self._excused():
-            row = self._connection.execute(query, about).fetchone()
-        return row
+            rows = self._connection.execute(query, about).fetchall()
+        return rows
 
     @contextmanager
     def _excused(self) -> Iterator[None]:

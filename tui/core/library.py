@@ -60,13 +60,14 @@ def load_all(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = Non
         if source in new:
             yield next(made)
         else:
-            yield _kept(source, cache) or load(source)
+            [(_, loaded)] = kept((source,), cache)
+            yield loaded or load(source)
 
 
 def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Source, Loaded | None]]:
     """Each file with what the cache holds of it."""
-    for source in sources:
-        yield source, _kept(source, cache)
+    for source, body in cache.every(sources) if cache is not None else ((one, None) for one in sources):
+        yield source, _restored(source, body)
 
 
 def fresh(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
@@ -111,8 +112,7 @@ def _loaded(source: Source, made: Made) -> Loaded:
     return _unpacked(source, made.body, failure) if made.body else Loaded(source, failure=failure)
 
 
-def _kept(source: Source, cache: Cache | None) -> Loaded | None:
-    body = cache.known(source) if cache is not None else None
+def _restored(source: Source, body: bytes | None) -> Loaded | None:
     # What is damaged is made again like what is not there.
     with suppress(MsgspecError):
         return None if body is None else _unpacked(source, body)

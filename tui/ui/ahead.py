@@ -119,13 +119,10 @@ def _read(path: Path, answers: int) -> Record:
 
 def _kept(source: Source, cache: Cache | None) -> Record | None:
     """The record as an earlier session made it by the same rules; one file, one article."""
-    body = cache.known(source) if cache is not None else None
-    if body is None:
-        return None
-    from tui.core.bodies import unpacked
+    from tui.core.library import kept
 
-    records = unpacked(body, source.id, source.path)
-    return records[0] if len(records) == 1 else None
+    [(_, loaded)] = kept((source,), cache)
+    return loaded.records[0] if loaded is not None and len(loaded.records) == 1 else None
 
 
 def _keep(source: Source, record: Record, cache: Cache | None) -> None:

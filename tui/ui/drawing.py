@@ -47,7 +47,7 @@ class Row(Struct, frozen=True):
 
 def margin(rows: tuple[Row, ...]) -> int:
     """Cells before the values: the mark, the signs and the widest label."""
-    labels = max((cell_len(shown(row.label)) for row in rows), default=0)
+    labels = max((cell_len(shown(label)) for label in {row.label for row in rows}), default=0)
     return GUTTER + signs(rows) + (labels + GAP if labels else 0)
 
 

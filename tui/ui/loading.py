@@ -6,6 +6,7 @@ import os
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,11 +17,11 @@ from tui.core.sources import Failure, Source, list_sources
 from tui.ui.reading import first_look, pages, uncleaned
 
 if TYPE_CHECKING:
+    from tui.core.cache import Cache
     from tui.core.library import Loaded
 
-BATCH = 25
-"""Articles handed to the screen at first; then twice as many each time, since every batch is listed anew."""
-LARGEST_BATCH = 800
+SOON, LATER = 0.1, 1.0
+"""Seconds between two batches for the screen: at first and in the end, since every batch is listed anew."""
 
 
 class Batch(Struct, frozen=True):
@@ -52,20 +53,25 @@ class Opening:
         self.failures += listing.failures
         if not listing.sources and not listing.failures:
             self.failures.append(Failure(", ".join(map(str, self.paths)), "there are no articles in it"))
-        first = next(self._readable(), None)
-        if first is None:
-            return
-        source, records = first
-        chosen = next((one for one in records if one.article.id == self._wanted), records[0])
-        yield Batch((chosen,), open=True)
-        if len(self.sources) == 1:
-            yield from (Batch(records) for _ in records[1:2])
-            return
-        # What is on the screen already stays there; all others take their places around it.
-        yield Batch(
-            tuple(one for each in self.sources for one in (records if each is source else (pending(each),)))
-        )
-        yield from self._read(self.sources)
+        from tui.core.cache import opened
+
+        with opened() as cache:
+            first = next(self._readable(cache), None)
+            if first is None:
+                return
+            source, records, extracted = first
+            chosen = next((one for one in records if one.article.id == self._wanted), records[0])
+            yield Batch((chosen,), extracted, open=True)
+            if len(self.sources) == 1:
+                yield from (Batch(records, extracted) for _ in records[1:2])
+                return
+            # What is on the screen already stays there; all others take their places around it.
+            yield Batch(
+                tuple(
+                    one for each in self.sources for one in (records if each is source else (pending(each),))
+                )
+            )
+            yield from self._read(self.sources, cache)
 
     def again(self) -> Generator[Batch]:
         """What has changed under the paths since they were read last."""
@@ -78,7 +84,10 @@ class Opening:
         gone = frozenset(known) - {source.id for source in listing.sources}
         if known and (gone or changed):
             yield Batch(tuple(pending(s) for s in changed if s.id not in known), gone=gone)
-        yield from self._read(changed)
+        from tui.core.cache import opened
+
+        with opened() as cache:
+            yield from self._read(changed, cache)
 
     def stop(self) -> None:
         """End the reading that goes on, after the file it is at."""
@@ -90,15 +99,19 @@ class Opening:
         """What could not be read, each by name and reason."""
         return (ReadError(failure.source, failure.reason) for failure in self.failures)
 
-    def _readable(self) -> Iterator[tuple[Source, tuple[Record, ...]]]:
-        """The files that can be read, the one wanted first, each with its articles without their facts."""
+    def _readable(self, cache: Cache | None) -> Iterator[tuple[Source, tuple[Record, ...], bool]]:
+        """The files that can be read, the one wanted first; whether their articles have their facts yet."""
+        from tui.core.library import kept
+
         wanted = self._wanted or ""
         for source in sorted(self.sources, key=lambda one: wanted.partition("#")[0] != one.id):
+            [(_, loaded)] = kept((source,), cache)
+            if loaded is not None:
+                yield source, loaded.records, True
+                continue
             try:
-                yield (
-                    source,
-                    tuple(Record(self._cleaned(page)) for page in pages(Path(source.path), source.id)),
-                )
+                found = pages(Path(source.path), source.id)
+                yield source, tuple(Record(self._cleaned(page)) for page in found), False
             except ReadError as error:
                 if len(self.sources) == 1:  # of many each is read again with the others, and told of then
                     self.failures.append(Failure(error.source, error.reason))
@@ -110,9 +123,8 @@ class Opening:
             self.faults.append(error)
             return uncleaned(page)
 
-    def _read(self, sources: Sequence[Source]) -> Iterator[Batch]:
+    def _read(self, sources: Sequence[Source], cache: Cache | None) -> Iterator[Batch]:
         """Files with their facts: those the cache holds first, the others in processes of their own."""
-        from tui.core.cache import opened
         from tui.core.library import fresh, kept
 
         left: list[Source] = []
@@ -125,14 +137,13 @@ class Opening:
                 else:
                     yield loaded
 
-        with opened() as cache:
-            yield from self._gathered(held(), over)
-            yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache), over)
+        yield from self._gathered(held(), over)
+        yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache), over)
 
     def _gathered(self, every: Iterator[Loaded], over: Event) -> Iterator[Batch]:
         records: list[Record] = []
         gone: set[str] = set()
-        enough = BATCH
+        wait, since = SOON, monotonic()
         for loaded in every:
             self.going.wait()
             if over.is_set():
@@ -141,9 +152,10 @@ class Opening:
             gone.add(loaded.source.id)
             if loaded.failure:
                 self.failures.append(loaded.failure)
-            if len(gone) >= enough:
+            if monotonic() - since >= wait:
                 yield _batch(records, gone)
-                records, gone, enough = [], set(), min(LARGEST_BATCH, 2 * enough)
+                records, gone = [], set()
+                wait, since = min(LATER, 2 * wait), monotonic()
         if gone:
             yield _batch(records, gone)
 

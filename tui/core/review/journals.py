@@ -27,6 +27,7 @@ class Journals:
         self._places: list[Path] = []
         self._journals: dict[Path, Journal] = {}
         self._roots: dict[str, Path] = {}
+        self._without: set[Path] = set()
         self._lock = RLock()
         self.open(places)
 
@@ -57,8 +58,7 @@ class Journals:
     def review(self, record: Record) -> Review | None:
         """A record with what was decided on it; None when nothing was.  Raises JournalError."""
         with self._lock:
-            root = self._root(record.article)
-            if root not in self._journals and not file_of(root).exists():
+            if not self._decided(self._root(record.article)):
                 return None
         entries = self.of(record.article).of(record.article)
         return Review.of(record, entries) if entries else None
@@ -80,11 +80,17 @@ class Journals:
             every = [(journal.path, one) for journal in self._journals.values() for one in journal.damage]
         return tuple(f"{path}, line {one.line}: {one.reason}" for path, one in every)
 
+    def _decided(self, root: Path) -> bool:
+        """Whether a folder has a journal; looked for once, since it is asked of every article."""
+        if root not in self._journals and root not in self._without and not file_of(root).exists():
+            self._without.add(root)
+        return root in self._journals or root not in self._without
+
     def _root(self, article: Article) -> Path:
         """The folder whose journal it is; looked for once in each folder."""
-        path = Path(os.path.abspath(article.source))
-        folder = str(path.parent)
+        folder = os.path.dirname(article.source)
         if folder not in self._roots:
+            path = Path(os.path.abspath(article.source))
             over = [place for place in self._places if path.is_relative_to(place)]
             self._roots[folder] = nearest(path.parent) or root_of(over[-1] if over else path)
         return self._roots[folder]
