@@ -51,10 +51,13 @@ class _Context(Struct, frozen=True):
     """What the words before a frame tell: talk of anyone, a denial, the past."""
 
     elsewhere: re.Pattern[str]
+    earlier: re.Pattern[str]
     pleaded: re.Pattern[str]
-    plural: re.Pattern[str]
     numbered: re.Pattern[str]
     found: re.Pattern[str]
+    general: frozenset[str]
+    anyone: frozenset[str]
+    auxiliaries: frozenset[str]
 
 
 BEFORE = 110
@@ -81,8 +84,10 @@ def frames() -> dict[str, tuple[Frame, ...]]:
 
 @cache
 def _context() -> _Context:
-    patterns = table("charges")["context"]
-    return _Context(**{name: re.compile(pattern) for name, pattern in patterns.items()})
+    context = table("charges")["context"]
+    words = {name: frozenset(context[name].split()) for name in ("general", "anyone", "auxiliaries")}
+    patterns = {name: re.compile(pattern) for name, pattern in context.items() if name not in words}
+    return _Context(**patterns, **words)
 
 
 def openings(doc: Document, lowered: str) -> Iterator[Opening]:
@@ -110,13 +115,39 @@ def _places(lowered: str) -> Iterator[tuple[int, str]]:
 
 def _of_this_event(lowered: str, frame: Frame, start: int, place: int) -> bool:
     """Whether a frame states a fact of this event, or is talk, a condition or the past."""
-    before = lowered[max(start, place - BEFORE) : place]
     context = _context()
     if frame.finding and not context.found.search(lowered, start, place):
         return False
-    if before.endswith("not ") and lowered.startswith("guilty", place):
-        return context.pleaded.search(before) is not None
-    if context.elsewhere.search(before):
-        return False
-    plural = context.plural.search(before)
-    return plural is None or bool(plural[1] and context.numbered.search(plural[1]))
+    floor = max(start, place - BEFORE)
+    before = lowered[floor:place]
+    if before.endswith("not "):
+        return lowered.startswith("guilty", place) and context.pleaded.search(before) is not None
+    return not (before.endswith("not yet ") or _elsewhere(lowered, floor, place) or _of_anyone(before))
+
+
+def _elsewhere(lowered: str, floor: int, place: int) -> bool:
+    """Whether the clause that leads up to `place` denies, supposes or looks back."""
+    context = _context()
+    clause = 1 + max(lowered.rfind(mark, floor, place) for mark in ",;.")
+    if context.elsewhere.search(lowered, max(floor, clause), place):
+        return True
+    dated = lowered.find("20", floor, place) >= 0 or lowered.find("19", floor, place) >= 0
+    return dated and context.earlier.search(lowered, floor, place) is not None
+
+
+def _of_anyone(before: str) -> bool:
+    """Whether the last words tell of people in general: "individuals who have been", not "five men were"."""
+    context = _context()
+    said = before.split()
+    for _ in range(MOST_AUXILIARIES):
+        if said and said[-1] in context.auxiliaries:
+            said.pop()
+    if said and said[-1] == "who":
+        said.pop()
+    noun = said.pop() if said else ""
+    if noun in context.general:
+        return not (said and context.numbered.search(said[-1].strip("\"'()")))
+    return noun in context.anyone and bool(said) and said[-1] in ("a", "an")
+
+
+MOST_AUXILIARIES = 4
