@@ -60,6 +60,9 @@ class _Context(Struct, frozen=True):
     auxiliaries: frozenset[str]
 
 
+CLOSE = 6
+"""A reach within which only the words right behind a frame lead to its offences."""
+
 BEFORE = 110
 """Characters before a frame in which its sentence may deny it, set it as a condition or in the past."""
 
@@ -83,6 +86,12 @@ def frames() -> dict[str, tuple[Frame, ...]]:
 
 
 @cache
+def _stems() -> dict[str, str]:
+    """The words that frames begin with, each with the stem that finds it."""
+    return {word: stem for stem, words in table("charges")["stems"].items() for word in words.split()}
+
+
+@cache
 def _context() -> _Context:
     context = table("charges")["context"]
     words = {name: frozenset(context[name].split()) for name in ("general", "anyone", "auxiliaries")}
@@ -90,23 +99,35 @@ def _context() -> _Context:
     return _Context(**patterns, **words)
 
 
-def openings(doc: Document, lowered: str) -> Iterator[Opening]:
+def openings(doc: Document) -> Iterator[Opening]:
     """Every place where a frame begins and speaks of this event, in reading order."""
-    for place, stem in sorted(_places(lowered)):
+    lowered, known = doc.low, frames()
+    for place, stem in sorted(_places(doc)):
         if place and lowered[place - 1].isalnum():
             continue
-        sentence = doc.sentence_at(place)
-        for frame in frames()[stem]:
+        sentence = None
+        for frame in known[stem]:
             begins = frame.begins.match(lowered, place)
             if begins:
-                if _of_this_event(lowered, frame, sentence.start, place):
+                sentence = sentence or doc.sentence_at(place)
+                if _leads_on(lowered, frame, begins.end(), sentence.end) and _of_this_event(
+                    lowered, frame, sentence.start, place
+                ):
                     yield Opening(frame, place, begins.end(), sentence)
                 if frame.opens is not None:
                     break
 
 
-def _places(lowered: str) -> Iterator[tuple[int, str]]:
-    for stem in frames():
+def _leads_on(lowered: str, frame: Frame, end: int, limit: int) -> bool:
+    """Whether what leads to the offences follows, where it must follow at once: "accused of"."""
+    if frame.opens is None or frame.finding or frame.reach > CLOSE:
+        return True
+    return frame.opens.search(lowered, end, min(limit, end + frame.reach)) is not None
+
+
+def _places(doc: Document) -> Iterator[tuple[int, str]]:
+    lowered, words = doc.low, _stems()
+    for stem in {words[word] for word in doc.words & words.keys()}:
         place = lowered.find(stem)
         while place >= 0:
             yield place, stem
@@ -128,8 +149,13 @@ def _of_this_event(lowered: str, frame: Frame, start: int, place: int) -> bool:
 def _elsewhere(lowered: str, floor: int, place: int) -> bool:
     """Whether the clause that leads up to `place` denies, supposes or looks back."""
     context = _context()
-    clause = 1 + max(lowered.rfind(mark, floor, place) for mark in ",;.")
-    if context.elsewhere.search(lowered, max(floor, clause), place):
+    clause = max(
+        floor - 1,
+        lowered.rfind(",", floor, place),
+        lowered.rfind(";", floor, place),
+        lowered.rfind(".", floor, place),
+    )
+    if context.elsewhere.search(lowered, clause + 1, place):
         return True
     dated = lowered.find("20", floor, place) >= 0 or lowered.find("19", floor, place) >= 0
     return dated and context.earlier.search(lowered, floor, place) is not None

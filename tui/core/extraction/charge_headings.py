@@ -15,7 +15,7 @@ HEADING = re.compile(
 STEMS = ("charge", "offense", "conviction", "count")
 SKIPPED = 3
 """Lines that may stand between the heading and the first offence: other headings of a table, a name."""
-GRADED = re.compile(r"[a-z] \((?:[fm]\d|felony|misdemeanor|(?:un)?classified felony)\)")
+GRADED = re.compile(r" \((?:[fm]\d|felony|misdemeanor|(?:un)?classified felony)\)")
 """An offence with its degree behind it, as lists of defendants print it: "Theft (F3)"."""
 REST = 24
 """Characters a line may hold behind its offences; a line with more tells a story."""
@@ -41,7 +41,7 @@ def graded(folded: str, lowered: str) -> Iterator[list[Listed]]:
     """The offences of each line that prints their degrees: "Jo Poe, 33, Ashby: Theft (F3), Forgery (F4)"."""
     done = 0
     for degree in GRADED.finditer(lowered):
-        if degree.start() < done:
+        if degree.start() <= done or not "a" <= lowered[degree.start() - 1] <= "z":
             continue
         line = lowered.rfind("\n", 0, degree.start()) + 1
         done = lowered.find("\n", degree.end())

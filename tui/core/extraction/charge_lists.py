@@ -147,7 +147,7 @@ def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]
         word = LEAD.match(lowered, place, limit)
         if word is None or not (word[1].split("-")[0] in known or word[1][0].isdigit()):
             break
-        if any(lowered.startswith(name, word.start(1)) for name in kept):
+        if lowered.startswith(kept, word.start(1)):
             break
         counted = counted or word[1] in NAMING
         place = _past(MARK, lowered, word.end(), limit)

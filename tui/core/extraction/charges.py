@@ -32,7 +32,7 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     bearers = Bearers(doc, people)
     claims: list[Claim] = []
     done = 0
-    found = list(openings(doc, lowered))
+    found = list(openings(doc))
     for group, (opening, follower) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if opening.start < done:
             continue

@@ -124,7 +124,9 @@ class Reader:
     def _fixed_end(self, start: int) -> int:
         """The end of a phrase whose commas are part of the name; 0 where none begins."""
         fixed = vocabulary().fixed
-        return next((start + len(phrase) for phrase in fixed if self.lowered.startswith(phrase, start)), 0)
+        if not self.lowered.startswith(fixed, start):
+            return 0
+        return next(start + len(phrase) for phrase in fixed if self.lowered.startswith(phrase, start))
 
     def _take_act(self) -> None:
         """After "violating" the law that is violated, whatever it is called."""

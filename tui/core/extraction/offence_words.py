@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -89,6 +89,11 @@ def vocabulary() -> Vocabulary:
     )
 
 
+KNOWN_WORDS = 16_384
+"""Words of which the part they play is remembered."""
+
+
+@lru_cache(KNOWN_WORDS)
 def singular(word: str) -> str:
     """A noun without its plural ending: "robberies" is "robbery"."""
     if not word.endswith("s") or word.endswith("ss") or len(word) < 4:
@@ -96,6 +101,7 @@ def singular(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
 
+@lru_cache(KNOWN_WORDS)
 def kind_of(word: str) -> Kind:
     """The part a word plays, singular or plural."""
     kinds = vocabulary().kinds

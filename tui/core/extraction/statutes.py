@@ -27,7 +27,9 @@ def statute_at(folded: str, place: int, limit: int) -> tuple[str, int] | None:
     """The statute printed at `place` or in a bracket or clause that opens there, and where it ends."""
     opening = _OPENING.match(folded, place, limit)
     start = opening.end() if opening else place
-    match = STATUTE.match(folded, start, limit)
+    letter = folded[start : start + 1]
+    # "Section" and "title" are the only words in lower case that open one.
+    match = None if letter.islower() and letter not in "st" else STATUTE.match(folded, start, limit)
     if match is None:
         return None
     end = match.end()
