@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -32,32 +32,40 @@ MOST_COMPARED = 200
 """Offences up to which one in other words is compared with all before it; more stand in registers only."""
 
 
-class Claim(Struct, frozen=True, dict=True):
+class Meaning(Struct, frozen=True):
+    """What an offence's words say, however they are put.
+
+    `content` are the words that tell offences apart, singular, without degree; `degree` is its degree,
+    however written, and `inchoate` tells whether it was attempted or plotted rather than done.
+    """
+
+    content: frozenset[str]
+    degree: str | None
+    inchoate: frozenset[str]
+
+
+@lru_cache(4096)
+def meaning(words: tuple[str, ...]) -> Meaning:
+    """The meaning of an offence's words."""
+    content = {singular(INCHOATE.get(word, word)) for word in words if word not in DEGREES}
+    return Meaning(
+        content=frozenset(content) - EMPTY,
+        degree=next((DEGREES[word] for word in words if word in DEGREES), None),
+        inchoate=frozenset(INCHOATE[word] for word in words if word in INCHOATE),
+    )
+
+
+class Claim(Struct, frozen=True):
     """One statement of an offence, before those of the same offence are put together."""
 
     offence: Offence
+    means: Meaning
     span: Span
     weight: Weight
     group: int
     statute: str | None
     person: str | None
     rule: str
-
-    @cached_property
-    def content(self) -> frozenset[str]:
-        """The words that tell offences apart, singular, without degree."""
-        words = (INCHOATE.get(word, word) for word in self.offence.words if word not in DEGREES)
-        return frozenset(singular(word) for word in words) - EMPTY
-
-    @cached_property
-    def degree(self) -> str | None:
-        """Its degree, however written."""
-        return next((DEGREES[word] for word in self.offence.words if word in DEGREES), None)
-
-    @cached_property
-    def inchoate(self) -> frozenset[str]:
-        """Whether it was attempted or plotted rather than done."""
-        return frozenset(INCHOATE[word] for word in self.offence.words if word in INCHOATE)
 
 
 class _Matter(Struct):
@@ -75,17 +83,16 @@ class _Matter(Struct):
     def best(self) -> Claim:
         """The claim in the fullest words of the most formal kind."""
         formal = [c for c in self.claims if c.weight is not Weight.TOLD] or self.claims
-        return max(formal, key=lambda c: (c.degree is not None, len(c.content), c.weight is Weight.COUNTED))
+        return max(formal, key=lambda c: (c.means.degree is not None, len(c.means.content), c.weight is Weight.COUNTED))
 
 
 def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
     """The distinct offences among the claims; paraphrases count only where nothing more formal is said."""
     matters: list[_Matter] = []
-    known: dict[tuple[object, ...], _Matter] = {}
+    known: dict[Meaning, _Matter] = {}
     formal = any(claim.weight is not Weight.TOLD for claim in claims)
     for claim in sorted(claims, key=lambda c: (c.weight, c.span)):
-        form = (claim.content, claim.degree, claim.inchoate)
-        if home := known.get(form):
+        if home := known.get(claim.means):
             home.claims.append(claim)
             continue
         home = _home(matters, claim) if len(matters) < MOST_COMPARED else None
@@ -95,7 +102,7 @@ def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
             home = _Matter()
             matters.append(home)
         home.add(claim)
-        known[form] = home
+        known[claim.means] = home
     return [_charge(doc, matter) for matter in matters]
 
 
@@ -117,18 +124,20 @@ def _alike(matter: _Matter, claim: Claim) -> float:
 
 def likeness(one: Claim, other: Claim) -> float:
     """How surely two claims are of one offence, 0 when they are not."""
-    if one.inchoate != other.inchoate or (one.degree and other.degree and one.degree != other.degree):
+    first, second = one.means, other.means
+    if first.inchoate != second.inchoate:
         return 0.0
-    share = len(one.content & other.content) / (len(one.content | other.content) or 1)
+    if first.degree and second.degree and first.degree != second.degree:
+        return 0.0
+    shared = len(first.content & second.content)
+    share = shared / (len(first.content) + len(second.content) - shared or 1)
     if share == 1:
         return 1.0
     if one.group == other.group:
         return 0.0
-    nested = one.content <= other.content or other.content <= one.content
+    nested = shared in (len(first.content), len(second.content))
     same_head = one.offence.heads[:1] == other.offence.heads[:1]
-    if share >= 0.6 or (nested and same_head):
-        return share
-    return 0.0
+    return share if share >= 0.6 or (nested and same_head) else 0.0
 
 
 def _charge(doc: Document, matter: _Matter) -> Charge:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tui.core.extraction.charge_frames import Opening, Weight, openings
 from tui.core.extraction.charge_headings import graded, headed
 from tui.core.extraction.charge_lists import Listed, lines, listed
-from tui.core.extraction.charge_merge import Claim, merged
+from tui.core.extraction.charge_merge import Claim, meaning, merged
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.offence_reader import Manner
@@ -128,6 +128,7 @@ def _claim(item: Listed, weight: Weight, frame: str, belongs: tuple[int, str | N
     group, person = belongs
     return Claim(
         offence=offence,
+        means=meaning(offence.words),
         span=Span(offence.start, offence.end),
         weight=weight,
         group=group,
