@@ -19,8 +19,10 @@ from tui.core.extraction.statutes import statute_at
 LEAD = re.compile(
     r"[\s(]{0,3}(\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b)|[a-z]+(?:-[a-z]+)?)\)?[.,]?(?=[\s:)—(-])"
 )
+ROLES = ("role", "part", "involvement", "complicity")
 ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")
 ENHANCED = re.compile(r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b")
+ENHANCED_WITHIN = 100
 SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?=[,;]\s|\sand\s)")
 AFTER_STATUTE = re.compile(r"[\s,:—-]{0,4}")
 WHOSE = re.compile(
@@ -74,7 +76,7 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
     while place < limit:
         early = statute_at(folded, place, limit)
         place = _past(AFTER_STATUTE, lowered, early[1], limit) if early else place
-        if ENHANCED.match(lowered, place, limit):
+        if _enhanced(lowered, place, limit):
             return
         place, counted = _lead(folded, lowered, place, limit)
         grade = Manner.COUNTED if counted or together else manner
@@ -99,6 +101,14 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
         # What is counted together ("two counts each of A and B") is named with the same freedom.
         place, together, first = separator.end(), counted, False
         manner = Manner.LISTED if manner is not Manner.LOOSE else manner
+
+
+def _enhanced(lowered: str, place: int, limit: int) -> bool:
+    """Whether what comes is no offence but what makes one worse: "with a gang enhancement"."""
+    end = min(limit, place + ENHANCED_WITHIN)
+    if lowered.find("enhancement", place, end) < 0 and lowered.find("allegation", place, end) < 0:
+        return False
+    return ENHANCED.match(lowered, place, limit) is not None
 
 
 def _between(folded: str, lowered: str, place: int, limit: int) -> tuple[Offence | None, int]:
@@ -139,24 +149,39 @@ MOST_LEADING = 14
 def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]:
     """Past "one felony count of", "(8)" and the like, and whether it counted anything."""
     counted = False
-    place = _past(MARK, lowered, place, limit)
-    place = _past(WHOSE, folded, place, limit)
+    place = _past_owner(folded, _past_mark(lowered, place, limit), limit)
     known = leading()
     kept = vocabulary().plain
     for _ in range(MOST_LEADING):
         word = LEAD.match(lowered, place, limit)
-        if word is None or not (word[1].split("-")[0] in known or word[1][0].isdigit()):
+        if word is None or not (word[1].split("-", 1)[0] in known or word[1][0].isdigit()):
             break
         if lowered.startswith(kept, word.start(1)):
             break
         counted = counted or word[1] in NAMING
-        place = _past(MARK, lowered, word.end(), limit)
-        place = _past(ROLE, lowered, place, limit)
-    place = _past(ROLE, lowered, place, limit)
-    place = _past(WHOSE, folded, place, limit)
+        place = _past_role(lowered, _past_mark(lowered, word.end(), limit), limit)
+    place = _past_owner(folded, _past_role(lowered, place, limit), limit)
     while place < limit and lowered[place] in " (":
         place += 1
     return place, counted
+
+
+def _past_mark(lowered: str, place: int, limit: int) -> int:
+    """Past blanks and the mark of a list item; a letter other than the "o" typed for a bullet is none."""
+    if "a" <= lowered[place : place + 1] <= "z" and lowered[place] != "o":
+        return place
+    return _past(MARK, lowered, place, limit)
+
+
+def _past_owner(folded: str, place: int, limit: int) -> int:
+    """Past "his brother's" or "Poe's"."""
+    letter = folded[place : place + 1]
+    return _past(WHOSE, folded, place, limit) if letter.isupper() or letter in ("h", "t") else place
+
+
+def _past_role(lowered: str, place: int, limit: int) -> int:
+    """Past "role in"."""
+    return _past(ROLE, lowered, place, limit) if lowered.startswith(ROLES, place) else place
 
 
 def _past(pattern: re.Pattern[str], text: str, place: int, limit: int) -> int:

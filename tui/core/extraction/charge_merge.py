@@ -83,7 +83,12 @@ class _Matter(Struct):
     def best(self) -> Claim:
         """The claim in the fullest words of the most formal kind."""
         formal = [c for c in self.claims if c.weight is not Weight.TOLD] or self.claims
-        return max(formal, key=lambda c: (c.means.degree is not None, len(c.means.content), c.weight is Weight.COUNTED))
+        return max(formal, key=_fullness)
+
+
+def _fullness(claim: Claim) -> tuple[bool, int, bool]:
+    means = claim.means
+    return means.degree is not None, len(means.content), claim.weight is Weight.COUNTED
 
 
 def merged(doc: Document, claims: list[Claim]) -> list[Charge]:

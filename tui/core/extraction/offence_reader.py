@@ -23,6 +23,7 @@ NAMED_ACT = re.compile(
 ACTS_JOINED = re.compile(r"([a-z]+ing)(?:, [a-z]+ing){0,4},? (?:and|or|and/or) [a-z]+ing(?= [a-z])")
 NEW = re.compile(r" the ")
 ENDS = re.compile(r" ?(?:[,;.:()\n\"]|$|and |or )")
+LONGEST_ACT = 24
 LONGEST = 28
 """Words after which a name is cut: no offence is longer, broken lists are."""
 
@@ -77,6 +78,16 @@ class Reader:
         self.inside = False  # behind a preposition
 
     def read(self) -> None:
+        """Read on as far as the name goes."""
+        if self.lowered.find("ing", self.place, self.place + LONGEST_ACT) > 0:
+            self._read_acts()
+        while len(self.words) < LONGEST:
+            token = TOKEN.match(self.lowered, self.place, self.limit)
+            if token is None or not self._accept(token):
+                return
+
+    def _read_acts(self) -> None:
+        """Acts told together: "assaulting, resisting or impeding"."""
         acts = ACTS_JOINED.match(self.lowered, self.place, self.limit)
         if acts is not None and (
             acts[1] in vocabulary().needy or not heads_of((acts[1],)) or acts[0].endswith("impeding")
@@ -85,10 +96,6 @@ class Reader:
             for act in re.finditer(r"[a-z]+ing", acts[0]):
                 self._take(act[0], acts.start() + act.start(), acts.start() + act.end())
             self.last, self.place = self.words[-1], acts.end()
-        while len(self.words) < LONGEST:
-            token = TOKEN.match(self.lowered, self.place, self.limit)
-            if token is None or not self._accept(token):
-                return
 
     def _accept(self, token: re.Match[str]) -> bool:
         """Whether the name goes on with this word; if so it is taken in."""

@@ -110,6 +110,11 @@ def kind_of(word: str) -> Kind:
 
 def heads_of(words: Sequence[str]) -> tuple[str, ...]:
     """The words that make a phrase the name of an offence, in order, singular."""
+    return _heads(tuple(words))
+
+
+@lru_cache(KNOWN_WORDS)
+def _heads(words: tuple[str, ...]) -> tuple[str, ...]:
     known = vocabulary()
     forms = [singular(word) for word in words]
     present = {*forms, *words}
