@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
+from typing import Any
 
 from msgspec import Struct
 
@@ -94,8 +95,11 @@ def _stems() -> dict[str, str]:
 @cache
 def _context() -> _Context:
     context = table("charges")["context"]
-    words = {name: frozenset(context[name].split()) for name in ("general", "anyone", "auxiliaries")}
-    patterns = {name: re.compile(pattern) for name, pattern in context.items() if name not in words}
+    names = ("general", "anyone", "auxiliaries")
+    words: dict[str, Any] = {name: frozenset(context[name].split()) for name in names}
+    patterns: dict[str, Any] = {
+        name: re.compile(pattern) for name, pattern in context.items() if name not in names
+    }
     return _Context(**patterns, **words)
 
 
