@@ -18,27 +18,26 @@ PART_ORDER = (Role.LEAD, Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
 
 def find_agencies(doc: Document) -> list[Agency]:
     """Every agency with a part in the event, its mentions merged."""
-    mentions = find_mentions(doc.text)
+    mentions = find_mentions(doc.text, doc.sequences)
     if not mentions:
         return []
     groups = grouped(doc, mentions)
     groups = with_county(doc, groups, county_of(doc, groups))
     parts = Parts(doc, mentions)
     groups = [group for group in groups if not all(parts.absent(mention) for mention in _telling(group))]
-    told = [{_told(parts, mention) for mention in group.mentions} for group in groups]
     lead = lead_of(doc, groups) or next(
-        (
-            group
-            for group, roles in zip(groups, told, strict=True)
-            if roles == {None} and opens_story(doc, group)
-        ),
-        None,
+        (group for group in groups if opens_story(doc, group) and _roles(parts, group) == {None}), None
     )
     found = []
-    for group, roles in zip(groups, told, strict=True):
-        if group is lead or _takes_part(doc, group, roles):
-            found.append(_agency(doc, group, Role.LEAD if group is lead else _part(group, roles)))
+    for group in groups:
+        part = Role.LEAD if group is lead else _part(doc, parts, group)
+        if part is not None:
+            found.append(_agency(doc, group, part))
     return found
+
+
+def _roles(parts: Parts, group: Group) -> set[Role | None]:
+    return {_told(parts, mention) for mention in group.mentions}
 
 
 def _told(parts: Parts, mention: Mention) -> Role | None:
@@ -46,23 +45,21 @@ def _told(parts: Parts, mention: Mention) -> Role | None:
     return parts.governed(mention) if mention.level is Level.COMMUNITY else parts.role(mention)
 
 
-def _takes_part(doc: Document, group: Group, roles: set[Role | None]) -> bool:
-    """Whether a body belongs to the event: named as such, or given a part; a court must act."""
-    if group.family == "court":
-        return any(acts(doc, mention) for mention in group.mentions)
-    if group.weight is Weight.NAMES:
-        return True
-    return not roles.isdisjoint(PART_ORDER)
-
-
 def _telling(group: Group) -> list[Mention]:
     """The mentions that say more than whose officer someone is, if there are any."""
     return [mention for mention in group.mentions if mention.weight] or group.mentions
 
 
-def _part(group: Group, roles: set[Role | None]) -> Role:
+def _part(doc: Document, parts: Parts, group: Group) -> Role | None:
+    """The part of a body in the event; None when it is neither named as such nor given one.
+
+    A court must act.
+    """
     if group.family == "court":
-        return Role.COURT
+        return Role.COURT if any(acts(doc, mention) for mention in group.mentions) else None
+    roles = _roles(parts, group)
+    if group.weight is not Weight.NAMES and roles.isdisjoint(PART_ORDER):
+        return None
     part = next((role for role in PART_ORDER if role in roles), Role.OTHER)
     abroad = group.mentions[0].level is Level.FOREIGN and part is Role.INVESTIGATING
     return Role.ASSISTING if abroad else part

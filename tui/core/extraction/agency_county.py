@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -13,6 +13,8 @@ from tui.core.extraction.document import Document
 from tui.core.model import Level
 
 IN_STORY = re.compile(r"\b(?:[A-Z][a-z]+ ){1,2}County\b")
+LONGEST = 50
+"""Characters before "County" that are searched for its name."""
 ARTICLES = frozenset({"A", "An", "The", "In", "Each", "This", "That", "Another", "Former", "No"})
 ANNOUNCED = re.compile(r"\b(?:[Aa]nnounc|[Ss]tatement (?:by|from|of))")
 BEFORE, AFTER = 60, 160
@@ -61,5 +63,14 @@ def county_of(doc: Document, groups: Iterable[Group]) -> str | None:
     if place is not None:
         named = {titled(place[0])}
     if not named:
-        named = {county[0] for county in IN_STORY.finditer(doc.text) if county[0].split()[0] not in ARTICLES}
+        named = {county for county in _counties(doc.text) if county.split()[0] not in ARTICLES}
     return named.pop() if len(named) == 1 else None
+
+
+def _counties(text: str) -> Iterator[str]:
+    place = text.find("County")
+    while place >= 0:
+        end = place + len("County")
+        if county := IN_STORY.search(text, max(0, place - LONGEST), end + 1):
+            yield county[0]
+        place = text.find("County", end)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from tui.core.extraction.agency_terms import trie
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.model import Role, Span
 
@@ -42,7 +41,28 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             role = Role(name) if name in frozenset(Role) else None
             for phrase in phrases:
                 meanings[phrase] = _Meaning(role, side == "before", name == "absent")
-    return re.compile(rf"\b{trie(meanings)}(?!\w)"), meanings
+    return re.compile(rf"\b{_trie(meanings)}(?!\w)"), meanings
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern for the longest of the words that stands here; shared beginnings are tried once."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    ends = "" in node
+    branches = [re.escape(letter) + _branches(below) for letter, below in sorted(node.items()) if letter]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
 
 
 @cache

@@ -28,9 +28,10 @@ def _in_headline(doc: Document, mention: Mention) -> bool:
     title = doc.article.title
     if title is not None and title.span is not None and title.span.start <= mention.start < title.span.end:
         return True
+    if not doc.text[mention.start : mention.end].isupper():
+        return False
     line = doc.paragraph_at(mention.start)
-    alone = line.end - line.start - (mention.end - mention.start) <= MARKS
-    return not alone and doc.text[mention.start : mention.end].isupper()
+    return line.end - line.start - (mention.end - mention.start) > MARKS
 
 
 def confirmed(doc: Document, mention: Mention) -> Mention:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from tui.core.extraction.agency_fixed import fixed
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_police import police
 from tui.core.extraction.agency_prosecutors import prosecutor
+from tui.core.extraction.agency_scan import trigger_words
 from tui.core.extraction.agency_sheriffs import sheriff
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS, JOINT, NONPROFIT, POLICE, SHERIFF, terms
@@ -23,17 +24,12 @@ NEARBY = 12
 """Mentions looked back at for one that overlaps."""
 
 
-def find_mentions(text: str) -> list[Mention]:
+def find_mentions(text: str, sequences: Sequence[tuple[int, str]]) -> list[Mention]:
     """Every place that names an agency, in reading order; of two that overlap, the longer."""
     known, readers = terms(), _readers()
     found: list[Mention] = []
-    for match in known.trigger.finditer(text):
-        start, end = match.span()
-        if text[end : end + 1].isalpha() and text[end] != "s":
-            continue
-        if text[start - 1 : start].isalnum() and match[0] not in INITIALS:
-            continue
-        for mention in readers[match[0]](Spot(text, start, end, known)):
+    for start, end in trigger_words(text, sequences):
+        for mention in readers[text[start:end]](Spot(text, start, end, known)):
             _keep(found, mention)
     found.sort(key=lambda mention: mention.start)
     return _chained(text, found)

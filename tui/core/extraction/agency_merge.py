@@ -47,6 +47,8 @@ def _join_shortened(groups: dict[tuple[str, str], Group]) -> None:
 
 def _by_acronym(doc: Document, groups: list[Group]) -> None:
     """Add every later use of an acronym that the text itself defines."""
+    if not any(group.aliases for group in groups):
+        return
     taken = {mention.start for group in groups for mention in group.mentions}
     ends = {mention.end for group in groups for mention in group.mentions}
     for group in groups:

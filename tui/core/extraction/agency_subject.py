@@ -12,6 +12,7 @@ from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
 
 ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|made the announcement)\b")
+STEM, MADE = "announc", "made the "
 PASSIVE = re.compile(r"\b(?:is|was|were|been|are|be) (?:also )?$")
 NAMED = r"(?:[Tt]he |THE )?(?:[A-Z][\w.'-]*,? ){0,9}(?:(?:of |for )?the )?"
 """The name of who holds the office, or an article."""
@@ -35,7 +36,7 @@ def announcer(doc: Document, groups: Iterable[Group], opening: int) -> Group | N
     if not named:
         return None
     starts = [start for start, _, _ in named]
-    for verb in islice(ANNOUNCED.finditer(doc.text), MOST_ANNOUNCED):
+    for verb in islice(_verbs(doc.text), MOST_ANNOUNCED):
         if verb.start() >= opening and not verb[0].startswith("made"):
             continue
         for place in _subjects(doc, verb, starts):
@@ -43,6 +44,15 @@ def announcer(doc: Document, groups: Iterable[Group], opening: int) -> Group | N
             if _heads(doc, verb, start, mention):
                 return group
     return None
+
+
+def _verbs(text: str) -> Iterator[re.Match[str]]:
+    place = text.find(STEM)
+    while place >= 0:
+        start = place - len(MADE) if text.endswith(MADE, 0, place) else place
+        if verb := ANNOUNCED.match(text, start):
+            yield verb
+        place = text.find(STEM, place + 1)
 
 
 def _subjects(doc: Document, verb: re.Match[str], starts: list[int]) -> Iterator[int]:

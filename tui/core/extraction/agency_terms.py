@@ -21,7 +21,11 @@ JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike 
 """Common nouns behind the name of a joint body, and what they add to the name."""
 
 
+FIRST = re.compile(r"[A-Za-z]+")
+SMALL = re.compile(r"attorney|crime lab|profit|[a-z]+$")
 INSPECTOR = "Office of Inspector General"
+INSPECTED = ("Inspector General", "OIG")
+"""What every form of an inspector's office holds."""
 
 
 class Fixed(Struct, frozen=True):
@@ -43,9 +47,16 @@ class Head(Struct, frozen=True):
 
 
 class Terms(Struct, frozen=True):
-    """All the terms, and the one pattern that finds where any of them begins."""
+    """All the terms; `first` and `small` are those a text is searched for.
 
-    trigger: re.Pattern[str]
+    `first` holds those that begin with a capital by their first word, `small` the others by a word that all
+    of its forms hold; of each, the longest come first.  `first_inspected` also holds the many forms of the
+    inspectors general, for the texts that name one.
+    """
+
+    first: dict[str, tuple[str, ...]]
+    first_inspected: dict[str, tuple[str, ...]]
+    small: dict[str, tuple[str, ...]]
     fixed: dict[str, Fixed]
     prosecutors: dict[str, Level]
     tails: dict[str, Head]
@@ -77,15 +88,18 @@ def terms() -> Terms:
         for entry in agencies["fixed"]
         for form in entry["forms"]
     }
-    fixed |= _inspectors(agencies["inspectors"])
+    inspectors = _inspectors(agencies["inspectors"])
     tails = {words: _head(entry) for words, entry in agencies["tails"].items()}
     openings = {words: _head(entry) for words, entry in agencies["openings"].items()}
     prosecutors = {words: Level(level) for words, level in agencies["prosecutors"].items()}
     words = {name: frozenset(text.split()) for name, text in agencies["words"].items()}
     found = [*fixed, *tails, *openings, *prosecutors, *POLICE, *SHERIFF, *INITIALS, *JOINT, *NONPROFIT]
+    capitalised = [form for form in found if form[0].isupper()]
     return Terms(
-        trigger=re.compile(trie(found)),
-        fixed=fixed,
+        first=_by_word(FIRST, capitalised),
+        first_inspected=_by_word(FIRST, (*capitalised, *inspectors)),
+        small=_by_word(SMALL, (form for form in found if form[0].islower())),
+        fixed=fixed | inspectors,
         prosecutors=prosecutors,
         tails=tails,
         openings=openings,
@@ -108,12 +122,20 @@ def terms() -> Terms:
     )
 
 
+def _by_word(word: re.Pattern[str], forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The forms by the word of each that a text is searched for, the longest first."""
+    found: dict[str, dict[str, None]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        found.setdefault(word.findall(form)[0], {})[form] = None
+    return {word: tuple(forms) for word, forms in found.items()}
+
+
 def _inspectors(departments: dict[str, str]) -> dict[str, Fixed]:
     """Every form of the inspectors general of federal departments: "Department of Labor-Office of …"."""
     found: dict[str, Fixed] = {}
     for department, initials in departments.items():
         entry = Fixed(f"{department} {INSPECTOR}", Level.FEDERAL, weak=False)
-        owners = (department, initials, *((department.removeprefix("Department of "),)))
+        owners = (department, initials, department.removeprefix("Department of ").removeprefix("the "))
         for owner in owners:
             joints = (" ", ", ", "-", " - ", ", the ", "' " if owner.endswith("s") else "'s ")
             offices = (INSPECTOR, INSPECTOR.replace(" Ins", " the Ins"))
@@ -131,24 +153,3 @@ def _head(entry: dict[str, Any]) -> Head:
         place=bool(entry.get("place")),
         private=bool(entry.get("private")),
     )
-
-
-def trie(words: Iterable[str]) -> str:
-    """A pattern for the longest of the words that stands here; shared beginnings are tried once."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(root)
-
-
-def _branches(node: dict[str, Any]) -> str:
-    ends = "" in node
-    branches = [re.escape(letter) + _branches(below) for letter, below in sorted(node.items()) if letter]
-    if not branches:
-        return ""
-    if len(branches) == 1 and not ends:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"

@@ -43,13 +43,6 @@ class Word(NamedTuple):
 Segment = tuple[Word, ...]
 
 
-class Capitals(NamedTuple):
-    """Words standing alone by their place, and the sequences of two words or more."""
-
-    alone: dict[str, list[int]]
-    segments: list[Segment]
-
-
 _ABBREVIATED = """Jr Sr St Ste Dr Mr Mrs Ms Sgt Sgts Lt Lts Det Dets Capt Cpl Ofc Hon Gov Sen Rep Rev Prof
 Asst Dep Insp Col Maj Gen Cmdr Supt Atty Esq Mt Ft Inc Corp Co Ltd Dept Calif Vs""".split()
 
@@ -127,24 +120,18 @@ def unaccented(word: str) -> str:
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
-def read_capitals(folded: str) -> Capitals:
-    """All capital sequences of a text that may hold a person's name or title, in order."""
-    alone: dict[str, list[int]] = {}
-    segments: list[Segment] = []
-    for match in SEQUENCE.finditer(folded):
-        sequence = match[0]
-        if " " in sequence:
-            if _may_name(sequence):
-                segments += cut(folded, match.start(), match.end())
-            continue
-        if sequence.endswith("'s"):
-            sequence = sequence[:-2]
-        if not kind_of(sequence) & Kind.CUT:
-            alone.setdefault(sequence, []).append(match.start())
-    for segment in segments:
-        if len(segment) == 1:
-            alone.setdefault(segment[0].text, []).append(segment[0].start)
-    return Capitals(alone, [segment for segment in segments if len(segment) > 1])
+def sequences(folded: str) -> list[tuple[int, str]]:
+    """Every capital sequence of a text and where it begins, in order."""
+    return [(match.start(), match[0]) for match in SEQUENCE.finditer(folded)]
+
+
+def segments_of(sequence: str) -> list[Segment]:
+    """The parts of a sequence between words that no name contains; places are counted from its start."""
+    if " " in sequence:
+        return cut(sequence) if _may_name(sequence) else []
+    word = sequence.removesuffix("'s")
+    kind = kind_of(word)
+    return [] if kind & Kind.CUT else [(Word(word, 0, len(word), kind),)]
 
 
 _PERSONAL = Kind.GIVEN | Kind.FAMILY | Kind.TITLE | Kind.CUT
@@ -159,16 +146,16 @@ def _may_name(sequence: str) -> bool:
     return not known & _IMPERSONAL or known & _PERSONAL != 0
 
 
-def cut(folded: str, start: int, end: int) -> list[Segment]:
+def cut(sequence: str) -> list[Segment]:
     """The parts of a sequence between words that no name contains and after possessives."""
     segments: list[Segment] = []
     current: list[Word] = []
-    for word in _words(folded, start, end):
+    for word in _words(sequence):
         if word.kind & Kind.CUT and not word.nickname:
             _flush(current, segments)
             continue
         current.append(word)
-        if folded.startswith("'s", word.end) and not _titled(folded, word):
+        if sequence.startswith("'s", word.end) and not _titled(sequence, word):
             _flush(current, segments)
     _flush(current, segments)
     return segments
@@ -189,20 +176,20 @@ _TITLE_NEXT = re.compile(
 )
 
 
-def _titled(folded: str, word: Word) -> bool:
+def _titled(sequence: str, word: Word) -> bool:
     """Whether a possessive belongs to a title ("State's Attorney") and so does not end the sequence."""
-    return word.text in _TITLE_POSSESSIVES and _TITLE_NEXT.match(folded, word.end) is not None
+    return word.text in _TITLE_POSSESSIVES and _TITLE_NEXT.match(sequence, word.end) is not None
 
 
 _PLAIN = re.compile(r"[\w.'-]+(?: [\w.'-]+)*\Z")
 """A sequence of words with single blanks between them; an opening quotation mark is told by its blank."""
 
 
-def _words(folded: str, start: int, end: int) -> list[Word]:
-    if _PLAIN.match(folded, start, end) and folded.find(" '", start, end) < 0:
-        return _plain_words(folded, start, end)
+def _words(sequence: str) -> list[Word]:
+    if _PLAIN.match(sequence) and " '" not in sequence:
+        return _plain_words(sequence)
     words = []
-    for match in _PIECE.finditer(folded, start, end):
+    for match in _PIECE.finditer(sequence):
         text, place, stop = match[0], match.start(), match.end()
         if match["nickname"] is not None:
             words.append(Word(text[1:-1], place, stop, 0, nickname=True))
@@ -214,10 +201,11 @@ def _words(folded: str, start: int, end: int) -> list[Word]:
 _LINKS = frozenset(("of", "in"))
 
 
-def _plain_words(folded: str, start: int, end: int) -> list[Word]:
+def _plain_words(sequence: str) -> list[Word]:
     """The words of a sequence without nicknames, read without a pattern: most are."""
     words = []
-    for text in folded[start:end].split(" "):
+    start = 0
+    for text in sequence.split(" "):
         stop = start + len(text)
         if text not in _LINKS:
             words.append(_word(text, start, stop))

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cached_property
 
+from tui.core.extraction.capitals import sequences
 from tui.core.extraction.numbers import Number, find_numbers
 from tui.core.model import Article, Span
 from tui.core.prose import Prose
@@ -47,6 +48,11 @@ class Document(Prose):
     def numbers(self) -> tuple[Number, ...]:
         """Every number, spelled out or in digits, in reading order."""
         return tuple(find_numbers(self.text))
+
+    @cached_property
+    def sequences(self) -> list[tuple[int, str]]:
+        """Every sequence of capitalised words, which names of people and bodies are read from."""
+        return sequences(self.text)
 
     @cached_property
     def capitalised(self) -> dict[str, list[int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from tui.core.extraction.capitals import read_capitals
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_age import age_at, age_of_unnamed
 from tui.core.extraction.people_belief import believed
@@ -14,6 +13,7 @@ from tui.core.extraction.people_lists import read_mentions, share_residences, sh
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group, grouped
 from tui.core.extraction.people_part import Story
+from tui.core.extraction.people_readings import read_capitals
 from tui.core.extraction.people_rosters import with_rosters
 from tui.core.extraction.people_short import add_short_forms, given_names_alone
 from tui.core.extraction.people_sides import read_before, read_behind
@@ -23,8 +23,8 @@ from tui.core.model import Agency, Category, Person, Span
 
 def find_people(doc: Document, agencies: Sequence[Agency]) -> list[Person]:
     """Every named person, in the order of first mention."""
-    capitals = read_capitals(doc.text)
-    mentions = with_rosters(doc.text, read_mentions(doc.text, capitals.segments))
+    capitals = read_capitals(doc.sequences)
+    mentions = with_rosters(doc.text, read_mentions(doc.text, capitals.readings))
     candidates = _candidates(doc, mentions, agencies)
     named = believed(doc, candidates, capitals)
     groups = grouped([*named, *given_names_alone(doc.text, capitals, named)])

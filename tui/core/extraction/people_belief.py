@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tui.core.extraction.capitals import Capitals, Kind, kind_of
+from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_clauses import TOLD, clause_evidence
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_merge import keys
+from tui.core.extraction.people_readings import Capitals
 from tui.core.extraction.people_sides import other_name
 
 CONTACT = re.compile(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2}\d{3}[.-]\d{4}")
@@ -118,4 +119,7 @@ def _to_be_called(text: str, mention: Mention) -> bool:
     """Whether the press is given the name to call: on a line of its own over a telephone number."""
     if mention.begin == 0 or text[mention.begin - 1] == "\n":
         return CONTACT.match(text, mention.end) is not None
-    return TO_BE_CALLED.search(text, max(0, mention.begin - 12), mention.begin) is not None
+    window = text[max(0, mention.begin - 12) : mention.begin]
+    return ("\n" in window or "ontact" in window or "ONTACT" in window) and TO_BE_CALLED.search(
+        window
+    ) is not None

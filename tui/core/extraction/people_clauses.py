@@ -27,6 +27,14 @@ HINTED = 1
 BESIDES = re.compile(r"\s?\([^()\n]{1,60}\)|,[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)")
 """What may stand between a subject and its verb: an apposition between commas, a remark in brackets."""
 
+BESIDE = (",", " (", "(", "\n(")
+"""How that begins."""
+
+CLAUSE = " ,(\n"
+"""What stands between a name and what its clause says."""
+
+NEXT_WORD = re.compile(r",? ([\w-]+)")
+
 MOST_BESIDES = 4
 REACH = 260
 BEFORE = 70
@@ -56,6 +64,16 @@ def _after() -> re.Pattern[str]:
         rf",? (?P<lead>(?:(?:{helping}|[a-z]{{3,10}}ly) ){{0,6}})(?:(?P<harmed>{harmed})(?P<by> by\b)?"
         rf"|(?P<accused>{accused})|(?P<died>{harmed_active})|(?P<acted>{accused_active}))(?![\w-])"
     )
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The first words of what `_after` reads, other than adverbs."""
+    clauses = table("people")["clauses"]
+    words = (*clauses["helping"].split(), *clauses["accused"].split(), *clauses["harmed"].split())
+    lists = ("accused_phrases", "harmed_phrases", "accused_active", "harmed_active")
+    phrases = (phrase for name in lists for phrase in clauses[name])
+    return frozenset(phrase.split()[0] for phrase in _cased((*words, *phrases)))
 
 
 def _cased(words: tuple[str, ...] | list[str]) -> list[str]:
@@ -92,15 +110,23 @@ def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Eviden
 def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:
     limit = min(end, mention.after + REACH)
     place = mention.after
-    for _ in range(MOST_BESIDES if place < limit else 0):
-        match = _after().match(text, place, limit)
+    if place >= limit or text[place] not in CLAUSE:
+        return None
+    for _ in range(MOST_BESIDES):
+        match = _after().match(text, place, limit) if _may_tell(text, place) else None
         if match:
             return _verb_evidence(match)
-        besides = BESIDES.match(text, place, limit)
+        besides = BESIDES.match(text, place, limit) if text.startswith(BESIDE, place) else None
         if besides is None:
             return None
         place = besides.end()
     return None
+
+
+def _may_tell(text: str, place: int) -> bool:
+    """Whether the word at `place` can begin what a clause says; a cheap look before the pattern."""
+    word = NEXT_WORD.match(text, place)
+    return word is not None and (word[1] in _opening() or word[1].endswith("ly"))
 
 
 def _verb_evidence(match: re.Match[str]) -> Evidence | None:
@@ -118,6 +144,19 @@ def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     return Evidence(Category.DEFENDANT, LEGAL if told else HINTED + 1)
 
 
+MARKS = "-—,:'\"(/["
+"""What may touch a word that tells what was done."""
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """The first words of what `_before` reads."""
+    clauses = table("people")["clauses"]
+    words = " ".join(clauses[name] for name in ("harms", "accusing", "harming", "prosecuting"))
+    first = (re.split("[_'-]", word)[0] for word in words.split())
+    return frozenset(_cased(("family", "families", "co", *first)))
+
+
 @cache
 def _leading() -> frozenset[str]:
     """Words one of which stands right before whoever a clause has for an object, unless a name does."""
@@ -132,12 +171,7 @@ def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     word = text[max(start, mention.begin - 20) : mention.begin].rstrip(" ,:").rpartition(" ")[2]
     if word not in _leading() and not word[:1].isupper() and not word.endswith(("'s", "-old")):
         return None
-    match = None
-    found = _before().search(text, max(start, mention.begin - BEFORE), mention.begin)
-    while found is not None:
-        # The nearest word decides: "the murder trial of Ann Poe".
-        match = found
-        found = _before().search(text, match.start() + 1, mention.begin)
+    match = _nearest_deed(text, max(start, mention.begin - BEFORE), mention.begin)
     if match is None:
         return None
     if match["accused"]:
@@ -145,3 +179,20 @@ def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     if match["loss"]:
         return Evidence(Category.VICTIM, TOLD)
     return Evidence(Category.VICTIM, HINTED if match["kin"] else HINTED + 1)
+
+
+def _nearest_deed(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last words before `end` that do something to whoever is named there: "the murder trial of"."""
+    window = text[start:end]
+    for mark in MARKS:
+        window = window.replace(mark, " ")
+    words = window.split()
+    deeds = _deeds()
+    if deeds.isdisjoint(words):
+        return None
+    place = len(window)
+    for word in reversed(words):
+        place = window.rfind(word, 0, place)
+        if word in deeds and (match := _before().match(text, start + place, end)):
+            return match
+    return None

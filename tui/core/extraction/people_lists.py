@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tui.core.extraction.capitals import Segment
-from tui.core.extraction.people_mentions import SURE, Mention, read_segment, title_alone
+from tui.core.extraction.people_mentions import SURE, Mention
+from tui.core.extraction.people_readings import Placed, mention_at
 from tui.core.extraction.people_words import part_of
 
 JOINED = re.compile(
     r"(?: \([^()\n]{3,80}\)|, (?P<title>[A-Z][^.;:\n]{3,80}))??"
     r"(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
 )
+LONGEST_JOINT = 100
+"""Characters that may part two names, title and all."""
 APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s )")
 TELLING = re.compile(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
 """What saves a sequence that looks like a place: an age, a day of birth, another name."""
@@ -25,21 +27,23 @@ HEAD_REACH = 60
 PLURAL = re.compile(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
 
 
-def read_mentions(text: str, segments: Sequence[Segment]) -> list[Mention]:
+def read_mentions(text: str, readings: Sequence[Placed]) -> list[Mention]:
     """Every candidate for a person's name, with a title that stands apart from it."""
     found: list[Mention] = []
-    before: Segment | None = None
-    for segment in segments:
-        mention = read_segment(text, segment)
+    before: Placed | None = None
+    for placed in readings:
+        mention = mention_at(text, placed)
         if mention is not None and mention.led:
             _take_whole_title(text, mention)
         if mention is not None and mention.weight < 0 and not _saved(text, mention, found):
             mention = None
-        if mention is not None:
-            if mention.title is None and before is not None:
-                _take_title(text, mention, before)
-            found.append(mention)
-        before = segment if mention is None else None
+        if mention is None:
+            before = placed
+            continue
+        if mention.title is None and before is not None:
+            _take_title(text, mention, before)
+        found.append(mention)
+        before = None
     return found
 
 
@@ -59,16 +63,17 @@ def _take_whole_title(text: str, mention: Mention) -> None:
         mention.weight = SURE + 1
 
 
-def _take_title(text: str, mention: Mention, before: Segment) -> None:
+def _take_title(text: str, mention: Mention, before: Placed) -> None:
     """Give a name the title that only an acronym or a line break parts from it."""
-    apart = APART.fullmatch(text, before[-1].end, mention.start)
-    title = title_alone(text, before) if apart else None
+    at, reading = before
+    title = reading.title
+    apart = APART.fullmatch(text, at + reading.end, mention.start) if title is not None else None
     if title is None or apart is None:
         return
-    if "\n" in apart[0] and not PLURAL.search(title) and not _in_running_text(text, before[0].start):
+    if "\n" in apart[0] and not PLURAL.search(title) and not _in_running_text(text, at + reading.start):
         return
     mention.title = f"{title}s" if apart["plural"] else title
-    mention.begin = before[0].start
+    mention.begin = at + reading.start
     mention.weight = max(mention.weight, 0) + SURE
 
 
@@ -116,6 +121,8 @@ def _for_one(title: str) -> str | None:
 
 def _in_a_row(text: str, before: Mention, mention: Mention) -> bool:
     """Whether nothing but a comma, an "and" or a title in apposition parts two names."""
+    if mention.begin - before.after > LONGEST_JOINT:
+        return False
     joined = JOINED.fullmatch(text, before.end, mention.begin) or JOINED.fullmatch(
         text, before.after, mention.begin
     )

@@ -40,7 +40,7 @@ class Mention(Struct):
     led: bool = False
 
 
-def read_segment(folded: str, segment: Segment) -> Mention | None:
+def read_segment(sequence: str, segment: Segment) -> Mention | None:
     """The person that a capital sequence names, with the title before or behind the name."""
     known = 0
     for word in segment:
@@ -49,13 +49,13 @@ def read_segment(folded: str, segment: Segment) -> Mention | None:
         return None
     words = tuple(word for word in segment if not word.nickname)
     title = _title_end(words) if known & Kind.TITLE else 0
-    return _titled(folded, segment, words, title) if title else _bare(segment, words)
+    return _titled(sequence, segment, words, title) if title else _bare(segment, words)
 
 
-def title_alone(folded: str, segment: Segment) -> str | None:
+def title_alone(sequence: str, segment: Segment) -> str | None:
     """The words of a sequence that is a title and nothing else, so that the name must stand next to it."""
     last = segment[-1]
-    return folded[segment[0].start : last.end] if last.kind & Kind.TITLE else None
+    return sequence[segment[0].start : last.end] if last.kind & Kind.TITLE else None
 
 
 def _title_end(words: Sequence[Word]) -> int:
@@ -84,7 +84,7 @@ def _given_in_name(words: Sequence[Word], index: int) -> bool:
     return len(words) < 3 if index == 0 else bool(words[0].kind & Kind.GIVEN)
 
 
-def _titled(folded: str, segment: Segment, words: Sequence[Word], title: int) -> Mention | None:
+def _titled(sequence: str, segment: Segment, words: Sequence[Word], title: int) -> Mention | None:
     named = list(words[title:])
     for place, word in enumerate(named):
         if word.kind & (Kind.BODY | Kind.NOUN | Kind.TITLE) and not word.kind & Kind.GIVEN:
@@ -95,11 +95,10 @@ def _titled(folded: str, segment: Segment, words: Sequence[Word], title: int) ->
     if not 0 < len(named) <= LONGEST_NAME or named[0].kind & Kind.SUFFIX:
         return None
     worded = [word for word in words[:title] if not word.kind & Kind.HONORIFIC]
-    inside = folded.endswith(" of ", 0, words[0].start)  # "the Bureau of Justice Aid"
-    if len(named) == 1 and (inside or _no_surname(words, title, named[0])):
+    if len(named) == 1 and _no_surname(words, title, named[0]):
         return None
     mention = _mention(segment, named, SURE + 1)
-    mention.title = folded[worded[0].start : worded[-1].end] if worded else None
+    mention.title = sequence[worded[0].start : worded[-1].end] if worded else None
     mention.begin = words[0].start
     return mention
 

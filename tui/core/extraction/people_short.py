@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from tui.core.extraction.capitals import Capitals, Kind, kind_of
+from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.people_details import read_details
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_merge import Group, keys
+from tui.core.extraction.people_readings import Capitals
 from tui.core.extraction.people_sides import age_before
 from tui.core.extraction.people_words import plain_case
 
@@ -26,13 +27,14 @@ def add_short_forms(text: str, groups: Sequence[Group], capitals: Capitals) -> N
     by_surname = _by_word(groups, -1)
     by_first = _by_word(groups, 0)
     for group in groups:
-        if not group.nameless:
-            for word in _words_alone(group):
-                key = keys((word,))[0]
-                owners = by_surname.get(key) or by_first.get(key) or []
-                if any(owner is group for owner in owners):
-                    group.mentions += _alone(text, group, owners, word, capitals)
-            group.mentions.sort(key=lambda mention: mention.start)
+        added: list[Mention] = []
+        for word in _words_alone(group, capitals) if not group.nameless else ():
+            key = keys((word,))[0]
+            owners = by_surname.get(key) or by_first.get(key) or []
+            if any(owner is group for owner in owners):
+                added += _alone(text, group, owners, word, capitals)
+        if added:
+            group.mentions = sorted((*group.mentions, *added), key=lambda mention: mention.start)
 
 
 def _by_word(groups: Sequence[Group], index: int) -> dict[str, list[Group]]:
@@ -41,16 +43,21 @@ def _by_word(groups: Sequence[Group], index: int) -> dict[str, list[Group]]:
     for group in groups:
         found.setdefault(group.full[index], []).append(group)
     for word, owners in found.items():
+        if len(owners) == 1:
+            continue
         grown = [owner for owner in owners if owner.youngest >= GROWN and owner.title_part() is None]
         found[word] = grown[:1] or owners
     return found
 
 
-def _words_alone(group: Group) -> list[str]:
+def _words_alone(group: Group, capitals: Capitals) -> list[str]:
+    """The first name and the surname, as printed and in capitals, that stand alone somewhere."""
     longest = max(group.mentions, key=lambda mention: len(mention.words))
+    if len(longest.words) < 2:
+        return []
+    forms = dict.fromkeys((*longest.words, *map(str.upper, longest.words)))
     ends = (group.full[-1], group.full[0])
-    words = [word for word in longest.words if keys((word,))[0] in ends]
-    return list(dict.fromkeys([*words, *map(str.upper, words)])) if len(longest.words) > 1 else []
+    return [word for word in forms if word in capitals.alone and keys((word,))[0] in ends]
 
 
 def _alone(

@@ -60,6 +60,7 @@ MADE = re.compile(
 )
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
 ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
+ALIASED = tuple(f"{word} {mark}" for word in ("name", "of", "alias") for mark in ("", '"'))
 PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 """Before what is more often a place or a thing called after someone: "the Ann Poe shopping centre"."""
 
@@ -126,7 +127,9 @@ def _speaks(text: str, mention: Mention) -> None:
 
 def other_name(text: str, mention: Mention) -> bool:
     """Whether a name is one that somebody lived under: "living under the name \"Ann Poe\""."""
-    return ALIAS.search(text, max(0, mention.begin - 24), mention.begin) is not None
+    return text.endswith(ALIASED, 0, mention.begin) and (
+        ALIAS.search(text, max(0, mention.begin - 24), mention.begin) is not None
+    )
 
 
 def read_behind(text: str, mention: Mention, limit: int) -> None:
