@@ -21,6 +21,8 @@ from msgspec import Struct
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+KINDNESS = 10
+"""How far a worker stands back, so that no key waits for it."""
 AHEAD = 3
 """Chunks each process may have waiting: enough never to idle, few enough that a pause comes at once."""
 
@@ -127,7 +129,9 @@ def _each(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]
 
 
 def _start(lifeline: Connection) -> None:
-    """A worker leaves Ctrl+C to its parent, and ends when the parent does, however that ended."""
+    """A worker leaves Ctrl+C and the better share of the machine to its parent, and ends when that does."""
+    if hasattr(os, "nice"):  # Windows has none
+        os.nice(KINDNESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, args=(lifeline,), daemon=True).start()
 

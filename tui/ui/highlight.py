@@ -39,6 +39,12 @@ class Layer:
         # The furthest end so far never falls, so the first span that can reach a line is found by halving.
         self._reach = list(accumulate((span.end for span, _ in self._marked), max))
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Layer) and other._marked == self._marked
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._marked))
+
     def touching(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
         """The marked spans that share a character with the stretch."""
         for place in range(bisect_right(self._reach, start), len(self._marked)):

@@ -123,8 +123,9 @@ class Page:
         start, end = self._lines.line(min(y, len(self._lines) - 1))
         return min(start + x, end)
 
-    def mark(self, state: State) -> None:
-        """Take over what is lit, found and looked for."""
+    def mark(self, state: State) -> bool:
+        """Take over what is lit, found and looked for; whether anything looks different now."""
+        before = (*self._marked, self._pointers)
         lit = places(state.item)
         kind = state.fact.kind if state.fact else "inferred"
         matches = state.matches
@@ -143,6 +144,7 @@ class Page:
         self._pointers = Layer(
             [*((span, "▸") for span in lit.words), *((span, "›") for span in (*current, *now))]
         )
+        return before != (*self._marked, self._pointers)
 
     def target(self, old: State | None, new: State) -> Span | None:
         """The words to bring into sight after a step of the session."""

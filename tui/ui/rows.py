@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -26,9 +27,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size: 0 1; scrollbar-gutter: stable; }
     """
 
-    rows: reactive[tuple[Row, ...]] = reactive(())
-    cursor: reactive[int | None] = reactive(None)
-    sought: reactive[Query | None] = reactive(None)
+    rows: var[tuple[Row, ...]] = var(())
+    cursor: var[int | None] = var(None)
+    sought: var[Query | None] = var(None)
 
     @dataclass
     class Chosen(Message):
@@ -70,9 +71,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure()
 
     def watch_cursor(self, old: int | None, new: int | None) -> None:
-        for place in (old, new):
-            self._drawn.pop(-1 if place is None else place, None)
-        self.refresh()
+        for place in {one for one in (old, new) if one is not None}:
+            self._drawn.pop(place, None)
+            self.refresh_lines(*_extent(self._lines, place))
         if new is not None and self.size.height:
             self._show_row(new)
 
@@ -136,8 +137,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Chosen(self.rows[place].item))
 
     def _show_row(self, place: int) -> None:
-        first = next((y for y, (row, _) in enumerate(self._lines) if row == place), 0)
-        tall = sum(1 for row, _ in self._lines if row == place)
+        first, tall = _extent(self._lines, place)
         top, room = self.scroll_offset.y, self.size.height
         if first < top or first + tall > top + room:
             self.scroll_to(y=first if first < top else first + tall - room, animate=False)
@@ -162,3 +162,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         at_cursor = place == self.cursor
         state = ("cursor" if self.has_focus else "chosen") if at_cursor else None
         return drawing.row(self.rows[place], state, self.sought)
+
+
+def _extent(lines: list[tuple[int, int]], place: int) -> tuple[int, int]:
+    """The first of the lines of a row, and how many it has."""
+    first = bisect_left(lines, (place, 0))
+    return first, bisect_left(lines, (place + 1, 0)) - first

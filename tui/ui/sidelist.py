@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.reactive import reactive
+from textual.reactive import var
 
 from tui.core.model import Fact, Record
 from tui.core.outline import Entry
@@ -17,7 +17,7 @@ UNREAD = Row("no facts read yet", "none")
 class SideList(FollowedList):
     """A part of the record's outline."""
 
-    state: reactive[State | None] = reactive(None)
+    state: var[State | None] = var(None)
 
     def watch_state(self, old: State | None, new: State | None) -> None:
         if new is None:

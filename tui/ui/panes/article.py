@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual import events, work
 from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -38,7 +38,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     }
     """
 
-    state: reactive[State | None] = reactive(None)
+    state: var[State | None] = var(None)
 
     @dataclass
     class Entered(Message):
@@ -56,8 +56,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         if self.page is None or self.page.record is not new.record:
             self._show_page(new)
         assert self.page is not None
-        self.page.mark(new)
-        self._repaint()
+        if self.page.mark(new):
+            self._repaint()
         target = self.page.target(old, new)
         if target is not None:
             self.reveal(target)

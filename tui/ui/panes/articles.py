@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.reactive import reactive
+from textual.reactive import var
 
 from tui.core.cite import heading
 from tui.core.listing import ORDERS, Found
@@ -26,8 +26,8 @@ class ArticlesPane(FollowedList):
 
     BORDER_TITLE = "0 Articles"
 
-    state: reactive[State | None] = reactive(None)
-    paused: reactive[bool] = reactive(False)
+    state: var[State | None] = var(None)
+    paused: var[bool] = var(False)
 
     def __init__(self) -> None:
         super().__init__(id="articles")

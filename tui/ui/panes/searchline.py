@@ -42,7 +42,7 @@ class SearchLine(Horizontal):
     SearchLine #count { width: auto; max-width: 80%; padding: 0 1; }
     """
 
-    state: reactive[State | None] = reactive(None)
+    state: var[State | None] = var(None)
     recalled: var[int] = var(0)
     wanted: reactive[Query] = reactive(Query(""))
     complaint: reactive[str] = reactive("")

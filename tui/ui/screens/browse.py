@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 
 from tui.core.citation import PLAIN
@@ -66,8 +66,8 @@ class BrowseScreen(Screen[None]):
     BrowseScreen.-searching KeyLine { display: none; }
     """
 
-    state: reactive[State | None] = reactive(None)
-    paused: reactive[bool] = reactive(False)
+    state: var[State | None] = var(None)
+    paused: var[bool] = var(False)
 
     panes = query_one(Panes)
     review = query_one(ReviewRoom)

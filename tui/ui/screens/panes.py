@@ -6,7 +6,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.reactive import reactive, var
+from textual.reactive import var
 
 from tui.core.state import State
 from tui.ui import desk
@@ -45,8 +45,8 @@ class Panes(Vertical):
     }
     """
 
-    state: reactive[State | None] = reactive(None)
-    paused: reactive[bool] = reactive(False)
+    state: var[State | None] = var(None)
+    paused: var[bool] = var(False)
     active: var[int] = var(desk.ARTICLE)
     zoomed: var[bool] = var(False)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from textual import work
 from textual.containers import Vertical
-from textual.reactive import reactive
+from textual.reactive import var
 
 from tui.core.commands import Command, Decide, Open, Select, StepUndecided
 from tui.core.errors import BlotterError
@@ -29,7 +29,7 @@ class ReviewRoom(Vertical, inherit_bindings=False):
     ReviewRoom { height: 1fr; }
     """
 
-    state: reactive[State | None] = reactive(None)
+    state: var[State | None] = var(None)
 
     def __init__(self, journals: Journals, carry_out: Callable[[Command], None]) -> None:
         super().__init__()
