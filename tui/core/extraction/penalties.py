@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
+from tui.core.extraction.penalty_calls import SUM, TIME, called
 from tui.core.extraction.penalty_merge import Draft, merged
 from tui.core.extraction.penalty_person import Bearers
 from tui.core.extraction.penalty_readings import readings
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
-from tui.core.extraction.penalty_words import trie, words
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
 
 CONDITION = re.compile(
@@ -33,16 +32,7 @@ LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
 
-LONGEST = 4000
-"""Characters of a sentence read at once; what is longer is no prose and read in pieces."""
-
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
-
-
-@cache
-def _triggers() -> re.Pattern[str]:
-    """Words without which no sentence states a punishment, in one cheap scan."""
-    return re.compile(trie(words("triggers")))
 
 
 def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
@@ -51,8 +41,10 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
     table = Table(low)
     bearers = Bearers(doc, people)
     drafts: list[Draft] = []
-    for sentence in _sentences(doc, low):
-        stated = list(readings(low, sentence, _numbers(doc, sentence), table))
+    for piece in called(doc):
+        sentence = piece.span
+        numbers = _numbers(doc, sentence) if piece.calls & (TIME | SUM) else ()
+        stated = list(readings(low, piece, numbers, table))
         if not stated or _of_no_case(doc, low, sentence):
             continue
         for term, modality, cue in stated:
@@ -63,22 +55,6 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
                 )
                 drafts.append(draft)
     return merged(drafts)
-
-
-def _sentences(doc: Document, low: str) -> Iterator[Span]:
-    """The sentences that hold a word that a punishment cannot do without."""
-    end = -1
-    for match in _triggers().finditer(low):
-        # The blank before a word may be the end of the line above.
-        place = match.end() - len(match[0].lstrip())
-        if place >= end:
-            sentence = doc.sentence_at(place)
-            start = max(sentence.start, end)
-            end = min(sentence.end, start + LONGEST)
-            while end <= place < sentence.end:
-                start, end = end, min(sentence.end, end + LONGEST)
-            if start < end:
-                yield Span(start, end)
 
 
 def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:

@@ -53,15 +53,8 @@ LAWFUL = re.compile(
 """Beside these words what is forbidden is forbidden to everyone, or was so already."""
 
 
-def bans(low: str, start: int, end: int) -> Iterator[Term]:
-    """The licences taken away and the things forbidden between `start` and `end`."""
-    if holds(low, start, end, "licen", "privileges"):
-        yield from _licences(low, start, end)
-    if holds(low, start, end, " from ", " not ") and BY_COURT.search(low, start, end):
-        yield from _forbidden(low, start, end)
-
-
-def _licences(low: str, start: int, end: int) -> Iterator[Term]:
+def licences(low: str, start: int, end: int) -> Iterator[Term]:
+    """The licences taken away between `start` and `end`."""
     for match in LICENCE.finditer(low, start, end):
         if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
             yield _licence(match)
@@ -70,8 +63,9 @@ def _licences(low: str, start: int, end: int) -> Iterator[Term]:
             yield _licence(match, own=not match["may"])
 
 
-def _forbidden(low: str, start: int, end: int) -> Iterator[Term]:
-    if LAWFUL.search(low, start, end):
+def bans(low: str, start: int, end: int) -> Iterator[Term]:
+    """The things forbidden between `start` and `end`."""
+    if not BY_COURT.search(low, start, end) or LAWFUL.search(low, start, end):
         return
     for match in FORBIDDEN.finditer(low, start, end):
         begin = match.end() - len(match[0].lstrip(", "))

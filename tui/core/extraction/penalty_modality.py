@@ -88,10 +88,12 @@ AS_STATED = {
 }  # fmt: skip
 
 
-def find_cues(low: str, start: int, end: int) -> Iterator[Cue]:
-    """The cues between `start` and `end`, each with the modality that those before it leave it."""
+def find_cues(low: str, start: int, end: int, last: int) -> Iterator[Cue]:
+    """The cues that begin from `start` to `last`, each with the modality that those before it leave it."""
     now: Cue | None = None
     for match in cue_pattern().finditer(low, start, end):
+        if match.start() > last:
+            break
         name = match.lastgroup or ""
         cue = Cue(match.start(), match.end(), name, _modality(low, start, match.start(), name, now))
         if not _yields(low, cue, now):

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from tui.core.extraction.numbers import Number
-from tui.core.extraction.penalty_bans import BEFORE, NOT_ORDERED, bans
+from tui.core.extraction.penalty_bans import BEFORE, NOT_ORDERED, bans, licences
+from tui.core.extraction.penalty_calls import (
+    BAN,
+    DISTANCE,
+    FIXED,
+    LICENCE,
+    OBJECT,
+    PROGRAMME,
+    REGISTRATION,
+    SUM,
+    TIME,
+    Called,
+)
 from tui.core.extraction.penalty_length import Length, find_lengths
 from tui.core.extraction.penalty_programmes import programmes
 from tui.core.extraction.penalty_sums import sums
 from tui.core.extraction.penalty_terms import NOT_HERE, Term, terms_of_time
-from tui.core.extraction.penalty_words import FIXED_FORMS, forms, holds, phrases
+from tui.core.extraction.penalty_words import FIXED_FORMS, forms, phrases
 from tui.core.model import PenaltyKind
 
 PLACED = re.compile(
@@ -29,7 +41,7 @@ WHOLE_LIFE = re.compile(
     r"(?:,?\swith(?:out)?\s(?:(?:the|any|a)\s)?"
     r"(?:(?:possibility|chance|eligibility|benefit|hope)\s(?:of|for)\s)?(?:parole|release)\b)?"
 )
-OBJECT = re.compile(
+OBJECTS = re.compile(
     r"(?:\b(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
     r"(?P<custody>(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life)"
     r"|\b(?:sentenced|condemned|put)\s(?:(?:him|her|them|\w+)\s)?to\s(?P<last>death)"
@@ -71,15 +83,18 @@ REACH = 40
 BRIEF = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.DEATH})
 
 
-def find_terms(low: str, start: int, end: int, numbers: Sequence[Number]) -> list[Term]:
-    """What is named as a punishment between `start` and `end` of the lower-case text, in order."""
-    lengths = find_lengths(low, start, end, numbers)
-    terms = list(terms_of_time(low, start, end, lengths))
-    terms += sums(low, start, end, numbers)
-    for rule in (_fixed, _registrations, _distances, _objects, bans, programmes):
-        more = list(rule(low, start, end))
-        taken = [(term.start, term.end) for term in terms] if more else []
-        terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
+def find_terms(low: str, piece: Called, numbers: Sequence[Number]) -> list[Term]:
+    """What is named as a punishment in a piece of the lower-case text, in order."""
+    (start, end), calls = (piece.span.start, piece.span.end), piece.calls
+    lengths = find_lengths(low, start, end, numbers) if calls & TIME else []
+    terms = list(terms_of_time(low, start, end, lengths)) if lengths else []
+    if calls & SUM:
+        terms += sums(low, start, end, numbers)
+    for reader, rule in RULES:
+        more = list(rule(low, start, end)) if calls & reader else None
+        if more:
+            taken = [(term.start, term.end) for term in terms]
+            terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
     return sorted((_lasting(low, term, lengths) for term in terms), key=lambda term: term.start)
 
 
@@ -124,8 +139,6 @@ def _life(low: str, start: int, stop: int, form: PenaltyKind, entry: str) -> Ter
 
 
 def _registrations(low: str, start: int, end: int) -> Iterator[Term]:
-    if not holds(low, start, end, "regist"):
-        return
     for match in REGISTER.finditer(low, start, end):
         if not NOT_ORDERED.search(low, max(start, match.start() - BEFORE), match.start()):
             yield Term(*match.span(), PenaltyKind.REGISTRATION, what=match.span(), entry="register")
@@ -133,16 +146,13 @@ def _registrations(low: str, start: int, end: int) -> Iterator[Term]:
 
 def _distances(low: str, start: int, end: int) -> Iterator[Term]:
     """ "Stay at least 100 yards away from the school"."""
-    if holds(low, start, end, "stay"):
-        for match in KEEP_OFF.finditer(low, start, end):
-            yield _fixed_term(low, match, end, PenaltyKind.STAY_AWAY)
+    for match in KEEP_OFF.finditer(low, start, end):
+        yield _fixed_term(low, match, end, PenaltyKind.STAY_AWAY)
 
 
 def _objects(low: str, start: int, end: int) -> Iterator[Term]:
     """A lone "life", "death", "prison" or "jail" as the object of "sentenced to", "faces" or "sent to"."""
-    if not holds(low, start, end, " life", " death", " prison", " jail", " probation"):
-        return
-    for match in OBJECT.finditer(low, start, end):
+    for match in OBJECTS.finditer(low, start, end):
         begin, stop = match.span(match.lastgroup or 0)
         entry = low[begin:stop]
         yield _life(low, begin, stop, PenaltyKind(entry.split()[-1]), entry)
@@ -162,3 +172,15 @@ def _lasting(low: str, term: Term, lengths: Sequence[Length]) -> Term:
         ):
             return replace(term, value=length.value, unit=length.unit, end=max(term.end, length.end))
     return term
+
+
+RULES: tuple[tuple[int, Callable[[str, int, int], Iterator[Term]]], ...] = (
+    (FIXED, _fixed),
+    (REGISTRATION, _registrations),
+    (DISTANCE, _distances),
+    (OBJECT, _objects),
+    (LICENCE, licences),
+    (BAN, bans),
+    (PROGRAMME, programmes),
+)
+"""What reads a sentence that calls for it; what one has found the later ones leave alone."""

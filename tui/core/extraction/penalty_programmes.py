@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from tui.core.extraction.penalty_bans import BY_COURT
 from tui.core.extraction.penalty_terms import Term
-from tui.core.extraction.penalty_words import holds
 from tui.core.model import PenaltyKind
 
 PROGRAMME = re.compile(
@@ -19,8 +18,7 @@ PROGRAMME = re.compile(
 
 def programmes(low: str, start: int, end: int) -> Iterator[Term]:
     """What is to be completed or attended between `start` and `end` of the lower-case text."""
-    named = holds(low, start, end, "program", "class", "cours", "counsel", "therapy", "treatment")
-    if not named or not BY_COURT.search(low, start, end):
+    if not BY_COURT.search(low, start, end):
         return  # without a court it is what a school or a licence demands
     for match in PROGRAMME.finditer(low, start, end):
         what = match.span("what")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.numbers import Number
+from tui.core.extraction.penalty_calls import Called
 from tui.core.extraction.penalty_doubts import doubtful
 from tui.core.extraction.penalty_modality import Cue, bounded, capped, find_cues
 from tui.core.extraction.penalty_orders import find_terms
@@ -21,13 +22,14 @@ BROKEN = re.compile(r"sentenced(?:\s\w+){0,3}\n+(?:to\s)?$")
 
 
 def readings(
-    low: str, sentence: Span, numbers: Sequence[Number], table: Table
+    low: str, piece: Called, numbers: Sequence[Number], table: Table
 ) -> Iterator[tuple[Term, Modality, str]]:
     """The punishments of one sentence, each under the last cue before it."""
-    terms = find_terms(low, sentence.start, sentence.end, numbers)
+    terms = find_terms(low, piece, numbers)
     if not terms:
         return
-    cues = list(find_cues(low, sentence.start, sentence.end))
+    sentence = piece.span
+    cues = list(find_cues(low, sentence.start, sentence.end, terms[-1].start))
     above = _above(table, sentence, terms)
     last: Cue | None = None
     modality: Modality | None = None

@@ -1,0 +1,77 @@
+"""Which readers of punishments a sentence calls for, by the words it holds: one scan of the text tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from tui.core.extraction.document import Document
+from tui.core.extraction.lexicon import table
+from tui.core.extraction.penalty_words import trie
+from tui.core.model import Span
+
+TIME, FIXED, OBJECT, REGISTRATION, DISTANCE, LICENCE, BAN, PROGRAMME, SUM, ANY = (1 << n for n in range(10))
+READERS = {
+    "time": TIME, "fixed": FIXED, "object": OBJECT, "registration": REGISTRATION, "distance": DISTANCE,
+    "licence": LICENCE, "ban": BAN, "programme": PROGRAMME, "sum": SUM, "any": ANY,
+}  # fmt: skip
+LONGEST = 4000
+"""Characters of a sentence read at once; what is longer is no prose and read in pieces."""
+
+
+class Called(Struct, frozen=True):
+    """A sentence, or a piece of one, that may state a punishment, and the readers it calls for."""
+
+    span: Span
+    calls: int
+
+
+@cache
+def _calls() -> dict[str, int]:
+    """The beginnings of words and the readers each calls for; `ANY` marks those that do by themselves."""
+    calls: dict[str, int] = {}
+    for kind, alone in (("triggers", ANY), ("triggers_beside", 0)):
+        for reader, stems in table("penalties")[kind].items():
+            for stem in stems:
+                calls[stem] = calls.get(stem, 0) | READERS[reader] | alone
+    for stem in calls:
+        spaced = " " + stem.replace("-", " ")
+        for other in calls:
+            calls[stem] |= calls[other] if " " + other in spaced else 0
+    return calls
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """Any of the beginnings, at the beginning of a word; to open with a set is what makes the scan fast.
+
+    A blank at the end of one stands for the end of the word.
+    """
+    whole = {stem for stem in _calls() if stem.endswith(" ")}
+    beginnings = f"{trie(stem[:-1] for stem in whole)}\\b|{trie(set(_calls()) - whole)}"
+    return re.compile(f"[^a-z]({beginnings})".replace(r"\s", r"[ \n]"))
+
+
+def called(doc: Document) -> Iterator[Called]:
+    """The sentences that may state a punishment, in order, each with the readers it calls for."""
+    calls = {stem.rstrip(): readers for stem, readers in _calls().items()}
+    end, readers, sentence = -1, 0, None
+    # The blank put in front gives a word that opens the text the character before it.
+    for match in _trigger().finditer(" " + doc.low):
+        place = match.start()
+        if place >= end:
+            if sentence is not None and readers & ANY:
+                yield from _pieces(sentence, readers)
+            sentence, readers = doc.sentence_at(place), 0
+            end = sentence.end
+        readers |= calls[match[1].replace("\n", " ")]
+    if sentence is not None and readers & ANY:
+        yield from _pieces(sentence, readers)
+
+
+def _pieces(sentence: Span, calls: int) -> Iterator[Called]:
+    for start in range(sentence.start, sentence.end, LONGEST):
+        yield Called(Span(start, min(sentence.end, start + LONGEST)), calls)
