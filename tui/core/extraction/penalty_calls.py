@@ -45,19 +45,21 @@ def _calls() -> dict[str, int]:
 
 
 @cache
-def _trigger() -> re.Pattern[str]:
-    """Any of the beginnings, at the beginning of a word; to open with a set is what makes the scan fast.
+def _by_words() -> dict[str, int]:
+    """The same for the beginnings as they are found, also over the end of a headline's line."""
+    found = {stem.rstrip(): readers for stem, readers in _calls().items()}
+    return found | {stem.replace(" ", "\n"): readers for stem, readers in found.items()}
 
-    A blank at the end of one stands for the end of the word.
-    """
-    whole = {stem for stem in _calls() if stem.endswith(" ")}
-    beginnings = f"{trie(stem[:-1] for stem in whole)}\\b|{trie(set(_calls()) - whole)}"
-    return re.compile(f"[^a-z]({beginnings})".replace(r"\s", r"[ \n]"))
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """Any of the beginnings, at the beginning of a word; to open with a set is what makes the scan fast."""
+    return re.compile(f"[^a-z]({trie(_calls())})".replace(r"\s", r"[ \n]"))
 
 
 def called(doc: Document) -> Iterator[Called]:
     """The sentences that may state a punishment, in order, each with the readers it calls for."""
-    calls = {stem.rstrip(): readers for stem, readers in _calls().items()}
+    calls = _by_words()
     end, readers, sentence = -1, 0, None
     # The blank put in front gives a word that opens the text the character before it.
     for match in _trigger().finditer(" " + doc.low):
@@ -67,7 +69,7 @@ def called(doc: Document) -> Iterator[Called]:
                 yield from _pieces(sentence, readers)
             sentence, readers = doc.sentence_at(place), 0
             end = sentence.end
-        readers |= calls[match[1].replace("\n", " ")]
+        readers |= calls[match[1]]
     if sentence is not None and readers & ANY:
         yield from _pieces(sentence, readers)
 

@@ -11,26 +11,37 @@ _SOMEONE_TO = (
     r"[\w'-]+\s){1,6}to\b)"
 )
 
+_BIDDEN = "(?:" + "|".join(rf"(?<={word}\ssentence)" for word in (r"\bto", "will", "ould", "may", "ight", "can")) + ")"
+_AN_ORDER = r"(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:judgment|order|forfeiture|injunction))"
+_BORNE = (
+    r"\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
+    r"|attend|remain|lose|be\son)"
+)
+
 CUES: dict[str, tuple[str, ...]] = {
     "face": (
         r"fac(?:e|es|ed|ing)",
         r"carr(?:y|ies|ied|ying)",
         r"punish(?:able|ed\s(?:by|with))",
-        r"(?:punishment|sentences?|penalt(?:y|ies))\srang(?:e|es|ing)\sfrom",
+        r"p(?:unishment|enalt(?:y|ies))\srang(?:e|es|ing)\sfrom",
+        r"sentences?\srang(?:e|es|ing)\sfrom",
         r"provid(?:es|ing)\sfor\s(?:a|an|up)",
-        r"(?:could|may|might)\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
+        r"could\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
+        r"m(?:ay|ight)\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
         r"look(?:s|ing)\sat",
         r"expos(?:ed|es|ure)",
         r"eligible\sfor",
         r"subject\sto\s(?:a|an|up)",
         r"guidelines?\s(?:call|range|recommend|suggest)\w*",
-        r"(?:range\sof\spunishment|punishment\srange|sentencing\srange)",
+        r"range\sof\spunishment",
+        r"punishment\srange",
+        r"sentencing\srange",
     ),
     "most": ("maximum", "max"),
     "least": (r"mandatory\sminimum", "minimum"),
     "seek": (
         r"seek(?:s|ing)?",
-        r"(?<!as\s)sought(?!\sby)",
+        r"sought(?<!as\ssought)(?!\sby)",
         r"ask(?:s|ed|ing)?\s(?:for|the|that|judge|jur|superior)\w*",
         r"request(?:s|ed|ing)?",
         r"recommend(?:s|ed|ing|ation)?",
@@ -38,7 +49,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"argu(?:ed|ing)\sfor",
         r"push(?:ed|ing)\sfor",
         r"plea\soffer",
-        r"(?:negotiated\s|plea\s)(?:plea|sentence|deal|agreement|bargain)\s(?:is|was|of|includes|required)",
+        r"negotiated\s(?:plea|sentence|deal|agreement|bargain)\s(?:is|was|of|includes|required)",
+        r"plea\s(?:plea|sentence|deal|agreement|bargain)\s(?:is|was|of|includes|required)",
         r"offer(?:s|ed)?",
         r"urg(?:e|ed|ing)",
         r"call(?:s|ed|ing)\sfor",
@@ -48,12 +60,15 @@ CUES: dict[str, tuple[str, ...]] = {
         r"promised(?=\s(?:\w+\s){0,3}sentence)",
         r"in\s(?:exchange|return)\sfor",
     ),
-    "serve": (r"(?<!be\s)(?<!time\s)served(?!\swith)", "serving", "spent", r"credit\sfor", "credited"),
+    "serve": (r"served(?<!be\sserved)(?<!time\sserved)(?!\swith)", "serving", "spent", r"credit\sfor", "credited"),
     "give": (
-        r"(?:re-?)?sentenc(?:ed|ing)",
-        rf"(?:re-?)?sentences{_SOMEONE_TO}",
-        r"(?:re-?)?sentence\s(?:him|her|them)",
-        r"(?:(?<=\bto\s)|(?<=will\s)|(?<=ould\s)|(?<=may\s)|(?<=ight\s)|(?<=can\s))(?:re-?)?sentence(?=\s\w)",
+        r"sentenc(?:ed|ing)",
+        rf"sentences{_SOMEONE_TO}",
+        r"sentence\s(?:him|her|them)",
+        rf"sentence{_BIDDEN}(?=\s\w)",
+        r"re-?sentenc(?:ed|ing)",
+        rf"re-?sentences{_SOMEONE_TO}",
+        r"re-?sentence(?=\s\w)",
         r"receiv(?:e|es|ed|ing)",
         r"gets?",
         "got",
@@ -71,11 +86,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "imprisoned",
         r"returned\swith",
         r"secur(?:e|es|ed|ing)(?=\s(?:an?|the|\d+|life|\w+-year|\w+-\w+-year|\w+\syears?)\b)",
-        r"(?<!has\s)(?<!have\s)(?<!had\s)(?<!he\s)(?<!we\s)sent\sto",
+        r"sent\sto(?<!has\ssent\sto)(?<!have\ssent\sto)(?<!had\ssent\sto)(?<!he\ssent\sto)(?<!we\ssent\sto)",
         rf"s(?:ent|ends)(?=\s(?:[a-z'.-]+\s){{1,4}}to{_TO_PRISON.replace('(?=', '(?:')})",
         "sends",
         r"committed\sto(?=\s(?:(?:an?|the)\s)?(?:\w+\s)?(?:hospital|prison|institution|custody|department|facility)\b)",
-        rf"(?:head(?:s|ed|ing)|going|goes|returns|returned|bound)\s(?:back\s)?(?:to|for){_TO_PRISON}",
+        rf"head(?:s|ed|ing)\s(?:back\s)?(?:to|for){_TO_PRISON}",
+        rf"go(?:ing|es)\s(?:back\s)?(?:to|for){_TO_PRISON}",
+        rf"return(?:s|ed)\s(?:back\s)?(?:to|for){_TO_PRISON}",
+        rf"bound\s(?:back\s)?(?:to|for){_TO_PRISON}",
     ),
     "order": (
         r"order(?:ed|ing)",
@@ -96,7 +114,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"mandat(?:ed|ing)",
         r"forfeit(?:s|ed|ing)?",
         "granted",
-        r"(?:entered|signed)(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:judgment|order|forfeiture|injunction))",
+        rf"entered{_AN_ORDER}",
+        rf"signed{_AN_ORDER}",
         r"pay(?:s|ing)?",
         "paid",
         r"ha(?:ve|s)\sto",
@@ -108,8 +127,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"revok(?:ed|ing)",
         r"surrender(?:ed|ing)",
         r"los(?:es|t|e)(?=\s(?:\w+\s){1,4}(?:licen[sc]e|privileges))",
-        r"(?:will|shall|'ll)\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
-        r"|attend|remain|lose|be\son)",
+        rf"will{_BORNE}",
+        rf"shall{_BORNE}",
+        rf"'ll{_BORNE}",
     ),
     "undone": (
         r"vacat(?:e|es|ed|ing)",
@@ -118,9 +138,11 @@ CUES: dict[str, tuple[str, ...]] = {
         r"revers(?:ed|es|ing)",
     ),
     "noun": (
-        r"(?:sentences?|terms?|punishment|penalt(?:y|ies))\s(?:of|to|is|was)",
-        r"(?:sentences?|punishment|penalt(?:y|ies)):",
+        r"sentences?\s(?:of|to|is|was)",
+        r"sentences?:",
         "sentence",
+        r"terms?\s(?:of|to|is|was)",
+        r"p(?:unishment|enalt(?:y|ies))(?:\s(?:of|to|is|was)|:)",
     ),
 }
 """Each sort of cue with the patterns of its words; where two fit at one place, the earlier sort has it."""
@@ -128,6 +150,16 @@ CUES: dict[str, tuple[str, ...]] = {
 
 @cache
 def cue_pattern() -> re.Pattern[str]:
-    """One pattern for all cues; the group that matched tells the sort."""
-    sorts = (f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES.items())
-    return re.compile(rf"\b(?:{'|'.join(sorts)})(?:\b|(?<=:))")
+    """One pattern for all cues; the group that matched tells the sort, by its name up to the "_".
+
+    Cues of one first letter stand together behind it: at most places of a text none of them is tried.
+    """
+    by_letter: dict[str, dict[str, list[str]]] = {}
+    for sort, patterns in CUES.items():
+        for pattern in patterns:
+            by_letter.setdefault(pattern[0], {}).setdefault(sort, []).append(pattern[1:])
+    letters = []
+    for index, (letter, sorts) in enumerate(by_letter.items()):
+        rests = (f"(?P<{sort}_{index}>{'|'.join(patterns)})" for sort, patterns in sorts.items())
+        letters.append(f"{letter}(?:{'|'.join(rests)})")
+    return re.compile(rf"\b(?:{'|'.join(letters)})(?:\b|(?<=:))")

@@ -94,7 +94,7 @@ def find_cues(low: str, start: int, end: int, last: int) -> Iterator[Cue]:
     for match in cue_pattern().finditer(low, start, end):
         if match.start() > last:
             break
-        name = match.lastgroup or ""
+        name = (match.lastgroup or "").partition("_")[0]
         cue = Cue(match.start(), match.end(), name, _modality(low, start, match.start(), name, now))
         if not _yields(low, cue, now):
             now = cue

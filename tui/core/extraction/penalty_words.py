@@ -38,7 +38,10 @@ def phrases(kind: str) -> re.Pattern[str]:
 
 
 def trie(words: Iterable[str]) -> str:
-    """A pattern for any of the words that looks at each letter once, unlike a plain list of alternatives."""
+    """A pattern for any of the words that looks at each letter once, unlike a plain list of alternatives.
+
+    A blank at the end of one stands for the end of a word.
+    """
     root: dict[str, Any] = {}
     for word in words:
         node = root
@@ -49,15 +52,19 @@ def trie(words: Iterable[str]) -> str:
 
 
 def _branches(node: dict[str, Any]) -> str:
-    branches = [_letter(letter) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
+    branches = [
+        _letter(letter, rest) + _branches(rest) for letter, rest in sorted(node.items()) if letter
+    ]
     if not branches:
         return ""
     together = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
     return f"(?:{together})?" if "" in node else together
 
 
-def _letter(letter: str) -> str:
-    return r"\s" if letter == " " else re.escape(letter)
+def _letter(letter: str, rest: dict[str, Any]) -> str:
+    if letter == " ":
+        return r"\b" if rest.keys() == {""} else r"\s"
+    return re.escape(letter)
 
 
 def holds(low: str, start: int, end: int, *words: str) -> bool:
