@@ -16,6 +16,7 @@ from tui.core.extraction.penalty_person import Bearers
 from tui.core.extraction.penalty_readings import readings
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
+from tui.core.extraction.penalty_words import holds
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
 
 CONDITION = re.compile(
@@ -26,8 +27,17 @@ CONDITION = re.compile(
 IF_CONVICTED = "if convicted"
 LAW = re.compile(
     r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|(?<!under\s)(?<!\bby\s)(?<!\bof\s)(?<!with\s)(?<!against\s)\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
-    r"|\b(?:assembly|senate|house)\sbill\b|\b(?:current|existing)\slaw\b|\b[as]b\s?\d|\b(?:average|median|typical)\s(?:\w+\s)?(?:sentence|term)|\bindividuals\sconvicted\sof\b|\byour?\b"
+    r"|\b(?:assembly|senate|house)\sbill\b|\b(?:current|existing)\slaw\b|\b(?:average|median|typical)\s(?:\w+\s)?(?:sentence|term)|\bindividuals\sconvicted\sof\b|\byour?\b"
 )
+OF_LAW = (
+    "law", "bill", "it a", "would make", "legislation", "ordinance", "statute", "measure", "proposition", "average",
+    "median", "typical", "individuals", "you",
+)  # fmt: skip
+"""Words of which one stands in all that speaks of a law."""
+
+BILL = re.compile(r"b(?<=\b[as]b)\s?\d")
+"""A bill by its number: "AB 109"."""
+
 LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
@@ -59,9 +69,10 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
 
 def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:
     """Whether a sentence speaks of a law or of a conviction of long ago."""
-    if LAW.search(low, sentence.start, sentence.end):
+    start, end = sentence.start, sentence.end
+    if BILL.search(low, start, end) or (holds(low, start, end, *OF_LAW) and LAW.search(low, start, end)):
         return True
-    opening = LONG_AGO.match(low, sentence.start, sentence.end)
+    opening = LONG_AGO.match(low, start, end)
     published = doc.published
     return (
         opening is not None and published is not None and published.year - int(opening["year"]) >= RECORD_AGE

@@ -11,7 +11,11 @@ _SOMEONE_TO = (
     r"[\w'-]+\s){1,6}to\b)"
 )
 
-_BIDDEN = "(?:" + "|".join(rf"(?<={word}\ssentence)" for word in (r"\bto", "will", "ould", "may", "ight", "can")) + ")"
+_BIDDEN = (
+    "(?:"
+    + "|".join(rf"(?<={word}\ssentence)" for word in (r"\bto", "will", "ould", "may", "ight", "can"))
+    + ")"
+)
 _AN_ORDER = r"(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:judgment|order|forfeiture|injunction))"
 _BORNE = (
     r"\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
@@ -60,7 +64,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"promised(?=\s(?:\w+\s){0,3}sentence)",
         r"in\s(?:exchange|return)\sfor",
     ),
-    "serve": (r"served(?<!be\sserved)(?<!time\sserved)(?!\swith)", "serving", "spent", r"credit\sfor", "credited"),
+    "serve": (
+        r"served(?<!be\sserved)(?<!time\sserved)(?!\swith)",
+        "serving",
+        "spent",
+        r"credit\sfor",
+        "credited",
+    ),
     "give": (
         r"sentenc(?:ed|ing)",
         rf"sentences{_SOMEONE_TO}",

@@ -26,6 +26,15 @@ UNIT = re.compile(
     r"(?:\s(?:full|additional|more|consecutive|concurrent|calendar|actual|straight))?"
     r"[\s-]{1,2}(?P<unit>year|yr|month|day|week|hour)s?\b'?(?P<life>(?:[\s-]{1,2}to[\s-]{1,2}life\b)?)"
 )
+BLANKS = frozenset(" -,.;:")
+OPENINGS = frozenset("ye yr mo da we ho fu ad co ca ac st an a- on 1/ to li".split()) | {
+    "a ",
+    "— ",
+    "--",
+    "  ",
+}
+"""What a word begins with that can make a number a length: most numbers need no closer look."""
+
 FRACTIONS = {"½": 0.5, "1/2": 0.5, "⅓": 1 / 3, "1/3": 1 / 3, "⅔": 2 / 3, "2/3": 2 / 3, "¼": 0.25, "¾": 0.75}
 MIXED = re.compile(r"(?<![\w/.])(\d{1,2})(?:\s|-|\sand\s)?(½|⅓|⅔|¼|¾|1/2|1/3|2/3)(?![\w/])")
 PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4}
@@ -38,7 +47,7 @@ CALENDAR = range(1900, 2100)
 
 RANGE = re.compile(r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s)\s?(?:a\smaximum\sof\s|up\sto\s)?")
 ARTICLE = re.compile(
-    r"\ban?\s(?:full\s|additional\s|possible\s)?(?P<unit>year|month|week|day)(?P<more>\sand\sa\s(?:half|day))?\b(?![\s-]old|s)"
+    r"a(?<=\ba)n?\s(?:full\s|additional\s|possible\s)?(?P<unit>year|month|week|day)(?P<more>\sand\sa\s(?:half|day))?\b(?![\s-]old|s)"
 )
 ALSO = re.compile(r",?\s(?:and\s|&\s)?")
 PLUS = re.compile(
@@ -112,6 +121,8 @@ def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -
 
 
 def _length_at(low: str, number: Number) -> Length | None:
+    if low[number.end : number.end + 1] in BLANKS and low[number.end + 1 : number.end + 3] not in OPENINGS:
+        return None
     match = UNIT.match(low, number.end)
     if match is None:
         life = None if number.value in CALENDAR else TO_LIFE.match(low, number.end)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from tui.core.model import Modality
 
+WORD = re.compile(r"[^\W_]")
 HEADING = re.compile(
     r"(?:^|\n)[ \t]*(?:(?P<most>(?:maximum|possible|potential)\s(?:sentence|penalty|punishment|exposure))"
     r"|(?P<given>sentences?|punishment|penalty|sentence\simposed)):?[ \t]*(?=\n)"
@@ -26,16 +28,20 @@ class Table:
 
     def __init__(self, low: str) -> None:
         self.low = low
-        self._headings: list[tuple[int, int, Modality]] = []
-        if "\nsentence" in low or "\nm" in low or "\np" in low:
-            for match in HEADING.finditer(low):
-                modality = Modality.MAXIMUM if match["most"] else Modality.IMPOSED
-                self._headings.append((match.end(), self._over(match.end()), modality))
+
+    @cached_property
+    def _headings(self) -> list[tuple[int, int, Modality]]:
+        """Where each heading ends and where what stands under it ends, and what it makes of that."""
+        headings = []
+        for match in HEADING.finditer(self.low):
+            modality = Modality.MAXIMUM if match["most"] else Modality.IMPOSED
+            headings.append((match.end(), self._over(match.end()), modality))
+        return headings
 
     def modality(self, place: int) -> Modality | None:
         """What the heading above makes of a line that opens with a punishment at `place`."""
         opening = self.low[self.low.rfind("\n", 0, place) + 1 : place]
-        if any(letter.isalnum() for letter in opening):
+        if WORD.search(opening):
             return None
         above = [modality for start, end, modality in self._headings if start <= place < end]
         return above[-1] if above else None

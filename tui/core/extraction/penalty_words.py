@@ -52,9 +52,7 @@ def trie(words: Iterable[str]) -> str:
 
 
 def _branches(node: dict[str, Any]) -> str:
-    branches = [
-        _letter(letter, rest) + _branches(rest) for letter, rest in sorted(node.items()) if letter
-    ]
+    branches = [_letter(letter, rest) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
     if not branches:
         return ""
     together = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
