@@ -30,8 +30,8 @@ LAW = re.compile(
     r"|\b(?:assembly|senate|house)\sbill\b|\b(?:current|existing)\slaw\b|\b(?:average|median|typical)\s(?:\w+\s)?(?:sentence|term)|\bindividuals\sconvicted\sof\b|\byour?\b"
 )
 OF_LAW = (
-    "law", "bill", "it a", "would make", "legislation", "ordinance", "statute", "measure", "proposition", "average",
-    "median", "typical", "individuals", "you",
+    "law", "bill", "it a", "would make", "legislation", "ordinance", "statute", "measure", "proposition",
+    "average", "median", "typical", "individuals", "you",
 )  # fmt: skip
 """Words of which one stands in all that speaks of a law."""
 

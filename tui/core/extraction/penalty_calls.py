@@ -59,21 +59,26 @@ def _trigger() -> re.Pattern[str]:
 
 def called(doc: Document) -> Iterator[Called]:
     """The sentences that may state a punishment, in order, each with the readers it calls for."""
-    calls = _by_words()
-    end, readers, sentence = -1, 0, None
+    for sentence, calls in _by_sentence(doc):
+        if calls <= ANY:  # nothing that does by itself, or nothing else
+            continue
+        if sentence.end - sentence.start <= LONGEST:
+            yield Called(sentence, calls)
+            continue
+        for start in range(sentence.start, sentence.end, LONGEST):
+            yield Called(Span(start, min(sentence.end, start + LONGEST)), calls)
+
+
+def _by_sentence(doc: Document) -> Iterator[tuple[Span, int]]:
+    """Every sentence with one of the beginnings, and all that those in it call for."""
+    by_words, end, calls, sentence = _by_words(), -1, 0, None
     # The blank put in front gives a word that opens the text the character before it.
     for match in _trigger().finditer(" " + doc.low):
-        place = match.start()
-        if place >= end:
-            if sentence is not None and readers & ANY:
-                yield from _pieces(sentence, readers)
-            sentence, readers = doc.sentence_at(place), 0
+        if match.start() >= end:
+            if sentence is not None:
+                yield sentence, calls
+            sentence, calls = doc.sentence_at(match.start()), 0
             end = sentence.end
-        readers |= calls[match[1]]
-    if sentence is not None and readers & ANY:
-        yield from _pieces(sentence, readers)
-
-
-def _pieces(sentence: Span, calls: int) -> Iterator[Called]:
-    for start in range(sentence.start, sentence.end, LONGEST):
-        yield Called(Span(start, min(sentence.end, start + LONGEST)), calls)
+        calls |= by_words[match[1]]
+    if sentence is not None:
+        yield sentence, calls
