@@ -6,6 +6,7 @@ from tui.core.extraction.agency_county import county_of, with_county
 from tui.core.extraction.agency_courts import acts
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_lead import lead_of, opens_story
+from tui.core.extraction.agency_loose import STORY
 from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import grouped
 from tui.core.extraction.agency_names import Mention, Weight
@@ -70,6 +71,7 @@ def _agency(doc: Document, group: Group, role: Role) -> Agency:
     best = max(_telling(group), key=lambda mention: _fullness(mention.name))
     first = next(mention for mention in group.mentions if mention.name == best.name)
     forms = dict.fromkeys([*(mention.name for mention in group.mentions), *group.aliases])
+    story = max(0, first.start - STORY), first.start + STORY
     rest = (mention for mention in group.mentions if mention is not first)
     return Agency(
         span=Span(first.start, first.end),
@@ -78,7 +80,7 @@ def _agency(doc: Document, group: Group, role: Role) -> Agency:
         name=best.name,
         level=best.level,
         role=role,
-        aliases=tuple(form for form in forms if form != best.name and form in doc.text),
+        aliases=tuple(form for form in forms if form != best.name and doc.text.find(form, *story) >= 0),
     )
 
 

@@ -7,9 +7,14 @@ import re
 from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import OFFICES, Group
+from tui.core.extraction.agency_known import Known
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.document import Document
 
+STORY = 1 << 16
+"""Characters to either side of a mention that are searched for what else the text says of its body."""
+WORD = 20
+RUNNING = re.compile(r"(?:\b[a-z]+|[,.;:(])\Z")
 MARKS = 4
 """Characters of the bullet and the stop around a name that has a line to itself."""
 
@@ -41,30 +46,40 @@ def confirmed(doc: Document, mention: Mention) -> Mention:
     words = doc.text[mention.start : mention.start + len(mention.place)].split()
     for size in range(len(words), 0, -1):
         place = titled(" ".join(words[-size:]))
-        if place_key(place) and mention.place.endswith(place_key(place)) and _runs(doc.text, place):
+        if (
+            place_key(place)
+            and mention.place.endswith(place_key(place))
+            and _runs(doc.text, place, mention.end)
+        ):
             extra = len(mention.place) - len(place_key(place))
             name = mention.name[extra:]
             return replace(mention, start=mention.start + extra, name=name, place=place_key(place))
     return mention
 
 
-def _runs(text: str, place: str) -> bool:
-    """Whether running text names a place: there a word in lower case or a stop stands before it."""
-    return re.search(rf"(?:\b[a-z]+|[,.;:(]) {re.escape(place)}\b", text) is not None
+def _runs(text: str, place: str, headline: int) -> bool:
+    """Whether text near a headline names a place: a word in lower case or a stop stands before it."""
+    name = f" {place}"
+    start, stop = max(0, headline - STORY), headline + STORY
+    found = text.find(name, start, stop)
+    while found >= 0:
+        end = found + len(name)
+        if not text[end : end + 1].isalnum() and RUNNING.search(text, max(0, found - WORD), found):
+            return True
+        found = text.find(name, end, stop)
+    return False
 
 
-def settle(mention: Mention, groups: list[Group]) -> None:
+def settle(mention: Mention, known: Known) -> None:
     """Give a loose mention to the body it must mean, or let it stand for itself."""
-    if mention.family == "initials":
-        owner = next((group for group in groups if _goes_by(group, mention.name)), None)
-    else:
-        owner = _owner(mention, [group for group in groups if group.family == mention.family])
+    initials = mention.family == "initials"
+    owner = known.by_initials(mention.name) if initials else _owner(mention, known)
     if owner is not None:
-        owner.add(_shortened(mention, owner))
+        known.add(owner, _shortened(mention, owner))
     elif _founds(mention):
         group = Group(mention.family, mention.place)
         group.add(mention)
-        groups.append(group)
+        known.found(group)
 
 
 def _shortened(mention: Mention, owner: Group) -> Mention:
@@ -83,31 +98,13 @@ def _founds(mention: Mention) -> bool:
     return (mention.weight is Weight.NAMES and not mention.name.isupper()) or mention.family == "initials"
 
 
-def _goes_by(group: Group, initials: str) -> bool:
-    """Whether a police department may be printed as these initials."""
-    if initials in group.aliases:
-        return True
-    if group.family != "police":
-        return any(initials == mention.name for mention in group.mentions)
-    return initials == "".join(word[0] for word in group.place.upper().replace("-", " ").split()) + "PD"
-
-
-def _owner(mention: Mention, groups: list[Group]) -> Group | None:
+def _owner(mention: Mention, known: Known) -> Group | None:
     """Of bodies of the same kind, the one a mention without a certain place means."""
-    exact = [group for group in groups if _same_place(group.place, mention.place)]
-    if not exact and mention.family == "body" and " " in mention.place:
-        exact = [group for group in groups if extends(f" {group.place} ", f" {mention.place} ")]
-    if not mention.place and exact:
-        before = [group for group in exact if group.mentions[0].start < mention.start]
-        return max(before or exact, key=lambda group: len(group.mentions))
-    return exact[0] if exact else None
-
-
-def _same_place(known: str, read: str) -> bool:
-    """Whether `read` is a known place, perhaps with words of a headline before it."""
-    return not read or known == read or f" {read}".endswith(f" {known}")
-
-
-def extends(long: str, short: str) -> bool:
-    """Whether a longer name begins or ends with a shorter one."""
-    return len(long) > len(short) and (long.endswith(short) or long.startswith(short))
+    if not mention.place:
+        groups = known.of_family(mention.family)
+        before = [group for group in groups if group.mentions[0].start < mention.start]
+        return max(before or groups, key=lambda group: len(group.mentions), default=None)
+    owner = known.at_place(mention.family, mention.place)
+    if owner is None and mention.family == "body" and " " in mention.place:
+        return known.extending(mention.family, mention.place)
+    return owner

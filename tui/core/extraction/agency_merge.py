@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import Group
-from tui.core.extraction.agency_loose import confirmed, extends, is_loose, settle
+from tui.core.extraction.agency_known import Known, extends
+from tui.core.extraction.agency_loose import STORY, confirmed, is_loose, settle
 from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.document import Document
 
@@ -23,53 +24,68 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
         else:
             groups.setdefault(mention.key, Group(*mention.key)).add(mention)
     _join_shortened(groups)
-    found = list(groups.values())
+    known = Known(groups.values())
     for mention in loose:
-        settle(mention, found)
-    _by_acronym(doc, found)
-    for group in found:
+        settle(mention, known)
+    _by_acronym(doc, known.groups)
+    for group in known.groups:
         group.mentions.sort(key=lambda mention: mention.start)
-    return sorted((group for group in found if group.weight), key=lambda group: group.mentions[0].start)
+    return sorted(
+        (group for group in known.groups if group.weight), key=lambda group: group.mentions[0].start
+    )
 
 
-def _join_shortened(groups: dict[tuple[str, str], Group]) -> None:
+Key = tuple[str, str]
+
+
+def _join_shortened(groups: dict[Key, Group]) -> None:
     """Merge bodies named in full here and by the end or the beginning of the name there."""
     bodies = [key for key in groups if key[0] in ("body", "court", "fixed")]
+    ends: dict[str, list[Key]] = {}
+    for key in bodies:
+        for word in {*key[1].split()[:1], *key[1].split()[-1:]}:
+            ends.setdefault(word, []).append(key)
     for short in bodies:
-        words = f" {short[1]} "
-        if short[1].count(" ") < 1:
-            continue
-        longer = [key for key in bodies if key != short and key in groups and extends(f" {key[1]} ", words)]
-        if len(longer) == 1 and short in groups:
-            for mention in groups.pop(short).mentions:
-                groups[longer[0]].add(mention)
+        if " " in short[1]:
+            longer = [key for key in _longer(short, ends) if key in groups]
+            if len(longer) == 1 and short in groups:
+                for mention in groups.pop(short).mentions:
+                    groups[longer[0]].add(mention)
+
+
+def _longer(short: Key, ends: dict[str, list[Key]]) -> set[Key]:
+    """The names that begin or end with a shorter one."""
+    words = short[1].split()
+    beside = {key for word in (words[0], words[-1]) for key in ends[word]}
+    return {key for key in beside if key != short and extends(f" {key[1]} ", f" {short[1]} ")}
 
 
 def _by_acronym(doc: Document, groups: list[Group]) -> None:
-    """Add every later use of an acronym that the text itself defines."""
+    """Add every use of an acronym about the place where the text defines it."""
     if not any(group.aliases for group in groups):
         return
     taken = {mention.start for group in groups for mention in group.mentions}
     ends = {mention.end for group in groups for mention in group.mentions}
     for group in groups:
-        for acronym in group.aliases:
-            for start in _uses(doc.text, acronym):
-                if (
-                    start not in taken
-                    and start + len(acronym) not in ends
-                    and doc.text[start - 1 : start] != "("
-                ):
-                    group.mentions.append(_short(group.mentions[0], start, acronym))
+        first = group.mentions[0]
+        for defined in [mention for mention in group.mentions if mention.alias]:
+            acronym = defined.alias or ""
+            for start in _uses(doc.text, acronym, defined.start):
+                if start not in taken and start + len(acronym) not in ends:
+                    taken.add(start)
+                    group.mentions.append(_short(first, start, acronym))
 
 
-def _uses(text: str, word: str) -> Iterator[int]:
-    """Where a word stands by itself."""
-    start = text.find(word)
+def _uses(text: str, word: str, place: int) -> Iterator[int]:
+    """Where a word stands by itself and is not being defined."""
+    stop = place + STORY
+    start = text.find(word, max(0, place - STORY), stop)
     while start >= 0:
         end = start + len(word)
-        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+        before = text[start - 1 : start]
+        if before != "(" and not before.isalnum() and not text[end : end + 1].isalnum():
             yield start
-        start = text.find(word, end)
+        start = text.find(word, end, stop)
 
 
 def _short(full: Mention, start: int, acronym: str) -> Mention:

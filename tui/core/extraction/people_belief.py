@@ -15,6 +15,8 @@ from tui.core.extraction.people_sides import other_name
 
 CONTACT = re.compile(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2}\d{3}[.-]\d{4}")
 TO_BE_CALLED = re.compile(r"(?:(?:Contact|CONTACT)[sS]?|(?<=\n)(?:Author|By|BY)):? ?\n?\Z")
+NEARBY = 1 << 14
+"""Characters of the parts of a text; a word is looked for in the part of a mention and those beside it."""
 FIGURE = re.compile(r"\d")
 
 
@@ -36,7 +38,7 @@ class Belief:
         self.doc = doc
         self.text = doc.text
         self.alone = capitals.alone
-        self._small: dict[str, bool] = {}
+        self._small: dict[tuple[str, int], bool] = {}
 
     def sift(self, mentions: Sequence[Mention]) -> list[Mention]:
         """The mentions that name people, once each has been weighed."""
@@ -61,7 +63,11 @@ class Belief:
     def _is_common_word(self, mention: Mention) -> bool:
         """Whether only a given name speaks for it, and its last word is written small too: "Will Find"."""
         last = mention.words[-1]
-        return mention.title is None and not kind_of(last) & Kind.FAMILY and self._written(last.lower())
+        return (
+            mention.title is None
+            and not kind_of(last) & Kind.FAMILY
+            and self._written(last.lower(), mention.start)
+        )
 
     def _weigh(self, mention: Mention) -> None:
         if len(mention.words[-1]) == 1 or self._in_small_letters(mention):
@@ -73,7 +79,9 @@ class Belief:
     def _in_small_letters(self, mention: Mention) -> bool:
         """Whether a word of it is also written small, or holds a figure: no name then."""
         return FIGURE.search(self.text, mention.start, mention.end) is not None or any(
-            self._written(word.lower()) for word in mention.words if len(word) > 2 and word[0].isupper()
+            self._written(word.lower(), mention.start)
+            for word in mention.words
+            if len(word) > 2 and word[0].isupper()
         )
 
     def _acts_or_suffers(self, mention: Mention) -> bool:
@@ -87,23 +95,25 @@ class Belief:
         word = keys(mention.words)[0]
         if _in_headline(self.doc, mention):
             return word in surnames or mention.words[0] in self.alone
-        return word in surnames or not self._written(word)
+        return word in surnames or not self._written(word, mention.start)
 
-    def _written(self, word: str) -> bool:
-        """Whether a whole word stands in the text as it is spelled here."""
-        known = self._small.get(word)
+    def _written(self, word: str, place: int) -> bool:
+        """Whether a whole word stands near a place as it is spelled here; no register is searched through."""
+        part = place // NEARBY
+        known = self._small.get((word, part))
         if known is None:
-            known = self._small[word] = _holds(self.text, f" {word}")
+            near = max(0, (part - 1) * NEARBY), (part + 2) * NEARBY
+            known = self._small[word, part] = _holds(self.text, f" {word}", *near)
         return known
 
 
-def _holds(text: str, word: str) -> bool:
-    place = text.find(word)
+def _holds(text: str, word: str, start: int, stop: int) -> bool:
+    place = text.find(word, start, stop)
     while place >= 0:
         end = place + len(word)
         if not text[end : end + 1].isalpha():
             return True
-        place = text.find(word, end)
+        place = text.find(word, end, stop)
     return False
 
 

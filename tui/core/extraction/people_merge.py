@@ -55,19 +55,24 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
     """Full names first, so that a surname can find its person wherever it stands."""
     groups: list[Group] = []
     by_word: dict[str, list[Group]] = {}
+    by_last: dict[str, list[Group]] = {}
     ordered = sorted(mentions, key=lambda mention: (-len(keys(mention.words)), mention.start))
     for mention in ordered:
         name = keys(mention.words)
-        group = _same(by_word.get(name[-1], ()), name, mention)
+        bearers = by_last if len(name) == 1 else by_word
+        group = _same(bearers.get(name[-1], ()), name, mention)
         if group is None:
             group = Group([mention], [name])
             groups.append(group)
             for word in set(name):
                 by_word.setdefault(word, []).append(group)
+            by_last.setdefault(name[-1], []).append(group)
             continue
         group.mentions.append(mention)
         if name not in group.names:
             group.names.append(name)
+            if name[-1] != group.full[-1]:
+                by_last.setdefault(name[-1], []).append(group)
     for group in groups:
         group.mentions.sort(key=lambda mention: mention.start)
     return sorted(groups, key=lambda group: group.mentions[0].start)
