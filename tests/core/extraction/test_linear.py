@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from itertools import count, islice
 
 import pytest
 
 from tests.core.extraction.support import article
 from tui.core.extraction import extract
+from tui.core.model import Article
 
 SIZE = 20_000
 """Characters of the shorter text."""
@@ -49,3 +51,32 @@ def seconds(unit: str, size: int) -> float:
 def test_a_text_four_times_as_long_takes_no_more_than_its_share(unit: str) -> None:
     seconds(unit, 1_000)  # patterns compiled
     assert seconds(unit, SIZE * LONGER) <= GROWTH * seconds(unit, SIZE) + SLACK
+
+
+def town(number: int) -> str:
+    """A different invented name for every number."""
+    letters = "bdfgklmnprst"
+    return "".join(letters[number // 12**place % 12] + "aeiou"[place] for place in range(4)).capitalize()
+
+
+def register(size: int) -> str:
+    """A text of as many articles as fit, each of other people, bodies and initials."""
+    texts = (
+        f"{name.upper()} POLICE ARREST TWO\n{name} County Sheriff {name} Poe said Ann {name}, 45, of {name},"
+        f" was arrested by the {name} Police Department and the {name} Valley Task Force ({name.upper()}TF)."
+        f" The Sheriff's Office and {name[0]}PD investigated. Will {name} is due in court.\n"
+        for name in map(town, count())
+    )
+    return "".join(islice(texts, size // 300))
+
+
+def test_a_register_four_times_as_long_takes_no_more_than_its_share() -> None:
+    short, long = article(register(4 * SIZE)), article(register(4 * SIZE * LONGER))
+
+    def taken(text: Article) -> float:
+        started = time.process_time()
+        extract(text)
+        return time.process_time() - started
+
+    taken(short)  # patterns compiled
+    assert taken(long) <= GROWTH * taken(short)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Mention
+
+MOST = 40
+"""Bodies of one kind among which that is sought which a mention without a place means."""
 
 
 class Known:
@@ -16,7 +20,7 @@ class Known:
         self._order: dict[int, int] = {}
         self._families: dict[str, list[Group]] = {}
         self._places: dict[tuple[str, str], list[Group]] = {}
-        self._ends: dict[tuple[str, str], list[Group]] = {}
+        self._ends: dict[str, list[Group]] = {}
         self._initials: dict[str, Group] = {}
         for group in groups:
             self.found(group)
@@ -25,10 +29,10 @@ class Known:
         """Take in a new group with its first mentions."""
         self._order[id(group)] = len(self.groups)
         self.groups.append(group)
-        self._families.setdefault(group.family, []).append(group)
+        insort(self._families.setdefault(group.family, []), group, key=_first_named)
         self._places.setdefault((group.family, group.place), []).append(group)
-        for word in {*group.place.split()[:1], *group.place.split()[-1:]}:
-            self._ends.setdefault((group.family, word), []).append(group)
+        for part in ends_of(group.place) if group.family == "body" else ():
+            self._ends.setdefault(part, []).append(group)
         if group.family == "police":
             words = group.place.upper().replace("-", " ").split()
             self._initials.setdefault("".join(word[0] for word in words) + "PD", group)
@@ -50,9 +54,12 @@ class Known:
         """The body that may be printed as these initials."""
         return self._initials.get(initials)
 
-    def of_family(self, family: str) -> list[Group]:
-        """All bodies of one kind."""
-        return self._families.get(family, [])
+    def of_family(self, family: str, place: int) -> Group | None:
+        """Of the bodies of one kind last brought in before a place, the one named most; else of the next."""
+        groups = self._families.get(family, [])
+        named = bisect_left(groups, place, key=_first_named)
+        near = groups[max(0, named - MOST) : named] or groups[:MOST]
+        return max(near, key=lambda group: len(group.mentions), default=None)
 
     def at_place(self, family: str, place: str) -> Group | None:
         """The body of a place, before which the place read may have words of a headline."""
@@ -60,20 +67,20 @@ class Known:
         ends = (" ".join(words[start:]) for start in range(len(words)))
         return self._first(group for end in ends for group in self._places.get((family, end), ()))
 
-    def extending(self, family: str, name: str) -> Group | None:
+    def extending(self, name: str) -> Group | None:
         """The body whose name begins or ends with a shorter one."""
-        words = name.split()
-        return self._first(
-            group
-            for word in {words[0], words[-1]}
-            for group in self._ends.get((family, word), ())
-            if extends(f" {group.place} ", f" {name} ")
-        )
+        return self._first(self._ends.get(name, ()))
 
     def _first(self, groups: Iterable[Group]) -> Group | None:
         return min(groups, key=lambda group: self._order[id(group)], default=None)
 
 
-def extends(long: str, short: str) -> bool:
-    """Whether a longer name begins or ends with a shorter one."""
-    return len(long) > len(short) and (long.endswith(short) or long.startswith(short))
+def _first_named(group: Group) -> int:
+    return group.mentions[0].start
+
+
+def ends_of(name: str) -> set[str]:
+    """All shorter names that a name begins or ends with."""
+    words = name.split()
+    sizes = range(1, len(words))
+    return {" ".join(part) for size in sizes for part in (words[:size], words[size:])}

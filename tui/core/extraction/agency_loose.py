@@ -101,10 +101,8 @@ def _founds(mention: Mention) -> bool:
 def _owner(mention: Mention, known: Known) -> Group | None:
     """Of bodies of the same kind, the one a mention without a certain place means."""
     if not mention.place:
-        groups = known.of_family(mention.family)
-        before = [group for group in groups if group.mentions[0].start < mention.start]
-        return max(before or groups, key=lambda group: len(group.mentions), default=None)
+        return known.of_family(mention.family, mention.start)
     owner = known.at_place(mention.family, mention.place)
     if owner is None and mention.family == "body" and " " in mention.place:
-        return known.extending(mention.family, mention.place)
+        return known.extending(mention.place)
     return owner

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import Group
-from tui.core.extraction.agency_known import Known, extends
+from tui.core.extraction.agency_known import Known, ends_of
 from tui.core.extraction.agency_loose import STORY, confirmed, is_loose, settle
 from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.document import Document
@@ -41,23 +41,15 @@ Key = tuple[str, str]
 def _join_shortened(groups: dict[Key, Group]) -> None:
     """Merge bodies named in full here and by the end or the beginning of the name there."""
     bodies = [key for key in groups if key[0] in ("body", "court", "fixed")]
-    ends: dict[str, list[Key]] = {}
+    longer: dict[str, list[Key]] = {}
     for key in bodies:
-        for word in {*key[1].split()[:1], *key[1].split()[-1:]}:
-            ends.setdefault(word, []).append(key)
+        for part in ends_of(key[1]):
+            longer.setdefault(part, []).append(key)
     for short in bodies:
-        if " " in short[1]:
-            longer = [key for key in _longer(short, ends) if key in groups]
-            if len(longer) == 1 and short in groups:
-                for mention in groups.pop(short).mentions:
-                    groups[longer[0]].add(mention)
-
-
-def _longer(short: Key, ends: dict[str, list[Key]]) -> set[Key]:
-    """The names that begin or end with a shorter one."""
-    words = short[1].split()
-    beside = {key for word in (words[0], words[-1]) for key in ends[word]}
-    return {key for key in beside if key != short and extends(f" {key[1]} ", f" {short[1]} ")}
+        full = [key for key in longer.get(short[1], ()) if key in groups] if " " in short[1] else []
+        if len(full) == 1 and short in groups:
+            for mention in groups.pop(short).mentions:
+                groups[full[0]].add(mention)
 
 
 def _by_acronym(doc: Document, groups: list[Group]) -> None:
