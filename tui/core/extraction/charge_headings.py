@@ -9,10 +9,8 @@ from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.offence_reader import Manner
 
 HEADING = re.compile(
-    r"^(?:(?:the|pending|filed|criminal) )?(?:charge|offense|conviction|count)s?(?: filed)?:?[ ]*$",
-    re.MULTILINE,
+    r"\n(?:(?:the|pending|filed|criminal) )?(?:charge|offense|conviction|count)s?(?: filed)?:?[ ]*(?=\n)"
 )
-STEMS = ("charge", "offense", "conviction", "count")
 SKIPPED = 3
 """Lines that may stand between the heading and the first offence: other headings of a table, a name."""
 GRADED = re.compile(r" \((?:[fm]\d|felony|misdemeanor|(?:un)?classified felony)\)")
@@ -23,8 +21,6 @@ REST = 24
 
 def headed(folded: str, lowered: str) -> Iterator[list[Listed]]:
     """The offences of each line below a heading."""
-    if not any(f"\n{stem}" in lowered for stem in STEMS):
-        return
     for heading in HEADING.finditer(lowered):
         place = heading.end()
         for _ in range(SKIPPED + 1):

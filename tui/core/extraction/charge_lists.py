@@ -17,7 +17,7 @@ from tui.core.extraction.offences import Offence, offence_at, open_name
 from tui.core.extraction.statutes import statute_at
 
 LEAD = re.compile(
-    r"[\s(]{0,3}(\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b)|[a-z]+(?:-[a-z]+)?)\)?[.,]?(?=[\s:)—(-])"
+    r"[\s(]{0,3}([a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b))\)?[.,]?(?=[\s:)—(-])"
 )
 ROLES = ("role", "part", "involvement", "complicity")
 ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")

@@ -69,15 +69,17 @@ class Claim(Struct, frozen=True):
 
 
 class _Matter(Struct):
-    """One offence, every claim of it, and of those one for each form it is told in."""
+    """One offence, every claim of it, of those one for each form it is told in, and the words of all."""
 
     claims: list[Claim] = field(default_factory=list)
     forms: list[Claim] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
 
     def add(self, claim: Claim) -> None:
         """Put another claim to the offence, in a form not met before."""
         self.claims.append(claim)
         self.forms.append(claim)
+        self.words |= claim.means.content
 
     @property
     def best(self) -> Claim:
@@ -113,7 +115,8 @@ def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
 
 def _home(matters: list[_Matter], claim: Claim) -> _Matter | None:
     """The matter that `claim` states again."""
-    scored = [(_alike(matter, claim), matter) for matter in matters]
+    words = claim.means.content
+    scored = [(_alike(matter, claim), matter) for matter in matters if not words.isdisjoint(matter.words)]
     likely = [pair for pair in scored if pair[0] > 0]
     return max(likely, key=lambda pair: pair[0])[1] if likely else None
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
 
 TOKEN = re.compile(
-    r" {0,3}(?:\([a-z]{2,5}\) )?(\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*|[a-z]\w*(?:['/&-]\w+)*'?)"
+    r" {0,3}(?:\([a-z]{2,5}\) )?([a-z]\w*(?:['/&-]\w+)*'?|\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*)"
 )
 COUNTS = re.compile(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
 AHEAD = 3
@@ -38,7 +38,7 @@ def begins_offence(lowered: str, place: int, limit: int) -> bool:
         if kind is Kind.ARTICLE and not words:
             place = token.end()
             continue
-        if kind not in (Kind.HEAD, Kind.PART, Kind.UNKNOWN) or not word[0].isalpha():
+        if kind > Kind.PART or not word[0].isalpha():
             return _of_object(lowered, token, limit, words)
         words.append(word)
         if _names(words):
@@ -53,8 +53,8 @@ def _of_object(lowered: str, preposition: re.Match[str], limit: int, words: list
     """Whether words name an offence only with what follows: "felon in", "destruction of records"."""
     if preposition[1] == "in":
         return words == ["felon"]
-    named = (Kind.HEAD, Kind.PART, Kind.UNKNOWN)
-    follows = takewhile(lambda word: kind_of(word) in named, next_words(lowered, preposition.end(), limit))
+    after = next_words(lowered, preposition.end(), limit)
+    follows = takewhile(lambda word: kind_of(word) <= Kind.PART, after)
     return preposition[1] in ("of", "to") and bool(heads_of([*words, *follows]))
 
 

@@ -107,7 +107,7 @@ class Reader:
             word, start, kind = self._compound(word, start)
         if not self._goes_on(word, kind, token.end()):
             return False
-        if kind in (Kind.HEAD, Kind.PART, Kind.UNKNOWN):
+        if kind <= Kind.PART:
             if kind is Kind.UNKNOWN and not self._admits(word, start, token.end()):
                 return False
             if not self._fits_case(word, kind, start):
@@ -155,9 +155,9 @@ class Reader:
 
     def _goes_on(self, word: str, kind: Kind, after: int) -> bool:
         """Whether the name can go on with this word at all."""
+        if kind <= Kind.PART:
+            return not (word in CLASSES and self.words and self._drop_class())
         if kind is Kind.STOP:
-            return False
-        if word in CLASSES and self.words and self._drop_class():
             return False
         if kind is Kind.PREPOSITION:
             return bool(self.words) and self._complements(word, after)
@@ -206,7 +206,7 @@ class Reader:
         words = [*self.words, word]
         for _ in range(AHEAD + 1):
             token = TOKEN.match(self.lowered, after, self.limit)
-            if token is None or kind_of(token[1]) not in (Kind.HEAD, Kind.PART, Kind.UNKNOWN):
+            if token is None or kind_of(token[1]) > Kind.PART:
                 return False
             words.append(token[1])
             if heads_of(words):

@@ -12,7 +12,7 @@ from tui.core.extraction.lexicon import table
 
 
 class Kind(IntEnum):
-    """What a word does in an offence's name."""
+    """What a word does in an offence's name; the first three may stand in it with nothing around them."""
 
     UNKNOWN = 0
     HEAD = 1

@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from tui.core.extraction.offence_ahead import TOKEN
 from tui.core.extraction.offence_reader import Manner, Reader
 from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
 
@@ -21,6 +22,8 @@ class Offence(Struct, frozen=True):
 
 def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
     """The offence's name that begins at `place`."""
+    if not _can_open(lowered, place, limit, manner):
+        return None
     reader = Reader(folded, lowered, place, limit, manner)
     reader.read()
     words = tuple(reader.words[: reader.kept])
@@ -35,6 +38,17 @@ def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner
     if len(words) == 1 and words[0] in known.needy:
         return None
     return Offence(reader.start, reader.ends[reader.kept - 1], words, heads)
+
+
+def _can_open(lowered: str, place: int, limit: int, manner: Manner) -> bool:
+    """Whether the first word can open a name at all, asked before the rest is read."""
+    token = TOKEN.match(lowered, place, limit)
+    if token is None:
+        return False
+    kind = kind_of(token[1])
+    if kind is Kind.UNKNOWN:
+        return manner is not Manner.LOOSE or "-" in token[1] or not token[1].isalpha()
+    return kind <= Kind.PART or kind is Kind.ARTICLE
 
 
 def is_act(words: tuple[str, ...]) -> bool:
