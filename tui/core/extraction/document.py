@@ -15,8 +15,6 @@ CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
 DATE_LINE = 120
 """Characters between the headline and a date printed below it; the story begins behind that."""
 
-PUNCTUATION = ",.;:()\"'-—/?!*[]•$…"
-
 
 class Document(Prose):
     """What every rule shares.  All offsets are offsets into `article.text`.
@@ -35,14 +33,6 @@ class Document(Prose):
         if len(low) == len(self.text):
             return low
         return "".join(small if len(small := letter.lower()) == 1 else letter for letter in self.text)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word there is, in lower case: what a rule cannot do without is asked for here first."""
-        plain = self.low
-        for mark in PUNCTUATION:
-            plain = plain.replace(mark, " ")
-        return frozenset(plain.split())
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

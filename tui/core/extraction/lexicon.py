@@ -20,3 +20,31 @@ def alternatives(words: Iterable[str]) -> str:
     """A pattern matching any of the words, the longest first, whatever the kind of blank between them."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered) + ")"
+
+
+def trie(words: Iterable[str]) -> str:
+    """A pattern for any of the words that looks at each letter once, unlike a plain list of alternatives.
+
+    A blank at the end of one stands for the end of a word.
+    """
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    branches = [_letter(letter, rest) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
+    if not branches:
+        return ""
+    together = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+    return f"(?:{together})?" if "" in node else together
+
+
+def _letter(letter: str, rest: dict[str, Any]) -> str:
+    if letter == " ":
+        return r"\b" if rest.keys() == {""} else r"\s"
+    return re.escape(letter)

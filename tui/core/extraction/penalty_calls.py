@@ -9,8 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from tui.core.extraction.document import Document
-from tui.core.extraction.lexicon import table
-from tui.core.extraction.penalty_words import trie
+from tui.core.extraction.lexicon import table, trie
 from tui.core.model import Span
 
 TIME, FIXED, OBJECT, REGISTRATION, DISTANCE, LICENCE, BAN, PROGRAMME, SUM, ANY = (1 << n for n in range(10))
