@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 
 from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.line import END_MARKS, closes
 from tui.core.cleaning.marks import (
     is_button,
     is_contact,
@@ -37,8 +37,6 @@ MOST_TAIL = 12
 ANSWER = 4
 """Lines that the answer to a question of an advisory may take."""
 
-SENTENCE_END = re.compile(r"[.!?:][\"'”’)]*\Z")
-
 
 def story_end(layout: Layout, prose: int, is_site: bool) -> int:
     """The line behind the last of a story whose prose begins with line `prose`."""
@@ -63,7 +61,7 @@ def is_foot(layout: Layout, index: int) -> bool:
         or is_button(layout, index)
         or is_furniture(layout, index)
         or _is_dated(layout, index)
-        or (is_contact(line) and not SENTENCE_END.search(line))
+        or (is_contact(line) and not closes(line, END_MARKS))
     )
 
 
@@ -96,7 +94,7 @@ def _above_list(layout: Layout, prose: int, end: int) -> int:
     if len(places) - first < FEWEST_ENTRIES or sum(layout.prose[prose:below]) < ENOUGH:
         return _above_months(layout, prose, end)
     title = layout.filled_before(below)
-    return title if title > prose and not SENTENCE_END.search(layout.lines[title]) else below
+    return title if title > prose and not closes(layout.lines[title], END_MARKS) else below
 
 
 def _is_entry(layout: Layout, place: int, below: int) -> bool:
@@ -125,7 +123,7 @@ def _above_tail(layout: Layout, prose: int, end: int) -> int:
 def _is_told(layout: Layout, index: int) -> bool:
     """Whether a line ends a sentence, or answers the question of an advisory."""
     line = layout.lines[index]
-    if layout.prose[index] and SENTENCE_END.search(line):
+    if layout.prose[index] and closes(line, END_MARKS):
         return True
     return any(layout.answers[max(0, index - ANSWER) : index + 1])
 

@@ -8,19 +8,19 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from tui.core.cleaning.layout import LEDGER, Layout, as_entry
+from tui.core.cleaning.layout import SET_BEFORE, Layout, as_entry
+from tui.core.cleaning.line import answers
 from tui.core.cleaning.marks import is_sign_off, names_office
 from tui.core.cleaning.words import section
 
 PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
 """What sets the name of a site off from the title of a page."""
 
-NOT_LETTERS = re.compile(r"[\W_]+")
 LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,90})")
 """The words before a first colon or dash, which may be a label such as "Press Release"."""
 
 BEGINNING = 4
-"""Letters by which a line is taken for a possible beginning of the headline."""
+"""Letters by which a line may begin the headline, when its first word is shorter."""
 
 MOST_LINES = 8
 """Lines over which a printed headline may be broken."""
@@ -39,6 +39,10 @@ TOLD = 60
 
 The name of an office that the first line gives needs but one: it may stand at the foot as well.
 """
+
+MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
+SET_MARKS = "’–—“”"
+"""What is no letter among the plain characters, and in what is set with care."""
 
 MOST_PARTS = 4
 MOST_LABELS = 3
@@ -69,11 +73,15 @@ def titled_headline(layout: Layout, title: str | None) -> Headline | None:
     if first == len(layout) or not (title or _is_title(layout.lines[first])):
         return None
     begin = first if title else first + 1
+    offices = []
     for candidate in [title] if title else _candidates(layout.lines[first]):
-        told = 1 if names_office(candidate) else TOLD
-        repeats = _above_story(layout, begin, _repeats(layout, candidate, begin), told)
-        if repeats:
+        if names_office(candidate):
+            offices.append(candidate)
+        elif repeats := _above_story(layout, begin, _repeats(layout, candidate, begin), TOLD):
             return Headline(without_label(candidate), repeats)
+    for office in offices:
+        if repeats := _above_story(layout, begin, _repeats(layout, office, begin), told=1):
+            return Headline(without_label(office), repeats)
     return None
 
 
@@ -82,7 +90,7 @@ def _above_story(layout: Layout, begin: int, repeats: tuple[Repeat, ...], told: 
     if not repeats:
         return ()
     above = range(begin, repeats[0].first_line)
-    if any(LEDGER.match(layout.lines[i]) or is_sign_off(layout.lines[i]) for i in above):
+    if any(answers(layout.lines[i]) or is_sign_off(layout.lines[i]) for i in above):
         return ()
     sentences = (i for i in above if layout.lines[i].endswith(SENTENCE_ENDS))
     return () if sum(layout.prose[index] for index in sentences) >= told else repeats
@@ -135,7 +143,10 @@ def without_site(line: str) -> str:
 
 def key_of(text: str) -> str:
     """The letters and digits of a text, by which its repetition is told whatever its blanks and marks."""
-    return NOT_LETTERS.sub("", text).lower()
+    for mark in SET_MARKS:
+        text = text.replace(mark, "")
+    letters = text.translate(MARKS) if text.isascii() else "".join(filter(str.isalnum, text))
+    return letters.lower()
 
 
 @cache
@@ -167,7 +178,7 @@ def _candidates(line: str) -> list[str]:
     inner = [line[a.end() : b.start()] for a, b in pairwise(cuts)]
     candidates = [*heads, *tails, *sorted(inner, key=len, reverse=True)[:1]]
     candidates += [rest for text in candidates if (rest := _without_office(text)) != text]
-    return sorted((text for text in candidates if len(key_of(text)) >= SHORTEST), key=names_office)
+    return [text for text in candidates if len(text) >= SHORTEST and len(key_of(text)) >= SHORTEST]
 
 
 def _without_office(text: str) -> str:
@@ -180,16 +191,12 @@ def _repeats(layout: Layout, title: str, begin: int) -> tuple[Repeat, ...]:
     """Every place from line `begin` on where the title is printed, whole or broken over lines."""
     forms = {title, without_label(title), _without_opening(title)}
     keys = {key_of(form) for form in forms}
-    beginnings = {_beginning(form) for form in forms}
+    beginnings = {opening for form in forms if (opening := _opening_of(form))}
+    openings = {index for opening in beginnings for index in layout.lines_opening(opening)}
+    inner = set(layout.lines_with(title)) - openings
     found: list[Repeat] = []
-    for index in range(begin, len(layout)):
-        line = layout.lines[index]
-        if line[:BEGINNING].lower() in beginnings or (
-            not line[:1].isalnum() and _beginning(line) in beginnings
-        ):
-            match = _match(layout, index, keys)
-        else:
-            match = _inner_match(layout, index, title) if title in line else None
+    for index in sorted(index for index in openings | inner if index >= begin):
+        match = _inner_match(layout, index, title) if index in inner else _match(layout, index, keys)
         if match and (not found or match.first_line > found[-1].last_line):
             found.append(match)
     return tuple(found)
@@ -201,13 +208,18 @@ def _without_opening(title: str) -> str:
     return title[match.end() :] if match and match["label"].strip().lower() in _openings() else title
 
 
-def _beginning(text: str) -> str:
-    return text.lstrip("*“”\"'‘’ #>").lower()[:BEGINNING]
+def _opening_of(title: str) -> str:
+    """What the first line of a repeat begins with: the first word, or the first letters."""
+    title = title.lstrip(SET_BEFORE)
+    word = WORD.match(title)
+    return title[: max(BEGINNING, word.end() if word else 0)].lower()
 
 
 def _match(layout: Layout, index: int, keys: set[str]) -> Repeat | None:
     """The repeat that begins with a line, if its letters spell one of the keys."""
-    if as_entry(layout.lines[index]) in labels():
+    line = layout.lines[index]
+    opening = key_of(line[:SHORTEST])
+    if not any(key.startswith(opening) for key in keys) or as_entry(line) in labels():
         return None
     spelled = ""
     for last in range(index, min(index + MOST_LINES, len(layout))):

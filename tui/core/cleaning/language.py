@@ -13,6 +13,11 @@ DEFAULT = "en"
 SAMPLE = 6000
 """Characters that are read to tell the language."""
 
+ENGLISH_SAMPLE = 1500
+ENGLISH_SHARE = 0.2
+ENGLISH_LEAST = 50
+"""Characters that are read first, and the share of their words, or of that many, that tell English."""
+
 WORD = re.compile(r"[^\W\d_]+")
 SMALL_WORD = re.compile(r"\b[a-zß-ỹ]+\b")
 """Words without a capital, so that the names of places and people do not count."""
@@ -24,8 +29,17 @@ SCRIPT_SHARE = 0.3
 
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language a text is written in; English when nothing tells."""
+    if _is_plainly_english(text[:ENGLISH_SAMPLE]):
+        return DEFAULT
     sample = composed(text[:SAMPLE])
     return (None if sample.isascii() else _by_script(sample)) or _by_words(sample)
+
+
+def _is_plainly_english(sample: str) -> bool:
+    """Whether the beginning of a text settles it: no other language shares so many words."""
+    words = sample.split()
+    common = stop_words()[DEFAULT]
+    return sum(map(common.__contains__, words)) > ENGLISH_SHARE * max(len(words), ENGLISH_LEAST)
 
 
 def _by_script(sample: str) -> str | None:

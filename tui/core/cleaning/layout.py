@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cache, cached_property, lru_cache, wraps
 from itertools import accumulate
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from unicodedata import normalize
 
+from tui.core.cleaning.line import OPENINGS, answers, asks
 from tui.core.cleaning.notices import is_notice
 from tui.core.cleaning.words import section
 
 SHORTEST_PROSE = 36
 """Characters below which a line is never looked at as prose."""
+
+BLANKS = " \t\xa0"
+SET_BEFORE = BLANKS + "*“”\"'‘’#>"
+SET_AROUND = BLANKS + ":*>»›<«|•·–—-.…+"
+"""Marks that stand before a headline, and those around an entry of a menu."""
 
 SAMPLE = 240
 """Characters of a line that are read to tell whether it is prose."""
@@ -29,11 +37,9 @@ LEAST_SHARE = 0.15
 
 UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
 ACCENT = re.compile("[\u0300-\u036f]")
-LEDGER = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|QUÉ|QUIÉN|CUÁNDO|DÓNDE)\s*:", re.IGNORECASE)
-"""The questions a media advisory answers; a line that opens with one belongs to the story."""
-
 
 Said = TypeVar("Said")
+UNSAID = object()
 
 
 class Layout:
@@ -45,7 +51,7 @@ class Layout:
         self.begin = begin
         self.lines = [piece.strip() for piece in pieces]
         self.starts = list(accumulate(map(len, pieces), initial=begin))
-        self.known: dict[str, dict[int, Any]] = {}
+        self.known: defaultdict[str, dict[int, Any]] = defaultdict(dict)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -67,12 +73,39 @@ class Layout:
     @cached_property
     def keys(self) -> list[str]:
         """Every line as the word lists write it."""
-        return [as_entry(line) if len(line) < SHORTEST_PROSE else "" for line in self.lines]
+        return [line.lower().strip(SET_AROUND) if len(line) < SHORTEST_PROSE else "" for line in self.lines]
+
+    @cached_property
+    def lowered(self) -> str:
+        """The raw text in lower case, character for character."""
+        return self.raw.replace("İ", "I").lower()
+
+    def lines_opening(self, opening: str) -> list[int]:
+        """The lines that begin with some letters in lower case, behind marks that may stand before them."""
+        found = []
+        place = self.lowered.find(opening, self.begin)
+        while place >= 0:
+            index = bisect_right(self.starts, place) - 1
+            if not self.lowered[self.starts[index] : place].strip(SET_BEFORE):
+                found.append(index)
+            place = self.lowered.find(opening, place + 1)
+        return found
+
+    def lines_with(self, words: str) -> list[int]:
+        """The lines that hold some words."""
+        found = []
+        place = self.raw.find(words, self.begin)
+        while place >= 0:
+            index = bisect_right(self.starts, place) - 1
+            if words in self.lines[index]:
+                found.append(index)
+            place = self.raw.find(words, self.starts[index + 1])
+        return found
 
     @cached_property
     def answers(self) -> list[bool]:
         """Which lines open with one of the questions that a media advisory answers."""
-        return [line[:1].upper() in "WHQCD" and LEDGER.match(line + ":") is not None for line in self.lines]
+        return [line[:1] in OPENINGS and asks(line.partition(":")[0]) for line in self.lines]
 
     @cached_property
     def wrapped(self) -> bool:
@@ -100,24 +133,23 @@ def told_once(read: Callable[[Layout, int], Said]) -> Callable[[Layout, int], Sa
 
     @wraps(read)
     def known(layout: Layout, index: int) -> Said:
-        lines = layout.known.setdefault(name, {})
-        if index not in lines:
-            lines[index] = read(layout, index)
-        said: Said = lines[index]
-        return said
+        lines = layout.known[name]
+        said = lines.get(index, UNSAID)
+        if said is UNSAID:
+            said = lines[index] = read(layout, index)
+        return cast(Said, said)
 
     return known
 
 
 def composed(text: str) -> str:
     """A text with its accents and letters as one character each, as the word lists have them."""
-    return normalize("NFC", text) if ACCENT.search(text) else text
+    return text if text.isascii() or not ACCENT.search(text) else normalize("NFC", text)
 
 
-@lru_cache(maxsize=4096)
 def as_entry(line: str) -> str:
     """A short line as the word lists write it: lower case, without what surrounds the words."""
-    return line.lower().strip(" \t:*>»›<«|•·–—-.…+\xa0")
+    return line.lower().strip(SET_AROUND)
 
 
 @lru_cache(maxsize=2048)
@@ -128,7 +160,7 @@ def prose_words(line: str) -> int:
         return _unspaced_words(line)
     common = _common_words()
     share = sum(map(common.__contains__, words)) / len(words)
-    if (share >= LEAST_SHARE and not is_notice(line)) or LEDGER.match(line):
+    if (share >= LEAST_SHARE and not is_notice(line)) or answers(line):
         return max(len(words), len(line) // 7)
     return 0
 
@@ -136,7 +168,7 @@ def prose_words(line: str) -> int:
 def _unspaced_words(line: str) -> int:
     """Words of a line in a script that sets no blanks between them, counted at two letters each."""
     if line.isascii():
-        return len(line.split()) if LEDGER.match(line) else 0
+        return len(line.split()) if answers(line) else 0
     letters = len(UNSPACED.findall(line[:SAMPLE]))
     return len(line) // 2 if letters >= FEWEST_UNSPACED else 0
 

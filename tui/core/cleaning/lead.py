@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from tui.core.cleaning.dateline import dateline_at
-from tui.core.cleaning.layout import LEDGER, Layout, told_once
+from tui.core.cleaning.layout import Layout, told_once
+from tui.core.cleaning.line import answers, closes
 
 FULL_LINE = 16
 """Words by which a sentence is taken for the story even when nothing follows it."""
@@ -16,8 +17,8 @@ SHORT = 60
 RUN = 3
 """Lines of prose without a gap of which the last is no headline any more."""
 
-SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
 ABBREVIATED = re.compile(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|Co\.|Calif\.)\Z")
+LONGEST_ABBREVIATION = 6
 
 
 def lead_of(layout: Layout, first: int, stop: int) -> int:
@@ -54,7 +55,7 @@ def opens_story(layout: Layout, index: int) -> bool:
 def opens_with_place(layout: Layout, index: int, strict: bool = False) -> bool:
     """Whether a line begins with a dateline or with a question of an advisory."""
     line = layout.lines[index]
-    if LEDGER.match(line):
+    if answers(line):
         return True
     return bool(line) and dateline_at(layout.raw, layout.first(index), strict) is not None
 
@@ -69,4 +70,4 @@ def carries(layout: Layout, index: int) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as sentences do."""
-    return bool(SENTENCE_END.search(text)) and not ABBREVIATED.search(text)
+    return closes(text) and not ABBREVIATED.search(text, max(0, len(text) - LONGEST_ABBREVIATION))

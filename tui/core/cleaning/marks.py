@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from tui.core.cleaning.layout import Layout, told_once
+from tui.core.cleaning.layout import SHORTEST_PROSE, Layout, as_entry
 from tui.core.cleaning.words import section
 
 SIGN_OFF = re.compile(r"(?:#[\s#]*|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
@@ -39,11 +39,16 @@ LONGEST_CONTACT = 140
 LONGEST_REPORTER = 400
 
 
-@told_once
 def is_end(layout: Layout, index: int) -> bool:
     """Whether nothing of the story follows a line."""
     line = layout.lines[index]
-    key = layout.keys[index]
+    return bool(line) and _ends_story(line)
+
+
+@lru_cache(maxsize=4096)
+def _ends_story(line: str) -> bool:
+    """What a line tells by itself, remembered because the menus of a site come on each of its pages."""
+    key = as_entry(line) if len(line) < SHORTEST_PROSE else ""
     if key in _ends() or is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings()):
         return True
     return _heads_list(key) or _heads_boilerplate(line) or FILED_UNDER.match(line) is not None
@@ -52,13 +57,11 @@ def is_end(layout: Layout, index: int) -> bool:
 def _heads_list(key: str) -> bool:
     """Whether a short line is the heading of a list of other pages, such as "More recent news releases"."""
     words = key.split()
-    if not 1 < len(words) <= MOST_HEADING:
+    if not 1 < len(words) <= MOST_HEADING or words[0] not in _list_words("list_openings"):
         return False
     listed = _list_words("list_openings") | _list_words("list_words")
     named = words[2:3] == ["from"] or words[2:3] == ["in"]
-    return words[0] in _list_words("list_openings") and all(
-        word in listed for word in words[1 : 2 if named else None]
-    )
+    return all(word in listed for word in words[1 : 2 if named else None])
 
 
 def _heads_boilerplate(line: str) -> bool:
@@ -126,16 +129,16 @@ def is_page_number(line: str) -> bool:
 
 def names_office(line: str, most: int = MOST_NAMES) -> bool:
     """Whether a line is the name of an office and its place rather than a headline."""
-    words = [word.strip(".,:;()").lower() for word in line.split()]
-    others = [word for word in words if word not in office_words() and word not in CONNECTING]
-    if len(words) > MOST_OFFICE or len(others) > most or office_words().isdisjoint(words):
+    words = [word.strip(".,:;()") for word in line.lower().split()]
+    if len(words) > MOST_OFFICE or office_words().isdisjoint(words):
         return False
-    return _deeds().isdisjoint(others) and not any(word in line for word in others)
+    others = [word for word in words if word not in office_words() and word not in CONNECTING]
+    return len(others) <= most and _deeds().isdisjoint(others) and not any(word in line for word in others)
 
 
 def furniture_count(layout: Layout) -> int:
     """How many lines of the page are entries of menus and footers."""
-    return len({key for key in layout.keys if key in _furniture()})
+    return len(_furniture().intersection(layout.keys))
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tui.core.cleaning.layout import LEDGER, Layout
+from tui.core.cleaning.layout import Layout
+from tui.core.cleaning.line import END_MARKS, answers, closes
 from tui.core.cleaning.story import Story
 from tui.core.cleaning.words import section
 
@@ -24,8 +25,9 @@ TEASER_MARKS = frozenset(
 )
 FEWEST_TEASERS = 3
 FEWEST_WORDS = 25
-SENTENCE_END = re.compile(r"[.!?:][\"'”’)]*\Z")
 DATE_LINE = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\Z|\d{1,2}/\d{1,2}/\d{2,4}\Z")
+LONGEST_DATE = 20
+"""Characters that such a line has at most."""
 
 
 def blank_reason(raw: str) -> str | None:
@@ -54,19 +56,23 @@ def list_reason(layout: Layout, story: Story | None, is_site: bool) -> str | Non
         return None
     if story is not None:
         return _story_reason(layout, story)
-    return LIST_PAGE if sum(map(bool, map(DATE_LINE.match, layout.lines))) >= FEWEST_TEASERS else NO_PROSE
+    return LIST_PAGE if sum(map(_is_date_line, layout.lines)) >= FEWEST_TEASERS else NO_PROSE
 
 
 def _story_reason(layout: Layout, story: Story) -> str | None:
     lines = range(story.prose, story.stop)
-    if any(LEDGER.match(layout.lines[index]) for index in lines):
+    if any(answers(layout.lines[index]) for index in lines):
         return None
-    sentences = sum(1 for index in lines if layout.prose[index] and SENTENCE_END.search(layout.lines[index]))
-    entries = sum(1 for index in lines if DATE_LINE.match(layout.lines[index]))
+    sentences = sum(1 for index in lines if layout.prose[index] and closes(layout.lines[index], END_MARKS))
+    entries = sum(1 for index in lines if _is_date_line(layout.lines[index]))
     if (entries >= FEWEST_TEASERS and entries > sentences) or _is_teaser(layout, story):
         return LIST_PAGE
     words = sum(layout.prose[index] for index in lines)
     return NO_PROSE if story.repeat is None and (not sentences or words < FEWEST_WORDS) else None
+
+
+def _is_date_line(line: str) -> bool:
+    return len(line) <= LONGEST_DATE and DATE_LINE.match(line) is not None
 
 
 def _is_teaser(layout: Layout, story: Story) -> bool:

@@ -14,6 +14,7 @@ from tui.core.cleaning.marks import is_contact, is_page_number
 from tui.core.cleaning.words import section
 
 LONGEST = 160
+LONGEST_MONTH = 12
 REACH = 20
 """Lines in which a labelled date is looked for that does not stand above the story."""
 
@@ -84,16 +85,25 @@ def date_in(raw: str, start: int, end: int) -> Bearing | None:
 
 
 def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
-    found = (bearing_of(layout, index) for index in range(begin, stop))
-    return [bearing for bearing in found if bearing]
+    dated = (index for index in range(begin, stop) if _may_hold_date(layout.lines[index]))
+    return [bearing for index in dated if (bearing := _bearing(layout, index))]
+
+
+def bearing_of(layout: Layout, index: int) -> Bearing | None:
+    """The date of the release, if that is what a line gives."""
+    return _bearing(layout, index) if _may_hold_date(layout.lines[index]) else None
+
+
+def _may_hold_date(line: str) -> bool:
+    """Whether a line has figures, or is a month whose day and year stand in the lines below."""
+    if len(line) < LONGEST_MONTH and is_month(line):
+        return True
+    return len(line) <= LONGEST and DIGIT.search(line) is not None
 
 
 @told_once
-def bearing_of(layout: Layout, index: int) -> Bearing | None:
-    """The date of the release, if that is what a line gives."""
+def _bearing(layout: Layout, index: int) -> Bearing | None:
     line = layout.lines[index]
-    if not line or len(line) > LONGEST or not (DIGIT.search(line) or is_month(line)):
-        return None
     start = layout.first(index)
     if is_month(line) and index + 1 < len(layout) and layout.lines[index + 1]:
         last = index + 2 if _is_tile(layout, index) else index + 1

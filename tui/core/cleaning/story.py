@@ -8,8 +8,9 @@ from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.foot import story_end
 from tui.core.cleaning.heading import heading_above
 from tui.core.cleaning.headline import Headline, Repeat, reworded
-from tui.core.cleaning.layout import LEDGER, Layout
+from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.lead import lead_of
+from tui.core.cleaning.line import answers
 from tui.core.cleaning.marks import furniture_count, is_end
 
 FEWEST_FURNITURE = 2
@@ -72,7 +73,7 @@ def site_story(layout: Layout, headline: Headline | None) -> Story | None:
     repeat = _last_repeat(layout, headline) if headline else None
     prose = _first_prose(layout, repeat.last_line + 1) if repeat else _heaviest_run(layout)
     if prose is None:
-        prose = next((i for i, line in enumerate(layout.lines) if LEDGER.match(line)), None)
+        prose = next((i for i, line in enumerate(layout.lines) if answers(line)), None)
     if prose is None:
         return None
     if repeat and headline and prose - repeat.last_line <= MOST_BLOCK:
@@ -89,7 +90,7 @@ def _first_prose(layout: Layout, begin: int) -> int | None:
     for index in range(begin, len(layout)):
         if layout.prose[index]:
             return index
-        if answer is None and LEDGER.match(layout.lines[index]):
+        if answer is None and answers(layout.lines[index]):
             answer = index
         if is_end(layout, index):
             return answer
