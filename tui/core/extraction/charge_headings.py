@@ -42,8 +42,10 @@ def graded(folded: str, lowered: str) -> Iterator[list[Listed]]:
         line = lowered.rfind("\n", 0, degree.start()) + 1
         done = lowered.find("\n", degree.end())
         done = len(lowered) if done < 0 else done
-        start = max(line, *(lowered.rfind(mark, line, degree.start()) + len(mark) for mark in MARKS))
-        if found := list(listed(folded, lowered, start, done, Manner.COUNTED)):
+        marks = ((lowered.rfind(mark, line, degree.start()), len(mark)) for mark in MARKS)
+        start = max((place + length for place, length in marks if place >= 0), default=line)
+        items = listed(folded, lowered, start, done, Manner.COUNTED)
+        if found := [item for item in items if GRADED.match(lowered, item.offence.end)]:
             yield found
 
 

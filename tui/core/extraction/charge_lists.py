@@ -8,11 +8,12 @@ from functools import cache
 
 from msgspec import Struct
 
+from tui.core.extraction import capitals
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
 from tui.core.extraction.offence_ahead import begins_offence
 from tui.core.extraction.offence_reader import Manner
-from tui.core.extraction.offence_words import vocabulary
+from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
 from tui.core.extraction.offences import Offence, offence_at, open_name
 from tui.core.extraction.statutes import statute_at
 
@@ -29,9 +30,19 @@ WHOSE = re.compile(
     r"(?!Workers?'|Worker's|Veterans?'|Child(?:ren)?'s|Driver's|Persons?')"
     r"(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w-]*(?:'s|s')\s|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,3}[\w-]+(?:'s|s')\s"
 )
+NAME = re.compile(r"([A-Z][\w'.-]*) (?=\w)")
+NAMES = capitals.Kind.GIVEN | capitals.Kind.FAMILY | capitals.Kind.PLACE
+TRADE = frozenset({"sale", "sales", "delivery", "distribution", "transportation"})
+"""Words that behind a name are of a firm: "Ashby Delivery"."""
 NAMING = frozenset({"count", "counts"})
 MARK = re.compile(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
 AFTER = re.compile(r"\s?\([^()\n]{1,90}\)")
+AMOUNT = re.compile(
+    r",?\s(?:(?:and|but)\s)?(?:of|over|in|valued|worth|exceeding|above|between|totaling|more|less|greater|under)"
+    r"(?:\s(?:at|of|than|excess|the|amount|an?|value|over)){0,4}\s\$[\d,.]*\d(?:\s(?:million|thousand))?"
+    r"(?:\s(?:or|and|to|but)\s(?:more|less|above|over|greater|(?:less\sthan\s)?\$[\d,.]*\d(?:\s(?:million|thousand))?))?"
+)
+"""The sum an offence is graded by: "theft of $2,500 or more"."""
 TALLY = re.compile(
     r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s\w+|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
     r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
@@ -72,6 +83,16 @@ def leading() -> frozenset[str]:
 
 def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Iterator[Listed]:
     """The offences that stand one after the other from `place` on."""
+    within = False
+    for item in _each(folded, lowered, place, limit, manner):
+        words = item.offence.words
+        # "Murder during the commission of robbery and burglary" names one offence.
+        if not (within and len(words) == 1):
+            within = "commission" in words
+            yield item
+
+
+def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Iterator[Listed]:
     together, first = False, True
     while place < limit:
         early = statute_at(folded, place, limit)
@@ -80,7 +101,7 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
             return
         place, counted = _lead(folded, lowered, place, limit)
         grade = Manner.COUNTED if counted or together else manner
-        offence = offence_at(folded, lowered, place, limit, grade)
+        offence = _named(folded, lowered, place, limit, grade)
         if offence is None and grade is not Manner.LOOSE:
             offence, after = _between(folded, lowered, place, limit)
             if first and not folded[place].isupper():
@@ -95,7 +116,7 @@ def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) ->
         counted = grade is Manner.COUNTED
         yield Listed(offence, statute[0] if statute else None, counted)
         place = _past_details(folded, lowered, late[1] if late else offence.end, limit)
-        separator = SEPARATOR.match(lowered, place, limit) or _past_residue(lowered, place, limit)
+        separator = SEPARATOR.match(lowered, place, limit) or _past_residue(folded, lowered, place, limit)
         if separator is None or TERM.match(lowered, separator.end(), limit):
             return
         # What is counted together ("two counts each of A and B") is named with the same freedom.
@@ -179,6 +200,28 @@ def _past_owner(folded: str, place: int, limit: int) -> int:
     return _past(WHOSE, folded, place, limit) if letter.isupper() or letter in ("h", "t") else place
 
 
+def _named(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
+    """The offence at `place` or behind a name: "the Jo Poe capital murder", "the Ashby County robbery"."""
+    after = place if manner is Manner.LOOSE else _past_names(folded, place, limit)
+    offence = offence_at(folded, lowered, after, limit, manner)
+    if after == place or (offence is not None and not TRADE.issuperset(offence.words)):
+        return offence
+    return offence_at(folded, lowered, place, limit, manner)
+
+
+def _past_names(folded: str, place: int, limit: int) -> int:
+    """Past the names of people and places that open at `place`."""
+    if not folded[place : place + 1].isupper():
+        return place
+    start = place
+    while name := NAME.match(folded, place, limit):
+        named = capitals.kind_of(name[1]) & NAMES or (place > start and name[1] == "County")
+        if not named or kind_of(name[1].lower()) is not Kind.UNKNOWN:
+            break
+        place = name.end()
+    return place
+
+
 def _past_role(lowered: str, place: int, limit: int) -> int:
     """Past "role in"."""
     return _past(ROLE, lowered, place, limit) if lowered.startswith(ROLES, place) else place
@@ -192,18 +235,23 @@ def _past(pattern: re.Pattern[str], text: str, place: int, limit: int) -> int:
 def _past_details(folded: str, lowered: str, place: int, limit: int) -> int:
     """Past "(11 counts)", ", a class B felony", "two counts"."""
     for _ in range(3):
-        detail = AFTER.match(folded, place, limit) or TALLY.match(lowered, place, limit)
+        detail = (
+            AFTER.match(folded, place, limit)
+            or TALLY.match(lowered, place, limit)
+            or AMOUNT.match(lowered, place, limit)
+        )
         if detail is None:
             break
         place = detail.end()
     return place
 
 
-def _past_residue(lowered: str, place: int, limit: int) -> re.Match[str] | None:
+def _past_residue(folded: str, lowered: str, place: int, limit: int) -> re.Match[str] | None:
     """The separator behind a victim's name, which the grammar leaves out of the offence's."""
     residue = RESIDUE.match(lowered, place, limit)
     if residue is not None and not STORY.search(residue[0]):
         return SEPARATOR.match(lowered, residue.end(), limit)
     detail = DETAIL.match(lowered, place, limit)
-    separator = SEPARATOR.match(lowered, detail.end(), limit) if detail else None
+    after = _past_details(folded, lowered, detail.end(), limit) if detail else place
+    separator = SEPARATOR.match(lowered, after, limit) if detail else None
     return separator if separator and begins_offence(lowered, separator.end(), limit) else None

@@ -62,6 +62,7 @@ class Claim(Struct, frozen=True):
     means: Meaning
     span: Span
     weight: Weight
+    sentence: int
     group: int
     statute: str | None
     person: str | None
@@ -130,6 +131,12 @@ def _alike(matter: _Matter, claim: Claim) -> float:
     return 0.0 if apart else max(scores)
 
 
+def _counted_together(one: Claim, other: Claim) -> bool:
+    """Whether one sentence counts both: "two counts of assault and three counts of aggravated assault"."""
+    counted = one.weight is Weight.COUNTED is other.weight
+    return counted and one.sentence == other.sentence
+
+
 def likeness(one: Claim, other: Claim) -> float:
     """How surely two claims are of one offence, 0 when they are not."""
     first, second = one.means, other.means
@@ -141,7 +148,7 @@ def likeness(one: Claim, other: Claim) -> float:
     share = shared / (len(first.content) + len(second.content) - shared or 1)
     if share == 1:
         return 1.0
-    if one.group == other.group:
+    if one.group == other.group or _counted_together(one, other):
         return 0.0
     nested = shared in (len(first.content), len(second.content))
     same_head = one.offence.heads[:1] == other.offence.heads[:1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from tui.core.extraction.charge_frames import Opening, Weight, openings
@@ -26,6 +27,15 @@ WITH_ITS_NOUN = ("enhancement before", "finding before")
 """Frames whose own noun belongs to the name: "criminal street gang enhancement"."""
 
 
+class _Source(Struct, frozen=True):
+    """What states an offence: the frame, the group it opens, where its sentence begins, whose it is."""
+
+    frame: str
+    group: int
+    sentence: int
+    person: str | None
+
+
 def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     """Every distinct offence of this event, each with the places that state it."""
     lowered = doc.low
@@ -41,14 +51,18 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
         for item, weight in _offences(doc.text, lowered, opening, until):
             bearer = bearer or bearers.of(opening.sentence, opening.start)
             person = surname(bearer.name) if bearer else None
-            claims.append(_claim(item, weight, opening.frame.name, (group, person)))
+            # What is found beside a verdict may tell one of its offences again.
+            sentence = -group if opening.frame.finding else opening.sentence.start
+            source = _Source(opening.frame.name, group, sentence, person)
+            claims.append(_claim(item, weight, source))
             if claims[-1].weight is not Weight.TOLD:
                 done = max(done, item.offence.end)
     tables = chain(headed(doc.text, lowered), graded(doc.text, lowered))
     for group, line in enumerate(tables, len(found)):
-        bearer = bearers.of(doc.sentence_at(line[0].offence.start), line[0].offence.start)
-        belongs = (group, surname(bearer.name) if bearer else None)
-        claims += [_claim(item, Weight.COUNTED, "heading", belongs) for item in line]
+        sentence = doc.sentence_at(line[0].offence.start)
+        bearer = bearers.of(sentence, line[0].offence.start)
+        source = _Source("heading", group, sentence.start, surname(bearer.name) if bearer else None)
+        claims += [_claim(item, Weight.COUNTED, source) for item in line]
     return merged(doc, claims)
 
 
@@ -63,7 +77,7 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
     for match in frame.opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
         found = list(listed(folded, lowered, match.end(), limit, manner))
         if frame.name == "special circumstance":
-            found = _with_noun(lowered, opening, found[:1])
+            found = _circumstances(lowered, opening, found)
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
             yield from ((item, Weight.TOLD if told else frame.weight) for item in found)
@@ -73,19 +87,24 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
             yield from ((item, Weight.COUNTED) for item in line)
 
 
-def _with_noun(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
-    """What is found beside a verdict keeps the noun that tells it from an offence."""
+def _circumstances(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
+    """What is found beside a verdict: the first keeps the noun that tells it from an offence.
+
+    None is the offence itself: "murder during the commission of robbery" stands beside "murder".
+    """
+    noun = lowered[opening.start : opening.end].split()
+    named = [item for index, item in enumerate(found) if not index or len(item.offence.words) > 1]
     return [
         replace(
             item,
             offence=Offence(
-                opening.start,
+                item.offence.start if index else opening.start,
                 item.offence.end,
-                (*lowered[opening.start : opening.end].split(), *item.offence.words),
-                item.offence.heads,
+                (*noun, *item.offence.words),
+                ("circumstance", *item.offence.heads),
             ),
         )
-        for item in found
+        for index, item in enumerate(named)
     ]
 
 
@@ -114,7 +133,7 @@ def _acts_joined(offence: Offence) -> bool:
     return not IMPEDING.isdisjoint(offence.words[1:])
 
 
-def _claim(item: Listed, weight: Weight, frame: str, belongs: tuple[int, str | None]) -> Claim:
+def _claim(item: Listed, weight: Weight, source: _Source) -> Claim:
     """The claim an offence makes; a gerund of conduct is a paraphrase whatever opens it."""
     offence = item.offence
     if item.counted:
@@ -125,14 +144,14 @@ def _claim(item: Listed, weight: Weight, frame: str, belongs: tuple[int, str | N
         and vocabulary().conduct.get(offence.heads[0], offence.heads[0]) != offence.heads[0]
     ):
         weight = Weight.TOLD
-    group, person = belongs
     return Claim(
         offence=offence,
         means=meaning(offence.words),
         span=Span(offence.start, offence.end),
         weight=weight,
-        group=group,
+        sentence=source.sentence,
+        group=source.group,
         statute=item.statute,
-        person=person,
-        rule=f"charge.{frame}",
+        person=source.person,
+        rule=f"charge.{source.frame}",
     )

@@ -138,9 +138,12 @@ class Reader:
     def _take_act(self) -> None:
         """After "violating" the law that is violated, whatever it is called."""
         act = NAMED_ACT.match(self.folded, self.place, self.limit)
-        if act is not None:
-            self._take("act" if "Act" in act[0] else act[0].rsplit(" ", 1)[-1].lower(), self.place, act.end())
-            self.place = act.end()
+        if act is None:
+            return
+        name = re.findall(r"[A-Z]\w+", act[0])
+        for word in name if "Act" in name else name[-1:]:
+            self._take(word.lower(), self.place, act.end())
+        self.place = act.end()
 
     def _compound(self, word: str, start: int) -> tuple[str, int, Kind]:
         """The offence at the end of a reporter's compound: of "shooting-murder" the murder."""
@@ -250,7 +253,7 @@ class Reader:
             told = self.last == "resulting" and NEW.match(self.lowered, after)
             return not told and kind_of(follows[0]) in (Kind.HEAD, Kind.PART)
         if preposition == "during" and done_to_someone(self.words):
-            return False
+            return self.manner is Manner.COUNTED and follows[0] in ("commission", "course")
         if preposition == "in" and follows[1:2] == ["and"] and ORDINALS.issuperset(follows[::2]):
             return True  # "in the second and third degrees"
         allowed = vocabulary().complements[preposition]
