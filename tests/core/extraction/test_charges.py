@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from msgspec.structs import replace
 
-from tests.core.extraction.support import document
+from tests.core.extraction.support import article, document
 from tui.core.extraction.charges import find_charges
-from tui.core.model import Category, Charge, Person, Span
+from tui.core.extraction.document import Document
+from tui.core.model import Category, Charge, Person, Span, Stated
 
 
 def found(text: str, *defendants: str) -> list[Charge]:
@@ -697,6 +699,22 @@ def test_a_paraphrase_counts_only_where_nothing_formal_is_said() -> None:
     assert told("Roe is accused of robbing a bakery. He was charged with grand theft.") == ["grand theft"]
 
 
+def test_a_headline_only_tells_what_the_story_names() -> None:
+    headline = "Ashby Driver Convicted of DUI Murder"
+    story = "A jury found Roe guilty of one count of murder and driving under the influence."
+    page = article(f"{headline}\n{story}")
+    titled = replace(page, title=Stated(headline, Span(0, len(headline))))
+    told = {charge.offence for charge in find_charges(Document(titled), [])}
+    assert told == {"murder", "driving under the influence"}
+    alone = replace(titled, text=f"{headline}\nThe trial lasted two weeks.")
+    assert [charge.offence for charge in find_charges(Document(alone), [])] == ["dui murder"]
+
+
+def test_what_was_allegedly_done_is_a_paraphrase() -> None:
+    text = "Poe was indicted for allegedly possessing stolen property. He faces one count of grand theft."
+    assert told(text) == ["grand theft"]
+
+
 def test_each_defendant_bears_the_charges_of_his_own_sentence() -> None:
     text = "John Roe was charged with arson. Ann Moe was charged with perjury."
     charges = found(text, "John Roe", "Ann Moe")
@@ -799,6 +817,54 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             ["grand theft", "workers' compensation fraud"],
         ),
         ("Poe was convicted of carjacking resulting in death.", ["carjacking resulting in death"]),
+        (
+            "A grand jury indicted Poe for Securities Fraud of $100,000 or more and Money Laundering of "
+            "$300,000 or more, two first-degree felonies.",
+            ["money laundering", "securities fraud"],
+        ),
+        (
+            "Poe was charged with theft over $10,000 and less than $50,000, forgery, and criminal damage to "
+            "property exceeding $500.",
+            ["criminal damage to property exceeding $500", "forgery", "theft over $10,000"],
+        ),
+        (
+            "Poe was indicted on four counts of reproduction of child pornography with a victim under 13, a "
+            "Class X felony, and possession of child pornography, a Class 2 felony.",
+            ["possession of child pornography", "reproduction of child pornography"],
+        ),
+        (
+            "Poe is charged with three counts of criminal sexual assault with a victim between 13 and 17 and "
+            "two counts of predatory criminal sexual assault.",
+            ["criminal sexual assault", "predatory criminal sexual assault"],
+        ),
+        (
+            "Poe was found guilty of conspiracy, possession of an instrument of crime, and violations of the "
+            "Uniform Firearms Act.",
+            ["conspiracy", "possession of an instrument of crime", "violations of the uniform firearms act"],
+        ),
+        (
+            "Poe pleaded guilty to one count of offering a false instrument for filing in the first degree.",
+            ["offering a false instrument for filing in the first degree"],
+        ),
+        (
+            "Poe, 41, of Ashby, was charged with Theft by Unlawful Taking (F3) and Criminal Conspiracy (F3).",
+            ["criminal conspiracy", "theft by unlawful taking"],
+        ),
+        (
+            "A jury convicted Poe of first-degree murder with the special circumstance of murder during the "
+            "commission of a robbery and burglary.",
+            ["first-degree murder", "special circumstance of murder during the commission of a robbery"],
+        ),
+        (
+            "The jury convicted Roe of murder with special circumstances for murder during the commission of "
+            "rape and murder during the commission of kidnapping.",
+            [
+                "murder",
+                "murder during the commission of kidnapping",
+                "special circumstances for murder during the commission of rape",
+            ],
+        ),
+        ("A jury found Poe guilty in the Maria Garcia capital murder trial.", ["capital murder"]),
     ],
 )
 def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected: list[str]) -> None:
@@ -821,6 +887,7 @@ def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected
         ),
         ("Each count of theft by swindle over $35,000 carries a maximum sentence of a year.", "carries"),
         ("Poe was convicted of stabbing a clerk in an alley, and waited for the police.", "stabbing a clerk"),
+        ("Poe was convicted in the murder of a Stanton Sales manager.", "sales"),
     ],
 )
 def test_names_and_punishments_are_no_offences(text: str, offence: str) -> None:

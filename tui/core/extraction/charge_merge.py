@@ -152,7 +152,9 @@ def likeness(one: Claim, other: Claim) -> float:
         return 0.0
     nested = shared in (len(first.content), len(second.content))
     same_head = one.offence.heads[:1] == other.offence.heads[:1]
-    return share if share >= 0.6 or (nested and same_head) else 0.0
+    formal = Weight.TOLD not in (one.weight, other.weight)
+    alike = share >= 0.6 and (nested or same_head or not formal)
+    return share if alike or (nested and same_head) else 0.0
 
 
 def _charge(doc: Document, matter: _Matter) -> Charge:

@@ -34,6 +34,7 @@ class _Source(Struct, frozen=True):
     group: int
     sentence: int
     person: str | None
+    headline: bool = False
 
 
 def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
@@ -41,6 +42,8 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     lowered = doc.low
     bearers = Bearers(doc, people)
     claims: list[Claim] = []
+    title = doc.article.title
+    headline = title.span.end if title is not None and title.span is not None else 0
     done = 0
     found = list(openings(doc))
     for group, (opening, follower) in enumerate(zip(found, [*found[1:], None], strict=False)):
@@ -53,7 +56,7 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
             person = surname(bearer.name) if bearer else None
             # What is found beside a verdict may tell one of its offences again.
             sentence = -group if opening.frame.finding else opening.sentence.start
-            source = _Source(opening.frame.name, group, sentence, person)
+            source = _Source(opening.frame.name, group, sentence, person, opening.start < headline)
             claims.append(_claim(item, weight, source))
             if claims[-1].weight is not Weight.TOLD:
                 done = max(done, item.offence.end)
@@ -80,6 +83,7 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
             found = _circumstances(lowered, opening, found)
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
+            told = told or lowered.find("allegedly", match.end(), found[0].offence.start) >= 0
             yield from ((item, Weight.TOLD if told else frame.weight) for item in found)
             break
     if lowered[limit - 1] == ":":
@@ -136,7 +140,9 @@ def _acts_joined(offence: Offence) -> bool:
 def _claim(item: Listed, weight: Weight, source: _Source) -> Claim:
     """The claim an offence makes; a gerund of conduct is a paraphrase whatever opens it."""
     offence = item.offence
-    if item.counted:
+    if source.headline:
+        weight = Weight.TOLD
+    elif item.counted:
         weight = Weight.COUNTED
     elif (
         offence.heads
