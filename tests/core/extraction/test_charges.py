@@ -865,6 +865,7 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             ],
         ),
         ("A jury found Poe guilty in the Maria Garcia capital murder trial.", ["capital murder"]),
+        ("Poe was indicted for the Dallas Aggravated Sexual Assault.", ["aggravated sexual assault"]),
     ],
 )
 def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected: list[str]) -> None:

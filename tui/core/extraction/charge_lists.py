@@ -31,7 +31,7 @@ WHOSE = re.compile(
     r"(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w-]*(?:'s|s')\s|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,3}[\w-]+(?:'s|s')\s"
 )
 NAME = re.compile(r"([A-Z][\w'.-]*) (?=\w)")
-NAMES = capitals.Kind.GIVEN | capitals.Kind.FAMILY | capitals.Kind.PLACE
+NAMES = capitals.Kind.GIVEN | capitals.Kind.FAMILY | capitals.Kind.PLACE | capitals.Kind.NOUN
 TRADE = frozenset({"sale", "sales", "delivery", "distribution", "transportation"})
 """Words that behind a name are of a firm: "Ashby Delivery"."""
 NAMING = frozenset({"count", "counts"})
@@ -202,11 +202,13 @@ def _past_owner(folded: str, place: int, limit: int) -> int:
 
 def _named(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
     """The offence at `place` or behind a name: "the Jo Poe capital murder", "the Ashby County robbery"."""
-    after = place if manner is Manner.LOOSE else _past_names(folded, place, limit)
+    if manner is Manner.LOOSE:
+        return offence_at(folded, lowered, place, limit, manner)
+    after = _past_names(folded, place, limit)
     offence = offence_at(folded, lowered, after, limit, manner)
-    if after == place or (offence is not None and not TRADE.issuperset(offence.words)):
-        return offence
-    return offence_at(folded, lowered, place, limit, manner)
+    if after == place or offence is None:
+        return offence if after == place else offence_at(folded, lowered, place, limit, manner)
+    return None if TRADE.issuperset(offence.words) else offence
 
 
 def _past_names(folded: str, place: int, limit: int) -> int:

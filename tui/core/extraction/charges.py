@@ -55,8 +55,8 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
             bearer = bearer or bearers.of(opening.sentence, opening.start)
             person = surname(bearer.name) if bearer else None
             # What is found beside a verdict may tell one of its offences again.
-            sentence = -group if opening.frame.finding else opening.sentence.start
-            source = _Source(opening.frame.name, group, sentence, person, opening.start < headline)
+            apart = -group if opening.frame.finding else opening.sentence.start
+            source = _Source(opening.frame.name, group, apart, person, opening.start < headline)
             claims.append(_claim(item, weight, source))
             if claims[-1].weight is not Weight.TOLD:
                 done = max(done, item.offence.end)
