@@ -13,7 +13,10 @@ ABBREVIATIONS = frozenset(
 )
 """Words that keep their full stop inside a sentence, lower case."""
 
-BREAK = re.compile(r"""[.!?]+["')\]]*(?:\s+|(?=\n))(?=["'(\[$]*[A-Z0-9])|\n+""")
+# A pattern that begins with a set of characters leaps from one to the next.
+BREAK = re.compile(r"""[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*["')\]]*(?:\s+|(?=\n))(?=["'(\[$]*[A-Z0-9]))""")
+LONG = 7
+"""Letters of a word that is too long to be an abbreviation."""
 LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)$")
 
 
@@ -28,7 +31,11 @@ def sentence_starts(folded: str) -> list[int]:
 
 def _abbreviates(folded: str, stop: int, following: int) -> bool:
     """Whether the full stop at `stop` belongs to a word such as "Sgt." or "U.S."."""
-    if folded[stop] != "." or folded[stop + 1 : stop + 2] in ('"', "'"):
+    if (
+        folded[stop] != "."
+        or folded[stop + 1] in "\"'"
+        or (stop >= LONG and folded[stop - LONG : stop].isalpha())
+    ):
         return False
     word = LAST_WORD.search(folded, max(0, stop - 12), stop)
     if word is None:
