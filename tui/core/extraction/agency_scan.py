@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from tui.core.extraction.agency_terms import INITIALS, INSPECTED, Terms, terms
+from tui.core.extraction.kept import Kept
 
-MOST_KEPT = 1 << 14
-"""Capital sequences whose trigger words are kept: the same bodies are named in release after release."""
 WORD = re.compile(r"(?<![^\W_])[A-Za-z]+")
 MARKED = re.compile(r"[/@]([A-Z]\w*)")
 """A word that no capital sequence takes in for the mark before it: "DEA/FBI"."""
@@ -30,10 +29,10 @@ def trigger_words(text: str, sequences: Sequence[tuple[int, str]]) -> Iterator[t
 
 
 def _places(text: str, sequences: Sequence[tuple[int, str]]) -> list[Place]:
-    starts = _starts_inspected if any(word in text for word in INSPECTED) else _starts
+    starts = _inspected_starts() if any(word in text for word in INSPECTED) else _starts()
     places: list[Place] = []
     for at, sequence in sequences:
-        for offset, forms in starts(sequence):
+        for offset, forms in starts[sequence]:
             places.append((at + offset, forms))
     rest = [*_small(text, terms()), *_marked(text)]
     return sorted((*places, *rest), key=_in_order) if rest else places
@@ -43,16 +42,16 @@ def _in_order(place: Place) -> tuple[int, int]:
     return place[0], -len(place[1][0])
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _starts(sequence: str) -> tuple[Place, ...]:
+@cache
+def _starts() -> Kept[tuple[Place, ...]]:
     """Where in a sequence trigger words may begin; they may go on behind it."""
-    return _starting(sequence, terms().first)
+    return Kept(lambda sequence: _starting(sequence, terms().first))
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _starts_inspected(sequence: str) -> tuple[Place, ...]:
+@cache
+def _inspected_starts() -> Kept[tuple[Place, ...]]:
     """The same where an inspector general is named."""
-    return _starting(sequence, terms().first_inspected)
+    return Kept(lambda sequence: _starting(sequence, terms().first_inspected))
 
 
 def _starting(sequence: str, first: dict[str, tuple[str, ...]]) -> tuple[Place, ...]:
@@ -90,5 +89,5 @@ def _small(text: str, known: Terms) -> Iterator[Place]:
 
 def _marked(text: str) -> Iterator[Place]:
     for match in MARKED.finditer(text) if "/" in text or "@" in text else ():
-        for offset, forms in _starts(match[1]):
+        for offset, forms in _starts()[match[1]]:
             yield match.start(1) + offset, forms

@@ -22,7 +22,8 @@ JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike 
 
 
 FIRST = re.compile(r"[A-Za-z]+")
-SMALL = re.compile(r"attorney|crime lab|profit|[a-z]+$")
+SMALL = re.compile(r"r's office|attorney|crime lab|profit| force|[a-z]+$")
+"""What stands for the forms of a small trigger word: seldom met, and quickly looked for."""
 INSPECTOR = "Office of Inspector General"
 INSPECTED = ("Inspector General", "OIG")
 """What every form of an inspector's office holds."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from tui.core.extraction.capitals import Segment, segments_of
+from tui.core.extraction.kept import Kept
 from tui.core.extraction.people_mentions import Mention, read_segment, title_alone
-
-MOST_KEPT = 1 << 14
-"""Sequences whose reading is kept: an office names the same people and bodies in release after release."""
 
 
 class Reading(NamedTuple):
@@ -46,7 +43,7 @@ def read_capitals(sequences: Sequence[tuple[int, str]]) -> Capitals:
     alone: dict[str, list[int]] = {}
     readings: list[Placed] = []
     for at, sequence in sequences:
-        words, found = _read(sequence)
+        words, found = _KEPT[sequence]
         for word, place in words:
             alone.setdefault(word, []).append(at + place)
         for reading in found:
@@ -54,12 +51,14 @@ def read_capitals(sequences: Sequence[tuple[int, str]]) -> Capitals:
     return Capitals(alone, readings)
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def _read(sequence: str) -> tuple[tuple[tuple[str, int], ...], tuple[Reading, ...]]:
     """The words of a sequence that stand alone, and what the others say together."""
     segments = segments_of(sequence)
     alone = tuple((segment[0].text, segment[0].start) for segment in segments if len(segment) == 1)
     return alone, tuple(_reading(sequence, segment) for segment in segments if len(segment) > 1)
+
+
+_KEPT = Kept(_read)
 
 
 def _reading(sequence: str, segment: Segment) -> Reading:
