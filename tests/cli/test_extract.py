@@ -51,6 +51,18 @@ def test_decisions_hold_and_what_was_rejected_is_left_out(folder: Path) -> None:
     assert counts(str(folder / "ashby.txt")) == [("30", "accepted")]
 
 
+def test_every_command_goes_by_what_readers_decided(folder: Path) -> None:
+    ashby = str(folder / "ashby.txt")
+    [counted] = [line for line in run("read", ashby).stdout.splitlines() if line.startswith("Counts")]
+    assert "30 arrests" in counted
+    assert run("search", "-l", "is:rejected", str(folder)).stdout.split() == ["ashby.txt"]
+    assert run("search", "-l", "count:arrests=12", str(folder)).stdout == ""
+    units = json.loads(run("stats", "--json", str(folder)).stdout)["counts"]
+    assert [(one["label"], one["total"]) for one in units] == [("arrests", 37)]
+    rows = json.loads(run("compare", "--json", ashby, str(folder / "merrow.txt")).stdout)["rows"]
+    assert not [row for row in rows if any(fact and fact.get("value") == 12 for fact in row["facts"])]
+
+
 def test_facts_as_they_were_read_bear_no_decision(folder: Path) -> None:
     read = [("12", "undecided"), ("30", "undecided"), ("7", "undecided")]
     assert counts(str(folder), "--as-read") == read

@@ -268,7 +268,7 @@ async def test_decisions_that_lost_their_words_are_announced_and_listed(release:
     app = BlotterApp([str(release)], facts=without)
     async with app.run_test(size=(120, 36), notifications=True) as pilot:
         await settle(pilot)
-        assert "1 decisions fit no words" in told(pilot)
+        assert "Without their words in this article: 1 decision;" in told(pilot)
         await press(pilot, "L")
         text = screen_text(app)
         assert "rejected “FBI”" in text

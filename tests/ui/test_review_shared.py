@@ -9,6 +9,8 @@ import pytest
 from tests.ui.support import browser, screen_text, settle
 from tests.ui.test_review import SIZE, light, press, release, reviewing, told, verdicts
 from tui.core.model import Agency, Verdict
+from tui.core.review.decisions import Anchor, Judge
+from tui.core.review.journal import Journal
 from tui.ui.app import BlotterApp
 
 __all__ = ["release"]
@@ -30,6 +32,32 @@ async def test_what_another_reader_decided_differently_is_called_contested(
         await press(pilot, "u")
         assert verdicts(pilot) == {"FBI": Verdict.REJECTED}
         assert "contested" not in screen_text(pilot.app)
+
+
+async def test_decisions_that_arrive_while_one_reads_are_taken_in_by_reading_again(release: Path) -> None:
+    async with reviewing(release) as pilot:
+        light(pilot, Agency, "FBI")
+        await press(pilot, "a")
+        record = pilot.app.browser.state.original(pilot.app.browser.state.record)
+        sheriff = next(one for one in record.of(Agency) if "Sheriff" in one.name)
+        theirs = Journal.beside(release, by="bob")
+        judged = Judge(Anchor.of(sheriff, record.article.text), Verdict.REJECTED)
+        theirs.write([theirs.entry(record.article, judged)])
+        assert verdicts(pilot) == {"FBI": Verdict.ACCEPTED}
+        await press(pilot, "R")
+        assert verdicts(pilot) == {"FBI": Verdict.ACCEPTED, sheriff.name: Verdict.REJECTED}
+
+
+async def test_the_first_decisions_of_another_reader_are_taken_in_as_well(release: Path) -> None:
+    async with reviewing(release) as pilot:
+        record = pilot.app.browser.state.record
+        fbi = next(one for one in record.of(Agency) if one.name == "FBI")
+        theirs = Journal.beside(release, by="bob")
+        theirs.write(
+            [theirs.entry(record.article, Judge(Anchor.of(fbi, record.article.text), Verdict.ACCEPTED))]
+        )
+        await press(pilot, "R")
+        assert verdicts(pilot) == {"FBI": Verdict.ACCEPTED}
 
 
 async def test_the_palette_decides_as_the_keys_do(release: Path) -> None:

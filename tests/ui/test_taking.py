@@ -69,6 +69,25 @@ async def test_a_tool_of_the_system_gets_the_text_as_well(
     assert (tmp_path / "got").read_text() == app.clipboard
 
 
+async def test_what_goes_out_is_chosen_by_what_was_decided_and_by_the_search(pair: Path) -> None:
+    async with BlotterApp([str(pair)]).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        await pilot.press("right_square_bracket", "a", "/", *"rescued", "enter", "E")
+        await settle(pilot)
+        assert "This article · 3 facts" in screen_text(pilot.app)
+        await pilot.press("r")
+        await settle(pilot)
+        assert "1 fact · only what readers accepted" in screen_text(pilot.app)
+        await pilot.press("s")
+        await settle(pilot)
+        assert "All found by rescued: 2 articles · 1 fact" in screen_text(pilot.app)
+        await pilot.press("tab", "ctrl+u", *str(pair / "x.csv"), "enter")
+        await settle(pilot)
+        assert [row["review"] for row in csv.DictReader((pair / "x.csv").read_text().splitlines())] == [
+            "accepted"
+        ]
+
+
 async def test_an_export_is_written_where_the_reader_says(tmp_path: Path) -> None:
     app = browser()
     async with app.run_test(size=SIZE) as pilot:
@@ -77,7 +96,7 @@ async def test_an_export_is_written_where_the_reader_says(tmp_path: Path) -> Non
         await settle(pilot)
         text = screen_text(app)
         assert "operation-hot-spots.csv" in text and "article,headline" in text
-        assert "This article · 21 facts" in text
+        assert "This article · 21 fact" in text
         app.screen.query_one(Input).value = f"{tmp_path}/facts.csv"
         await pilot.press("enter", "enter")
         await settle(pilot)

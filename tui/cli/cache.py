@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tui.core.cache import cache_file, clear, opened
+from tui.core.printable import counted
 
 
 @click.command()
@@ -20,4 +21,6 @@ def cache(clearing: bool) -> None:
         return
     with opened() as kept:
         files, contents = kept.counted() if kept else (0, 0)
-    click.echo(f"{files:,} files, {contents:,} contents, {path.stat().st_size / 1e6:.1f} MB")
+    click.echo(
+        f"{counted(files, 'file')}, {counted(contents, 'content')}, {path.stat().st_size / 1e6:.1f} MB"
+    )

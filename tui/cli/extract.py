@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -13,10 +13,9 @@ from tui.cli.output import STDOUT, deliver, may_write, settled
 from tui.core.errors import BlotterError, QueryError
 from tui.core.export import FORMATS
 from tui.core.export.wanted import STATES, USUAL, Wanted
-from tui.core.model import KINDS, Record
+from tui.core.model import KINDS
 from tui.core.query import Query
 from tui.core.readers import Columns
-from tui.core.review.journals import Journals
 
 
 def _kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[str, ...]:
@@ -99,11 +98,10 @@ def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
     chosen = settled(form, output)
     if output is not None:
         may_write(output, force)
-    reading = Reading(paths, jobs, cached=not no_cache, columns=columns)
+    reading = Reading(paths, jobs, not no_cache, columns, as_read)
     wanted = Wanted(only, review, where, explain)
-    records = reading.records() if as_read else _decided(reading, paths)
     try:
-        deliver(chosen.pieces(records, wanted), output)
+        deliver(chosen.pieces(reading.records(), wanted), output)
     except BlotterError as error:
         say(str(error))
         raise SystemExit(1) from error
@@ -113,16 +111,3 @@ def extract(  # noqa: PLR0913, PLR0917 - one parameter per option
         say(f"{output}: cannot write: {error.strerror or error}")
         raise SystemExit(1) from error
     raise SystemExit(1 if reading.failed else 0)
-
-
-def _decided(reading: Reading, paths: Sequence[str]) -> Iterator[Record]:
-    """The records as their readers left them."""
-    journals, lost = Journals(paths), 0
-    for record in reading.records():
-        review = journals.review(record)
-        lost += len(review.lost) if review else 0
-        yield review.record if review else record
-    for damage in journals.damage:
-        say(damage)
-    if lost:
-        say(f"{lost} decisions are on words that the articles no longer hold")

@@ -25,10 +25,12 @@ STYLES = {
     "withheld": "dim underline",
 }
 """How each kind of fact looks; the sixteen colours every terminal has."""
+LABELLED = max(map(len, LABELS.values())) + 2
+"""Cells the kinds of fact stand in."""
 
 
 def article_page(record: Record) -> Iterator[Text]:
-    """Heading, text with its facts lit, and the facts by kind."""
+    """Heading, text with its facts lit, and the facts by kind; without what readers rejected."""
     article = record.article
     yield Text(one_line(heading(record)), "bold")
     scalars = (article.published, article.dateline, record.announcement)
@@ -38,29 +40,29 @@ def article_page(record: Record) -> Iterator[Text]:
     if article.not_article:
         yield Text(f"Not an article: {article.not_article}", "bold")
     yield Text()
-    yield _lit(record)
-    yield from _facts(record)
+    facts = [fact for fact in record.facts if not fact.rejected]
+    yield _lit(article.text, facts)
+    yield from _facts(facts)
+    for item in record.inferred:
+        sources = ", ".join(_name(fact) for fact in item.sources)
+        yield _line("Inferred".ljust(LABELLED), Row(item.what, f"from {sources}"), "")
 
 
-def _lit(record: Record) -> Text:
-    text = Text(printable(record.article.text))
+def _lit(words: str, facts: list[Fact]) -> Text:
+    text = Text(printable(words))
     # Longer facts first, so that a count inside a quotation shows in its own colour.
-    for fact in sorted(record.facts, key=lambda fact: fact.span.start - fact.span.end):
+    for fact in sorted(facts, key=lambda fact: fact.span.start - fact.span.end):
         for span in (fact.span, *fact.mentions):
             text.stylize(STYLES[fact.kind], span.start, span.end)
     return text
 
 
-def _facts(record: Record) -> Iterator[Text]:
-    width = max(map(len, LABELS.values())) + 2
+def _facts(facts: list[Fact]) -> Iterator[Text]:
     for kind in KINDS:
         label = LABELS[kind]
-        for fact in (fact for fact in record.facts if fact.kind == kind):
-            yield _line(label.ljust(width), describe(fact), STYLES[fact.kind])
+        for fact in (fact for fact in facts if fact.kind == kind):
+            yield _line(label.ljust(LABELLED), describe(fact), STYLES[fact.kind])
             label = ""
-    for item in record.inferred:
-        sources = ", ".join(_name(fact) for fact in item.sources)
-        yield _line("Inferred".ljust(width), Row(item.what, f"from {sources}"), "")
 
 
 def _name(fact: Fact) -> str:

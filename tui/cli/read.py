@@ -43,7 +43,8 @@ def _cite(reading: Reading, style: str) -> None:
 
     for record in reading.records():
         for fact in record.in_reading_order():
-            click.echo(printable(cite(record, fact, style)) + "\n")
+            if not fact.rejected:
+                click.echo(printable(cite(record, fact, style)) + "\n")
 
 
 def _usual() -> str:

@@ -15,7 +15,7 @@ from tui.cli.options import columns, jobs, no_cache, no_color
 from tui.core.export import dump
 from tui.core.jsonform import Json
 from tui.core.overview import Bar, Overview, Spread, amount, by_year, overview
-from tui.core.printable import one_line
+from tui.core.printable import counted, one_line
 from tui.core.readers import Columns
 from tui.core.roster import Listed
 
@@ -63,7 +63,7 @@ def _json(figures: Overview) -> Json:
 
 
 def _tables(figures: Overview, top: int) -> Iterable[RenderableType]:
-    yield Text(f"{figures.articles:,} articles, {figures.others:,} pages that are none")
+    yield Text(f"{counted(figures.articles, 'article')}, pages that are none: {figures.others:,}")
     yield _bars("Articles by year", by_year(figures.months))
     yield _bars("Announcements", figures.announcements)
     yield _agencies(figures.agencies[:top])

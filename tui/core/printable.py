@@ -31,3 +31,8 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` as a single safe line, for titles, file names and messages."""
     return " ".join(printable(text).split())
+
+
+def counted(number: int, thing: str) -> str:
+    """How many of a thing: "1 fact", "2,310 facts"."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

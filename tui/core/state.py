@@ -96,6 +96,11 @@ class State(Struct, frozen=True):
         """The decisions on the open article, when there are any."""
         return self.reviews.get(self.article_id)
 
+    def original(self, record: Record) -> Record:
+        """A record as the rules read it, before anybody decided on it."""
+        review = self.reviews.get(record.article.id)
+        return review.original if review else record
+
     @property
     def fact(self) -> Fact | None:
         """What is lit, when it is a fact the article states."""

@@ -65,7 +65,7 @@ class Loader:
     def again(self) -> None:
         """Take in what has changed on the disk, and tell again of what cannot be read."""
         self._told = None
-        self._work(self._hand_over, self.opening, self.opening.again())
+        self._work(self._take_in)
 
     def watch(self) -> None:
         """Take in what changes as it changes, from now on."""
@@ -101,7 +101,20 @@ class Loader:
     def _look(self) -> None:
         """Look for changes, unless files are being read still."""
         if all(worker.is_finished for worker in self.app.workers if worker.group == "paths"):
-            self._work(self._hand_over, self.opening, self.opening.again())
+            self._work(self._take_in)
+
+    def _take_in(self) -> None:
+        """Articles that have changed, and decisions that others have written."""
+        self._hand_over(self.opening, self.opening.again())
+        state = self.screen.state
+        try:
+            renewed = self.journals.renew()
+        except JournalError as error:
+            self.screen.post_message(Faulted(error))
+            return
+        if renewed and state is not None:
+            read = (record for record in state.repository if record.article.id in state.extracted)
+            self._arrive(Batch(tuple(state.original(record) for record in read), extracted=True))
 
     def _work(self, work: Callable[..., None], *about: object) -> None:
         self.app.run_worker(

@@ -48,6 +48,7 @@ class Journal:
         self.damage: list[Damage] = []
         self._entries: dict[str, list[Entry]] = defaultdict(list)
         self._last = datetime.min.replace(tzinfo=UTC)
+        self._version: tuple[int, int] | None = None
 
     @classmethod
     def beside(cls, place: Path, by: str | None = None) -> Journal:
@@ -64,12 +65,20 @@ class Journal:
         """Take in what the file holds; raises JournalError."""
         self._entries.clear()
         self.damage.clear()
+        self._version = self._now()
         try:
             lines = self.path.read_bytes().split(b"\n") if self.path.exists() else []
         except OSError as error:
             raise JournalError(self.path, error.strerror or str(error)) from error
         for number, line in enumerate(lines, 1):
             self._take(number, line.decode("utf-8", errors="replace"))
+
+    def renew(self) -> bool:
+        """Read the file again when somebody else has changed it; whether that is so.  Raises JournalError."""
+        if self._version == self._now():
+            return False
+        self.read()
+        return True
 
     def name_of(self, article: Article) -> str:
         """How the journal calls an article: its path below the journal's folder, and its part of the file."""
@@ -99,14 +108,26 @@ class Journal:
     def write(self, entries: Iterable[Entry]) -> None:
         """Keep decisions; they are on the disk when this returns.  Raises JournalError when they are not."""
         entries = list(entries)
-        lines = "".join(dump(entry_to_json(entry)) + "\n" for entry in entries)
+        text = "".join(dump(entry_to_json(entry)) + "\n" for entry in entries)
+        lines = text.encode("utf-8", errors="surrogatepass")
         try:
             _prepare(self.path)
-            _append(self.path, lines.encode("utf-8", errors="surrogatepass"))
+            _append(self.path, lines)
         except OSError as error:
             raise JournalError(self.path, error.strerror or str(error)) from error
+        size, now = self._version[0] if self._version else 0, self._now()
+        if now is not None and now[0] == size + len(lines):  # else somebody else wrote, too: `renew` sees it
+            self._version = now
         for entry in entries:
             self._entries[entry.article].append(entry)
+
+    def _now(self) -> tuple[int, int] | None:
+        """What tells a file from the same before a change; None while there is none."""
+        try:
+            about = self.path.stat()
+        except OSError:
+            return None
+        return about.st_size, about.st_mtime_ns
 
     def _take(self, number: int, line: str) -> None:
         if not line.strip() or line.startswith(GIT_MARKS):

@@ -60,8 +60,16 @@ class Journals:
         with self._lock:
             if not self._decided(self._root(record.article)):
                 return None
-        entries = self.of(record.article).of(record.article)
+            entries = self.of(record.article).of(record.article)
         return Review.of(record, entries) if entries else None
+
+    def renew(self) -> bool:
+        """Take in what others have written, by a merge say; whether there was any.  Raises JournalError."""
+        with self._lock:
+            new = {root for root in self._without - self._journals.keys() if file_of(root).exists()}
+            self._without -= new
+            renewed = [journal.renew() for journal in self._journals.values()]
+        return bool(new) or any(renewed)
 
     def keep(self, article: Article, decisions: Sequence[Decision]) -> tuple[Entry, ...]:
         """Write decisions of one moment; they are on the disk when this returns.  Raises JournalError."""

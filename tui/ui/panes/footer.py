@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui.core.printable import counted
 from tui.core.state import State
 from tui.ui.highlight import shown
 
@@ -90,5 +91,5 @@ def standing(state: State) -> str:
         parts.append(f"{state.match + 1 if total else 0}/{total} {state.query.text}")
     if state.terms_shown:
         at = "" if state.hit is None else f"{state.hit + 1}/"
-        parts.append(f"{at}{len(state.hits)} terms")
+        parts.append(f"{at}{counted(len(state.hits), 'term')}")
     return " · ".join(parts)

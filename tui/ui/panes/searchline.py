@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 from tui.core.commands import Keep, Search
 from tui.core.errors import QueryError
 from tui.core.listing import Found, search_all
+from tui.core.printable import counted
 from tui.core.query import Query
 from tui.core.state import State, found
 from tui.ui.doing import Do
@@ -181,4 +182,5 @@ def tally(state: State) -> str:
     here = f"{state.match + 1}/{total} in the article" if total else "none in the article"
     if state.results is None:
         return f"{here}, {state.pane_matches} in the panes"
-    return f"{here}, {sum(one.places for one in state.results.values()):,} in {len(state.results):,} articles"
+    places = sum(one.places for one in state.results.values())
+    return f"{here}, {places:,} in {counted(len(state.results), 'article')}"

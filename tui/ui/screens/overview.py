@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.core.overview import Bar, Overview, overview
+from tui.core.printable import counted
 from tui.core.state import State
 from tui.ui.bars import bar_rows, spread_rows
 from tui.ui.chart import Chart
@@ -126,8 +127,8 @@ class OverviewScreen(ModalScreen[None]):
         if not self.is_attached:
             return
         read = "" if part == 100 else f" ─ {part}% read so far"
-        others = f", {figures.others:,} other pages" if figures.others else ""
-        self.told.update(f"Overview ─ {figures.articles:,} articles{others}{read}")
+        others = f", {counted(figures.others, 'other page')}" if figures.others else ""
+        self.told.update(f"Overview ─ {counted(figures.articles, 'article')}{others}{read}")
         self.chart.months = figures.months
         agencies = [Bar(one.name, len(one.articles), one.search) for one in figures.agencies[:LONGEST]]
         made: dict[str, Made] = {

@@ -13,6 +13,7 @@ from tui.core.commands import Command, Decide, Open, Select, StepUndecided
 from tui.core.errors import BlotterError
 from tui.core.model import Agency, Fact, Person, Span, Verdict
 from tui.core.outline import places
+from tui.core.printable import counted
 from tui.core.review.journals import Journals
 from tui.core.review.planning import Plan, Planned, accepting_all, doing_again, judging, taking_back
 from tui.core.state import State
@@ -45,8 +46,8 @@ class ReviewRoom(Vertical, inherit_bindings=False):
             return
         self._announced.add(state.article_id)
         if state.review.lost:
-            count = f"{len(state.review.lost):,}"
-            said = f"{count} decisions fit no words of this article any more; L lists them"
+            lost = counted(len(state.review.lost), "decision")
+            said = f"Without their words in this article: {lost}; L lists what was decided"
             self.notify(said, severity="warning")
 
     def action_judge(self, verdict: str) -> None:
