@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: setup run test lint check screenshots bench clean
+.PHONY: setup run test lint check screenshots bench fuzz clean
 
 setup: $(VENV)/.installed
 
@@ -29,6 +29,9 @@ screenshots: $(VENV)/.developing
 
 bench: $(VENV)/.developing
 	$(BIN)/python -m tests.bench
+
+fuzz: $(VENV)/.developing
+	$(BIN)/python -m tests.fuzz $(ARGS)
 
 clean:
 	rm -rf $(VENV) dist

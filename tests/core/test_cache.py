@@ -95,6 +95,15 @@ def test_a_damaged_record_is_made_again(folder: Path) -> None:
     assert [len(one.records) for one in loaded] == [1, 1, 1]
 
 
+def test_a_cache_whose_form_sqlite_does_not_know_is_made_anew(folder: Path) -> None:
+    read(folder)
+    with cache_file().open("r+b") as file:
+        file.seek(18)  # the version of the file format, for writing and for reading
+        file.write(b"\x09\x09")
+    read(folder)
+    assert read(folder) == []
+
+
 def test_a_cache_that_cannot_be_written_is_done_without(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

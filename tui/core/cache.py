@@ -74,12 +74,13 @@ class Cache:
         for _ in range(ATTEMPTS):
             try:
                 return cls(path)
-            except sqlite3.OperationalError as error:  # no room, no permission, or held by another
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            except sqlite3.DatabaseError as error:
+                if _is_damage(error):
+                    clear(path)
+                elif error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+                    time.sleep(BUSY_SECONDS / ATTEMPTS)
+                else:
                     return None
-                time.sleep(BUSY_SECONDS / ATTEMPTS)
-            except sqlite3.DatabaseError:
-                clear(path)
             except OSError:
                 return None
         return None
@@ -142,10 +143,8 @@ class Cache:
         """Do without what the cache cannot give, and remember when it is damaged."""
         try:
             yield
-        except sqlite3.OperationalError:  # busy, full or read-only
-            return
-        except sqlite3.DatabaseError:
-            self._damaged = True
+        except sqlite3.DatabaseError as error:
+            self._damaged |= _is_damage(error)
 
 
 @contextmanager
@@ -157,6 +156,12 @@ def opened(wanted: bool = True) -> Iterator[Cache | None]:
     finally:
         if cache is not None:
             cache.close()
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file is at fault; otherwise it is held by another, or there is no room or permission."""
+    # "Unsupported file format" and "no such table" come as operational errors with the plain code.
+    return not isinstance(error, sqlite3.OperationalError) or error.sqlite_errorcode == sqlite3.SQLITE_ERROR
 
 
 def _connected(path: Path) -> sqlite3.Connection:
