@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -66,7 +67,7 @@ def asked(search: tuple[str, bool, bool, bool | None]) -> None:
 def found(query: Query, text: str, record: object) -> None:
     places = query.places(record)  # type: ignore[arg-type]
     assert all(0 <= place.start < place.end <= len(text) for place in places)
-    assert all(one.end <= other.start for one, other in zip(places, places[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(places))
     assert query.matches(record) or not places  # type: ignore[arg-type]
     if query.groups and query.matches(record):  # type: ignore[arg-type]
         assert query.tally(record, folded(text))[0] == len(places)  # type: ignore[arg-type]
