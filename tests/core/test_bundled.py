@@ -10,6 +10,7 @@ from datetime import date
 
 import pytest
 
+from tests.core.reading import read_bytes, read_file
 from tui.core.cleaning import article_of
 from tui.core.describe import describe
 from tui.core.extraction import extract
@@ -28,7 +29,6 @@ from tui.core.model import (
     Record,
     Withheld,
 )
-from tui.core.readers import read_bytes, read_file
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 
 [PAGE] = read_file(data_folder() / BUNDLED_ARTICLE)

@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.core.reading import read_bytes
 from tui.core.cleaning import article_of
 from tui.core.extraction import extract
 from tui.core.jsonform import to_json
-from tui.core.readers import read_bytes
 
 Json = dict[str, Any]
 ARTICLES = Path(__file__).parent / "articles"

@@ -10,6 +10,8 @@ from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
 from tests.ui.support import screen_text, settle
+from tui.core.readers import Columns
+from tui.ui.ahead import read_ahead
 from tui.ui.app import BlotterApp
 
 NUMBER = 40
@@ -145,3 +147,32 @@ async def test_leaving_in_the_middle_ends_the_reading(folder: Path) -> None:
     opening.stop()
     assert list(batches) == []
     assert len(third.records) < NUMBER
+
+
+async def test_the_columns_of_a_table_can_be_named_for_the_browser(tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text(
+        "row,story,when\n1,Officers in Ashby made 12 arrests.,2024-05-03\n"
+        "2,The FBI made 7 arrests.,2024-05-04\n"
+    )
+    app = BlotterApp([table], columns=Columns(text="story", date="when"))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await read_all(app, pilot)
+        await pilot.press("J")
+        await read_all(app, pilot)
+        text = screen_text(app)
+        assert "The FBI made 7 arrests." in text and "2024-05-04" in text and "7 arrests" in text
+
+
+@pytest.mark.parametrize(
+    "rows", ["1,Officers in Ashby made 12 arrests.\n2,\n", "1,\n2,Officers made 12 arrests.\n"]
+)
+async def test_the_rows_that_hold_no_article_are_told_of(tmp_path: Path, rows: str) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("row,text\n" + rows)
+    app = BlotterApp([table], ahead=read_ahead([table]))
+    async with app.run_test(size=(120, 36), notifications=True) as pilot:
+        await read_all(app, pilot)
+        assert "12 arrests" in screen_text(app)
+        [told] = app._notifications
+        assert "table.csv" in told.message and "row" in told.message

@@ -105,10 +105,9 @@ def _read(path: Path, answers: int) -> Record:
     """The record of the file, given away as far as it is made."""
     from tui.core.cleaning import article_of
     from tui.core.model import Record
-    from tui.core.readers import read_file
+    from tui.core.readers import only_page
 
-    [page] = read_file(path)
-    article = article_of(page)
+    article = article_of(only_page(path))
     _send(Record(article), answers)
     from tui.core.extraction import extract
 

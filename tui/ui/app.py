@@ -17,6 +17,7 @@ from textual.worker import Worker, WorkerState
 
 from tui.core.errors import BlotterError
 from tui.core.model import Record
+from tui.core.readers import Columns
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import Ahead
 from tui.ui.keys import KEY_NAMES, KEYS, MOVING, REVIEW, load_config
@@ -42,12 +43,13 @@ class BlotterApp(App[None]):
         facts: Callable[[Record], Record] = facts_of,
         ahead: Ahead | None = None,
         watch: bool = False,
+        columns: Columns | None = None,
     ) -> None:
         # Without colours Textual would still paint greys; in ANSI it paints none at all.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
         self._watch = watch
-        self.loader = Loader(self, self.paths, facts, ahead)
+        self.loader = Loader(self, self.paths, facts, ahead, columns)
         # Nothing glides: a key moves at once.
         self.animation_level = "none"
         for theme in themes():

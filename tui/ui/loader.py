@@ -14,13 +14,14 @@ from tui.core.commands import Hold, Restore
 from tui.core.errors import BlotterError, DataError, JournalError
 from tui.core.listing import ORDERS
 from tui.core.model import Record
+from tui.core.readers import Columns
 from tui.core.remembered import Place, recall, remember
 from tui.core.review.journals import Journals
 from tui.core.review.reviewing import Review
 from tui.core.sources import Failure
 from tui.ui.ahead import Ahead
 from tui.ui.doing import Do
-from tui.ui.loading import Batch, Opening, now
+from tui.ui.loading import Batch, Opening
 from tui.ui.reading import at_once
 from tui.ui.screens.browse import BrowseScreen
 from tui.ui.screens.messages import Arrived, Faulted, Read
@@ -40,12 +41,14 @@ class Loader:
         paths: Sequence[str | Path],
         facts: Callable[[Record], Record],
         ahead: Ahead | None,
+        columns: Columns | None = None,
     ) -> None:
         self.app = app
-        self.opening = Opening(paths)
+        self._columns = columns
+        self.opening = Opening(paths, columns=columns)
         self._place = Place()
         self._told: list[Failure] | None = None
-        first = (ahead.article() if ahead else None) or at_once(paths)
+        first = (ahead.article() if ahead else None) or (at_once(paths) if columns is None else None)
         self.journals = Journals(paths)
         self._faulted: set[str] = set()
         self._facts = facts
@@ -58,7 +61,7 @@ class Loader:
         self.opening.stop()
         self._told = None
         self._place = recall(paths)
-        self.opening = Opening(paths, self._place.article)
+        self.opening = Opening(paths, self._place.article, self._columns)
         self.journals.open(paths)
         self._work(self._hand_over, self.opening, self.opening.batches())
 
@@ -151,7 +154,7 @@ class Loader:
     def _read_facts(self, record: Record) -> None:
         try:
             if record.article.pending:
-                self._arrive(now(record))
+                self._arrive(self.opening.now(record))
                 return
             better = self._read_ahead() or self._facts(record)
         except Exception as error:  # whatever a rule stumbled over, the article can still be read

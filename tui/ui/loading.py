@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.errors import BlotterError, ReadError
 from tui.core.model import Article, Page, Record
-from tui.core.sources import Failure, Source, list_sources
-from tui.ui.reading import first_look, pages, uncleaned
+from tui.core.readers import USUAL, Columns
+from tui.core.sources import Failure, Listing, Source, list_sources
+from tui.ui.reading import first_look, uncleaned
 
 if TYPE_CHECKING:
     from tui.core.cache import Cache
@@ -36,8 +39,11 @@ class Batch(Struct, frozen=True):
 class Opening:
     """What lies under some paths, read in batches; it can be held up and gone on with between any two."""
 
-    def __init__(self, paths: Sequence[str | Path], wanted: str | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[str | Path], wanted: str | None = None, columns: Columns | None = None
+    ) -> None:
         self.paths = tuple(paths)
+        self._columns = columns
         self._wanted = wanted
         self.sources: tuple[Source, ...] = ()
         self.failures: list[Failure] = []
@@ -48,14 +54,12 @@ class Opening:
 
     def batches(self) -> Generator[Batch]:
         """Everything, the first article alone and before all others."""
-        listing = list_sources(self.paths)
+        listing = self._listing()
         self.sources = listing.sources
         self.failures += listing.failures
         if not listing.sources and not listing.failures:
             self.failures.append(Failure(", ".join(map(str, self.paths)), "there are no articles in it"))
-        from tui.core.cache import opened
-
-        with opened() as cache:
+        with self._cache() as cache:
             first = next(self._readable(cache), None)
             if first is None:
                 return
@@ -76,7 +80,7 @@ class Opening:
     def again(self) -> Generator[Batch]:
         """What has changed under the paths since they were read last."""
         known = {source.id: source for source in self.sources}
-        listing = list_sources(self.paths)
+        listing = self._listing()
         self.sources = listing.sources
         changed = [source for source in listing.sources if known.get(source.id) != source]
         same = {source.path for source in listing.sources} - {source.path for source in changed}
@@ -84,9 +88,7 @@ class Opening:
         gone = frozenset(known) - {source.id for source in listing.sources}
         if known and (gone or changed):
             yield Batch(tuple(pending(s) for s in changed if s.id not in known), gone=gone)
-        from tui.core.cache import opened
-
-        with opened() as cache:
+        with self._cache() as cache:
             yield from self._read(changed, cache)
 
     def stop(self) -> None:
@@ -99,9 +101,32 @@ class Opening:
         """What could not be read, each by name and reason."""
         return (ReadError(failure.source, failure.reason) for failure in self.failures)
 
+    def now(self, record: Record) -> Batch:
+        """What a file holds that is wanted before its turn; raises ReadError when it cannot be read."""
+        from tui.core.library import load
+
+        article = record.article
+        loaded = load(Source(article.id, article.source, columns=self._columns or USUAL))
+        if loaded.failure and not loaded.records:
+            raise ReadError(loaded.failure.source, loaded.failure.reason)
+        return _batch(list(loaded.records), {article.id})
+
+    def _listing(self) -> Listing:
+        listing = list_sources(self.paths)
+        if self._columns is None:
+            return listing
+        return replace(listing, sources=tuple(replace(one, columns=self._columns) for one in listing.sources))
+
+    def _cache(self) -> AbstractContextManager[Cache | None]:
+        """What is kept was read from the usual columns."""
+        from tui.core.cache import opened
+
+        return opened(self._columns is None)
+
     def _readable(self, cache: Cache | None) -> Iterator[tuple[Source, tuple[Record, ...], bool]]:
         """The files that can be read, the one wanted first; whether their articles have their facts yet."""
         from tui.core.library import kept
+        from tui.core.readers import contents_of
 
         wanted = self._wanted or ""
         for source in sorted(self.sources, key=lambda one: wanted.partition("#")[0] != one.id):
@@ -110,8 +135,10 @@ class Opening:
                 yield source, loaded.records, True
                 continue
             try:
-                found = pages(Path(source.path), source.id)
-                yield source, tuple(Record(self._cleaned(page)) for page in found), False
+                found = contents_of(Path(source.path), source.id, source.columns)
+                if found.flaws and len(self.sources) == 1:
+                    self.failures.append(Failure(source.path, found.reason))
+                yield source, tuple(Record(self._cleaned(page)) for page in found.pages), False
             except ReadError as error:
                 if len(self.sources) == 1:  # of many each is read again with the others, and told of then
                     self.failures.append(Failure(error.source, error.reason))
@@ -168,14 +195,3 @@ def pending(source: Source) -> Record:
     """What stands for a file in the list until it is read."""
     article = Article(id=source.id, source=source.path, sha256="", text="", body=(0, 0), pending=True)
     return Record(article)
-
-
-def now(record: Record) -> Batch:
-    """What a file holds that is wanted before its turn; raises ReadError when it cannot be read."""
-    from tui.core.library import load
-
-    article = record.article
-    loaded = load(Source(article.id, article.source))
-    if loaded.failure and not loaded.records:
-        raise ReadError(loaded.failure.source, loaded.failure.reason)
-    return _batch(list(loaded.records), {article.id})

@@ -27,8 +27,10 @@ def at_once(paths: Sequence[str | Path]) -> Record | None:
     try:
         if len(paths) > 1 or not path.is_file() or path.stat().st_size > LARGE:
             return None
-        [page] = pages(path)
-        return Record(first_look(page))
+        # Imported here because the first article has usually been read by another process.
+        from tui.core.readers import only_page
+
+        return Record(first_look(only_page(path)))
     except Exception:  # told of when it is read in the usual way
         return None
 
@@ -85,14 +87,8 @@ def _work(source: str, id: str, pipe: Connection) -> None:  # noqa: A002 - the p
     with suppress(Exception):
         from tui.core.cleaning import article_of
         from tui.core.extraction import extract
+        from tui.core.readers import contents_of
 
-        [page] = (page for page in pages(Path(source), id.partition("#")[0]) if page.id == id)
+        contents = contents_of(Path(source), id.partition("#")[0])
+        [page] = (page for page in contents.pages if page.id == id)
         pipe.send(extract(article_of(page)))
-
-
-def pages(path: Path, id: str | None = None) -> tuple[Page, ...]:  # noqa: A002
-    """The pages in a file; raises ReadError."""
-    # Imported here because the first article has been read by another process.
-    from tui.core.readers import read_file
-
-    return read_file(path, id)

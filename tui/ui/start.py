@@ -7,19 +7,23 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.core.errors import BlotterError, ReadError
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import read_ahead
 
+if TYPE_CHECKING:
+    from tui.core.readers import Columns
+
 STDIN = "-"
 TERMINAL = "/dev/tty"
 
 
-def browse(paths: Sequence[str | Path] = (), watch: bool = False) -> None:
+def browse(paths: Sequence[str | Path] = (), watch: bool = False, columns: Columns | None = None) -> None:
     """Run the browser on files and folders, or on the bundled article, until it is left.
 
-    With `watch` what changes on the disk is taken in as it changes.
+    With `watch` what changes on the disk is taken in as it changes; `columns` are those named for tables.
     """
     # Loading modules makes thousands of objects and no rubbish; looking for it took a seventh of the start.
     gc.disable()
@@ -31,18 +35,18 @@ def browse(paths: Sequence[str | Path] = (), watch: bool = False) -> None:
 
         with TemporaryDirectory() as folder:
             piped = _piped(Path(folder))
-            _show(tuple(piped if path == STDIN else path for path in paths), watch)
+            _show(tuple(piped if path == STDIN else path for path in paths), watch, columns)
     elif not any(map(os.path.exists, paths)):
         raise ReadError(str(paths[0]), "there is no such file or folder")
     else:
-        _show(paths, watch)
+        _show(paths, watch, columns)
 
 
-def _show(paths: tuple[str | Path, ...], watch: bool) -> None:
-    ahead = read_ahead(paths)
+def _show(paths: tuple[str | Path, ...], watch: bool, columns: Columns | None) -> None:
+    ahead = read_ahead(paths) if columns is None else None
     from tui.ui.app import BlotterApp
 
-    BlotterApp(paths, ahead=ahead, watch=watch).run()
+    BlotterApp(paths, ahead=ahead, watch=watch, columns=columns).run()
 
 
 def _piped(folder: Path) -> Path:

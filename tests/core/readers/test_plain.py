@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.core.reading import read_bytes, read_file
 from tui.core.errors import ReadError
-from tui.core.readers import READERS, read_bytes, read_file
+from tui.core.readers import READERS
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 
 

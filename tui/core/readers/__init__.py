@@ -60,14 +60,6 @@ def read_contents(data: bytes, id: str, source: str, columns: Columns = USUAL) -
     return Contents(tuple(pages), tuple(flaws))
 
 
-def read_bytes(data: bytes, id: str, source: str) -> tuple[Page, ...]:  # noqa: A002 - the name of the thing
-    """The pages in a file's bytes; raises ReadError when there are none."""
-    contents = read_contents(data, id, source)
-    if not contents.pages:
-        raise ReadError(source, contents.reason)
-    return contents.pages
-
-
 def key_of(data: bytes, source: str) -> str:
     """What pages depend on: a file's content and how it is read."""
     return f"{hashlib.sha256(data).hexdigest()}{ending(source)}"
@@ -108,9 +100,21 @@ def _whole(text: str) -> str:
     return text
 
 
-def read_file(path: Path, id: str | None = None) -> tuple[Page, ...]:  # noqa: A002
-    """The pages in a file; raises ReadError naming the file and the reason."""
-    return read_bytes(bytes_of(path), id or path.name, str(path))
+def contents_of(path: Path, id: str | None = None, columns: Columns = USUAL) -> Contents:  # noqa: A002
+    """What a file holds; raises ReadError naming the file and the reason when it holds no page."""
+    contents = read_contents(bytes_of(path), id or path.name, str(path), columns)
+    if not contents.pages:
+        raise ReadError(str(path), contents.reason)
+    return contents
+
+
+def only_page(path: Path) -> Page:
+    """The page of a file that holds nothing else; raises ReadError or ValueError."""
+    contents = contents_of(path)
+    [page] = contents.pages
+    if contents.flaws:
+        raise ReadError(str(path), contents.reason)
+    return page
 
 
 def bytes_of(path: Path) -> bytes:
