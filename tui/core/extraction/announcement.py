@@ -25,6 +25,7 @@ OPENING = 12
 LONGEST = 700
 """Characters of a sentence that are looked at."""
 
+WORD = re.compile(r"[a-z]+")
 NUMBER = (
     r"\$?(?:\d[\d,.]*[mkb]?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
@@ -42,6 +43,11 @@ class Rung(Struct, frozen=True, dict=True):
     phrases: tuple[str, ...]
     against: tuple[str, ...]
     weak: bool
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The longest whole word of each of its phrases: a sentence with none of them holds no phrase."""
+        return frozenset(max(_whole_words(phrase), key=len) for phrase in self.phrases)
 
     @cached_property
     def words(self) -> Pattern[str] | None:
@@ -85,11 +91,13 @@ def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:
 def _read(text: str, span: Span, is_headline: bool) -> Stated | None:
     """The first rung that speaks in the main clause, else in the clauses behind it."""
     lower = text[span.start : min(span.end, span.start + LONGEST)].lower()
+    said = frozenset(WORD.findall(lower))
+    ladder = [rung for rung in rungs(is_headline) if not rung.needs.isdisjoint(said)]
     cut = _background().search(lower, OPENING)
     clauses = [(0, cut.start()), (cut.start(), len(lower))] if cut else [(0, len(lower))]
     for weak in (False, True):
         for start, end in clauses:
-            found = _first(lower, start, end, [rung for rung in rungs(is_headline) if rung.weak == weak])
+            found = _first(lower, start, end, [rung for rung in ladder if rung.weak == weak])
             if found:
                 rung, match = found
                 return Stated(rung.announcement, Span(span.start + match.start(), span.start + match.end()))
@@ -122,6 +130,11 @@ def rungs(is_headline: bool) -> tuple[Rung, ...]:
 @cache
 def _background() -> Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(table('announcements')['background'])})\b")
+
+
+def _whole_words(phrase: str) -> list[str]:
+    """The words of a phrase that stand whole in what matches it, with no gap or number beside them."""
+    return re.findall(r"(?<![#.])\b[a-z]+\b(?![#.])", phrase)
 
 
 def _any_of(phrases: tuple[str, ...]) -> Pattern[str] | None:

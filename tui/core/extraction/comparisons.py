@@ -7,27 +7,13 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from tui.core.extraction.comparison_forms import FORMS, Form, Found, read_form
+from tui.core.extraction.comparison_forms import FORMS, Form
+from tui.core.extraction.comparison_marks import marked
+from tui.core.extraction.comparison_reading import Found, read_form
 from tui.core.extraction.comparison_time import baseline_of
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
 from tui.core.model import Comparison, Qualifier, Relation, Span
-
-MARKS = (
-    "%", "ercent", "er cent", "ERCENT", "wice ", "times as ", "times more ", "times higher ",
-    "times greater ", "times less ", "times lower ", "times longer ", "times shorter ", "times the ",
-    "oubl", "tripl", "Tripl", "quadrupl", "halved", "half as ", "half the ", "alf as ", "thirds as ",
-    "third as ", "quarters as ", "quarter as ", " in half ", " by half", " by more than half",
-    " by nearly half", " by almost half", " by about half", " a third", "one-third", "one third",
-    "wo-thirds", "wo thirds", " a quarter", "one-quarter", "three-quarters", "ompared to ",
-    "ompared with ", "versus ", "up from ", "down from ", "from last ", "from the same ", "from the p",
-    "from the year ", "from a year ", "than it ", "than they ", "than we ", "than there ", "than in",
-    "than during", "than last", "than the year", "than the pr", "than the same", "than a ", "than an ",
-    "years ago", "years earlier", "than 1", "than 2", "same number of ", "the same as ", "unchanged ",
-    *(f" by {digit}" for digit in range(1, 10)), "crease of ", "fold",
-    *(f"from {digit}" for digit in range(1, 10)),
-)  # fmt: skip
-"""What every way of comparing needs; a sentence without any of it holds no comparison."""
 
 
 def find_comparisons(doc: Document) -> list[Comparison]:
@@ -35,7 +21,7 @@ def find_comparisons(doc: Document) -> list[Comparison]:
     found: list[Comparison] = []
     again: list[list[Span]] = []  # the later statements of each
     done = 0
-    for place in _marked(doc.text):
+    for place in marked(doc.low, doc.words):
         if place < done:
             continue
         sentence = doc.sentence_at(place)
@@ -45,23 +31,12 @@ def find_comparisons(doc: Document) -> list[Comparison]:
     return [replace(one, mentions=tuple(spans)) for one, spans in zip(found, again, strict=True)]
 
 
-def _marked(text: str) -> list[int]:
-    """The places of all marks, in order; looking for each by itself is far faster than for all at once."""
-    places = []
-    for mark in MARKS:
-        place = text.find(mark)
-        while place >= 0:
-            places.append(place)
-            place = text.find(mark, place + len(mark))
-    return sorted(places)
-
-
 def _in_sentence(doc: Document, sentence: Span) -> list[Comparison]:
     """The comparisons of one sentence; where two forms read the same words the more telling one holds."""
     kept: list[Comparison] = []
     words = sentence.of(doc.text).lower()
     for form in FORMS:
-        if not any(need in words for need in form.needs):
+        if not form.may_be_in(words):
             continue
         for comparison in _by_form(doc, sentence, form):
             place = bisect_left(kept, comparison.span, key=lambda other: other.span)

@@ -135,6 +135,13 @@ def _introduced(text: str, line: int) -> bool:
     return COUNTS_ABOVE.search(text, max(0, line - REACH), line) is not None
 
 
+def _places(folded: str, word: str) -> Iterator[int]:
+    place = folded.find(word)
+    while place >= 0:
+        yield place
+        place = folded.find(word, place + 1)
+
+
 @cache
 def _one_person() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """The verbs of a rescue, and the one person before (passive) or behind (active)."""
@@ -150,12 +157,19 @@ def _one_person() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def rescued(folded: str) -> Iterator[tuple[Span, Phrase]]:
-    """Single people who were rescued, or who were killed, hurt or arrested besides others."""
-    verbs, passive, active = _one_person()
-    if not any(word in folded for word in (*words("rescued", "rescue"), *words("rescued", "also"))):
+def rescued(folded: str, said: frozenset[str]) -> Iterator[tuple[Span, Phrase]]:
+    """Single people who were rescued, or who were killed, hurt or arrested besides others.
+
+    Only the verbs that are among the words `said` in the text are looked for.
+    """
+    opening = said & (words("rescued", "rescue") | words("rescued", "also"))
+    if not opening:
         return
-    for verb in verbs.finditer(folded):
+    verbs, passive, active = _one_person()
+    for place in sorted(place for word in opening for place in _places(folded, word)):
+        verb = verbs.match(folded, place)
+        if verb is None:
+            continue
         before = passive.search(folded, max(0, verb.start() - 70), verb.start())
         behind = None if before else active.match(folded, verb.end())
         person = before or behind

@@ -12,6 +12,7 @@ from tui.core.extraction.numbers import Number
 LABEL = re.compile(r"(?:^|\n)[ •*-]{0,4}([A-Z][A-Za-z/&' -]{2,50}): ?$")
 LINE_END = re.compile(r" {0,3}(?:\n|$)")
 ROW = re.compile(r"\n ?([A-Z][^\n\d.!?:]{2,60})((?:\n ?\d[\d,]{0,9} ?%? ?(?=\n|$)){1,9})")
+CELLS = re.compile(r"\n ?\d[\d,]{0,9} ?%? ?(?=\n|$)")
 CELL = re.compile(r"\d[\d,]*(?: ?%)?")
 LETTERS = re.compile(r"[A-Za-z][A-Za-z'-]*")
 HEADING = 400
@@ -29,6 +30,8 @@ def labelled(doc: Document, number: Number) -> Phrase | None:
 def tabled(doc: Document) -> Iterator[tuple[Number, Phrase]]:
     """The cells of tables that lie one cell a line: a label, then its numbers; two like rows at least."""
     table: list[re.Match[str]] = []
+    if not CELLS.search(doc.text):
+        return
     for row in ROW.finditer(doc.text):
         if table and not _continues(table[-1], row, doc.text):
             yield from _cells(doc.text, table)

@@ -42,7 +42,7 @@ class Stated(Struct, frozen=True):
 
 def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
     """Every count that matters, in reading order; words that state another fact are not used again."""
-    claimed = sorted(span for fact in taken for span in (fact.span, *fact.mentions))
+    claimed = sorted((span.start, span.end) for fact in taken for span in (fact.span, *fact.mentions))
     stated = sorted((*_stated(doc, claimed), *_rescued(doc), *_tabled(doc)), key=lambda item: item.count.span)
     joined: list[Stated] = []
     for item in stated:
@@ -50,7 +50,7 @@ def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
     return [item.count for item in joined]
 
 
-def _stated(doc: Document, claimed: list[Span]) -> Iterator[Stated]:
+def _stated(doc: Document, claimed: list[tuple[int, int]]) -> Iterator[Stated]:
     done = 0
     for number in doc.numbers:
         if number.start < done or number.value <= 1 or _claims(claimed, number):
@@ -108,15 +108,16 @@ def _tabled(doc: Document) -> Iterator[Stated]:
 
 
 def _rescued(doc: Document) -> Iterator[Stated]:
-    for span, phrase in rescued(doc.text):
+    for span, phrase in rescued(doc.text, doc.words):
         yield Stated(Count(span=span, value=1, what=phrase.what, rule=f"counts.one + {phrase.head}"), phrase)
 
 
-def _claims(claimed: list[Span], number: Number) -> bool:
+def _claims(claimed: list[tuple[int, int]], number: Number) -> bool:
     """Whether another fact is stated in the words of `number`."""
-    place = bisect_right(claimed, Span(number.start, number.end))
+    first, last = number.start, number.end
+    place = bisect_right(claimed, (first, last))
     near = claimed[max(0, place - 3) : place + 1]
-    return any(span.start < number.end and number.start < span.end for span in near)
+    return any(start < last and first < end for start, end in near)
 
 
 def _is_no_count(text: str, number: Number) -> bool:

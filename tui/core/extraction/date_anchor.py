@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -150,7 +151,7 @@ def calendar_days(what: Calendar) -> Days | None:
         return None
     if what.month is None:
         return _year_days(what.year, what.part)
-    length = monthrange(what.year, what.month)[1]
+    length = _month_length(what.year, what.month)
     if what.day is not None:
         return _one(date(what.year, what.month, what.day)) if 1 <= what.day <= length else None
     first, last = MONTH_PARTS.get(what.part, (1, length))
@@ -161,11 +162,16 @@ def calendar_days(what: Calendar) -> Days | None:
 
 def _year_days(year: int, part: Part) -> Days:
     if part == "winter":
-        return date(year, 12, 1), date(year + 1, 2, monthrange(year + 1, 2)[1])
+        return date(year, 12, 1), date(year + 1, 2, _month_length(year + 1, 2))
     if part in ("first", "last"):
         return _one(date(year, 1, 1) if part == "first" else date(year, 12, 31))
     first, last = YEAR_PARTS.get(part, (1, 12))
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    return date(year, first, 1), date(year, last, _month_length(year, last))
+
+
+@lru_cache(maxsize=1024)
+def _month_length(year: int, month: int) -> int:
+    return monthrange(year, month)[1]
 
 
 def _as_end(what: Calendar, closing: bool = False) -> Calendar:

@@ -11,6 +11,7 @@ from typing import cast
 from tui.core.extraction import date_words as words
 from tui.core.extraction.date_marks import Calendar, Mark, Part
 from tui.core.extraction.date_relative import read_relative, read_weekday
+from tui.core.extraction.document import Document
 
 LEFT = 40
 """Characters looked at before a trigger."""
@@ -40,7 +41,7 @@ ABOUT = re.compile(
 DAY_BEFORE = re.compile(rf"(?<![\d/.,$-])(?P<day>\d{{1,2}})(?P<of>{ORDINAL}\s(?:day\s)?of)?\s$")
 NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\w-])")
-SLASHED = re.compile(r"[/-](?<=\d[/-])(\d{1,2})[/-](\d{4}|\d{2})(?![\w/-]|\.\d)")
+SLASHED = re.compile(r"[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\w/-]|\.\d)")
 FIRST_NUMBER = re.compile(r"(?<![\w/-])\d{1,2}$")
 BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\W{0,3}(?:on\s)?\d{1,2}$")
 STATUTE = re.compile(
@@ -53,14 +54,15 @@ FOLLOWER = re.compile(r"\s([A-Za-z]+)")
 JOINED = re.compile(r"\s?[-—/]\s?|,?\s(?:to|through|thru|until|and|or|&)\s(?:of\s|in\s)?|,\s")
 
 
-def find_marks(text: str) -> list[Mark]:
+def find_marks(doc: Document) -> list[Mark]:
     """Every stretch of words that states a date, in reading order."""
     marks: list[Mark] = []
-    for match in words.triggers(text):
-        start = match.start()
+    text = doc.text
+    for found in words.triggers(text, doc.low, doc.words):
+        start = found.start
         if (marks and start < marks[-1].end) or (start and _is_glued(text[start - 1])):
             continue
-        marks += _read(text, match, marks[-1] if marks else None)
+        marks += _read(text, found, marks[-1] if marks else None)
     slashed = list(_slashed(text))
     return sorted([*marks, *slashed], key=lambda mark: mark.start) if slashed else marks
 
@@ -69,16 +71,16 @@ def _is_glued(character: str) -> bool:
     return character.isalnum() or character == "'"
 
 
-def _read(text: str, match: Match[str], previous: Mark | None) -> Iterator[Mark]:
-    kind = words.kind_of(match[0].lower())
-    before = _before(text, match.start())
+def _read(text: str, found: words.Trigger, previous: Mark | None) -> Iterator[Mark]:
+    kind = words.kind_of(found.words.lower())
+    before = _before(text, found.start)
     if kind == "month":
-        return _read_month(text, match, previous)
+        return _read_month(text, found, previous)
     if kind == "weekday":
-        return read_weekday(text, match, before)
+        return read_weekday(text, found, before)
     if kind == "relative":
-        return read_relative(text, match, before)
-    return _read_year(text, match, previous) if kind == "year" else iter(())
+        return read_relative(text, found, before)
+    return _read_year(text, found, previous) if kind == "year" else iter(())
 
 
 def _before(text: str, place: int) -> str:
@@ -87,17 +89,17 @@ def _before(text: str, place: int) -> str:
     return window[window.rfind("\n") + 1 :]
 
 
-def _read_month(text: str, match: Match[str], previous: Mark | None) -> Iterator[Mark]:
+def _read_month(text: str, found: words.Trigger, previous: Mark | None) -> Iterator[Mark]:
     """A date by its month: "Thursday, Dec. 16, 2010", "May 13, 14 and 15", "Jan. 3-5", "mid-November"."""
-    month = words.number_of("months")[match[0].lower()]
-    place = match.end() + text.startswith(".", match.end())
+    month = words.number_of("months")[found.words.lower()]
+    place = found.end + text.startswith(".", found.end)
     after = AFTER_MONTH.match(text, place)
     year = _year(after["year"] or after["short"]) if after else None
     if after is None or after["day"] is None:
-        end = after.end() if after and year else _end_of_name(text, match)
-        yield from _month_alone(text, match.start(), end, Calendar(year, month), previous)
+        end = after.end() if after and year else _end_of_name(text, found)
+        yield from _month_alone(text, found.start, end, Calendar(year, month), previous)
     elif 1 <= int(after["day"]) <= 31 and (year or not _is_in_name(text, after.end())):
-        yield from _days_of_month(text, match.start(), after, Calendar(year, month))
+        yield from _days_of_month(text, found.start, after, Calendar(year, month))
 
 
 def _is_in_name(text: str, end: int) -> bool:
@@ -106,10 +108,10 @@ def _is_in_name(text: str, end: int) -> bool:
     return follower is not None and follower[1] in words.word_set("after", "name")
 
 
-def _end_of_name(text: str, match: Match[str]) -> int:
+def _end_of_name(text: str, found: words.Trigger) -> int:
     """Behind a month's name; its full stop belongs to "in Sept. he", not to "in September."."""
-    short = len(match[0]) < 5 and match[0].lower() not in ("may", "june", "july")
-    return match.end() + (short and text.startswith(".", match.end()))
+    short = len(found.words) < 5 and found.words.lower() not in ("may", "june", "july")
+    return found.end + (short and text.startswith(".", found.end))
 
 
 def _days_of_month(text: str, start: int, after: Match[str], month: Calendar) -> Iterator[Mark]:
@@ -176,13 +178,13 @@ def _in_part(start: int, end: int, what: Calendar, match: Match[str]) -> Mark:
     return Mark(start, end, Calendar(what.year, what.month, None, part), approximate, "date.part")
 
 
-def _read_year(text: str, match: Match[str], previous: Mark | None) -> Iterator[Mark]:
+def _read_year(text: str, found: words.Trigger, previous: Mark | None) -> Iterator[Mark]:
     """A date by its year: "in 2015", "early 2026", "2020-11-16"; not "the 2020 sweep", "Act of 1994"."""
-    iso = ISO.match(text, match.start())
+    iso = ISO.match(text, found.start)
     if iso and 1 <= int(iso[2]) <= 12:
         yield Mark(iso.start(), iso.end(), Calendar(int(iso[1]), int(iso[2]), int(iso[3])), rule="date.iso")
         return
-    start, end, what = match.start(), match.end(), Calendar(int(match[0]))
+    start, end, what = found.start, found.end, Calendar(int(found.words))
     before = _before(text, start)
     part = PART.search(before) or SEASON.search(before)
     if part:
@@ -212,7 +214,7 @@ def _stands_alone(text: str, end: int) -> bool:
 
 def _slashed(text: str) -> Iterator[Mark]:
     """ "6/1/2000", "2/16/82"; with hyphens only when the year is written out or a birth is meant."""
-    for match in SLASHED.finditer(text):
+    for match in _in_figures(text):
         first = FIRST_NUMBER.search(text, max(0, match.start() - 3), match.start())
         if first is None or not (1 <= int(first[0]) <= 12 and 1 <= int(match[1]) <= 31):
             continue
@@ -224,6 +226,16 @@ def _slashed(text: str) -> Iterator[Mark]:
             continue
         what = Calendar(year, int(first[0]), int(match[1]))
         yield Mark(first.start(), match.end(), what, rule="date.numeric")
+
+
+def _in_figures(text: str) -> Iterator[Match[str]]:
+    """Two figures behind a stroke or hyphen that follows a first, as few of the hyphens do."""
+    for sign in "/-":
+        place = text.find(sign, 1)
+        while place >= 0:
+            if text[place - 1].isdigit() and (match := SLASHED.match(text, place)):
+                yield match
+            place = text.find(sign, place + 1)
 
 
 def _year(digits: str | None) -> int | None:

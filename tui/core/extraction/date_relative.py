@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from re import Match, Pattern
+from re import Pattern
 from typing import Literal
 
 from tui.core.extraction import date_words as words
@@ -33,16 +33,16 @@ ARTICLE = re.compile(r"\b[Tt]he\s$")
 COUNTED = re.compile(r"\b(\w+)\s$")
 
 
-def read_weekday(text: str, match: Match[str], before: str) -> Iterator[Mark]:
+def read_weekday(text: str, found: words.Trigger, before: str) -> Iterator[Mark]:
     """ "on Tuesday", "next Friday"; the weekday of a full date is left to that date."""
-    if _date_after().match(text, match.end()) or EACH.search(before):
+    if _date_after().match(text, found.end) or EACH.search(before):
         return
-    if WEEK_SPAN.match(text, match.end()) and not ON.search(before):
+    if WEEK_SPAN.match(text, found.end) and not ON.search(before):
         return
     turn = TURN.search(before)
-    number = words.number_of("weekdays")[match[0].lower()]
-    start = match.start() - (len(before) - turn.start() if turn else 0)
-    yield Mark(start, match.end(), Weekday(number, turn[1].lower() if turn else ""), rule="date.weekday")
+    number = words.number_of("weekdays")[found.words.lower()]
+    start = found.start - (len(before) - turn.start() if turn else 0)
+    yield Mark(start, found.end, Weekday(number, turn[1].lower() if turn else ""), rule="date.weekday")
 
 
 @cache
@@ -52,24 +52,24 @@ def _date_after() -> Pattern[str]:
     )
 
 
-def read_relative(text: str, match: Match[str], before: str) -> Iterator[Mark]:
+def read_relative(text: str, found: words.Trigger, before: str) -> Iterator[Mark]:
     """ "today", "last night", "the next day", "three days later", "last month"."""
-    word = match[0].lower()
+    word = found.words.lower()
     rule = f"date.relative + {word}"
     for unit, group in UNIT_GROUPS:
         by = words.number_of(group).get(word)
         if by is not None:
-            if _means_the_time(text, match, before, unit):
-                yield Mark(match.start(), match.end(), FromIssue(unit, by), rule=rule)
+            if _means_the_time(text, found, before, unit):
+                yield Mark(found.start, found.end, FromIssue(unit, by), rule=rule)
             return
     count = COUNTED.search(before)
     times = _times(count[1].lower()) if count else 0
-    if _date_after().match(text, match.end()):
+    if _date_after().match(text, found.end):
         return  # "three days later, on March 19": the day is said
     if count and times:
-        start = match.start() - (len(before) - count.start())
+        start = found.start - (len(before) - count.start())
         by = words.number_of("days_from_story")[word]
-        yield Mark(start, match.end(), FromStory(by * times), rule=rule)
+        yield Mark(start, found.end, FromStory(by * times), rule=rule)
 
 
 def _times(word: str) -> int:
@@ -79,15 +79,15 @@ def _times(word: str) -> int:
     return int(word) if word.isdigit() and len(word) < 3 else UNITS.get(word, 0)
 
 
-def _means_the_time(text: str, match: Match[str], before: str, unit: str) -> bool:
+def _means_the_time(text: str, found: words.Trigger, before: str, unit: str) -> bool:
     """Not "today's youth", "more than last year", "over the last year" or a "tomorrow" someone spoke of."""
     if unit != "day":
         return not ARTICLE.search(before) and not words.baseline().search(before)
-    word = match[0].lower()
-    if word == "today" and text.startswith("'s", match.end()):
-        owned = text[match.end() + 2 : match.end() + 40].lower().split()[:4]
+    word = found.words.lower()
+    if word == "today" and text.startswith("'s", found.end):
+        owned = text[found.end + 2 : found.end + 40].lower().split()[:4]
         return not words.word_set("events", "today").isdisjoint(owned)
-    return not word.startswith(("tomorrow", "tonight")) or not _is_quoted(text, match.start())
+    return not word.startswith(("tomorrow", "tonight")) or not _is_quoted(text, found.start)
 
 
 def _is_quoted(text: str, place: int) -> bool:

@@ -38,7 +38,7 @@ HEADER_REACH = 60
 
 def find_dates(doc: Document) -> list[Period]:
     """Every date the article states; not the one it bears, unless its words name that day too."""
-    marks = join_ranges(doc.text, find_marks(doc.text))
+    marks = join_ranges(doc.text, find_marks(doc))
     marks = [mark for mark in marks if mark.what != THIS_YEAR and not _is_header(doc, mark)]
     anchor = Anchor(doc.text, _today(doc, marks), marks)
     found: dict[Days, list[Mark]] = {}
@@ -77,9 +77,11 @@ def _today(doc: Document, marks: list[Mark]) -> date | None:
 def _is_set_off(text: str, mark: Mark) -> bool:
     """Whether a date stands in a line that says when the page was changed: "Updated March 3, 2021"."""
     start = text.rfind("\n", 0, mark.start) + 1
+    if mark.end - start > LONGEST_HEADER or not _is_day(mark):
+        return False
     end = text.find("\n", mark.end)
     line = text[start : end if end >= 0 else len(text)]
-    if len(line) > LONGEST_HEADER or not _is_day(mark):
+    if len(line) > LONGEST_HEADER:
         return False
     if PAGE_LABEL.search(text, start, mark.start) is None:
         return False

@@ -12,6 +12,7 @@ from tui.core.model import Article, Span
 from tui.core.prose import Prose
 
 CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
+CUT = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 DATE_LINE = 120
 """Characters between the headline and a date printed below it; the story begins behind that."""
 
@@ -33,6 +34,15 @@ class Document(Prose):
         if len(low) == len(self.text):
             return low
         return "".join(small if len(small := letter.lower()) == 1 else letter for letter in self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text in lower case, by which a rule tells that it has nothing to look for.
+
+        A word is a run of plain letters and figures; cutting bytes at all else is faster than any pattern.
+        """
+        plain = self.low.encode("ascii", "replace").translate(CUT).decode("ascii")
+        return frozenset(plain.split())
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -28,6 +28,7 @@ ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$")
 YEAR = re.compile(r"(?:19|20)\d\d")
 INITIALS = re.compile(r"[A-Z]{2,5}")
 COLON = re.compile(r":?\s?(?=[\"'\sA-Z0-9])")
+ENDINGS = ("Initiative", "Campaign")
 TRIGGERS = ("Operation", "OPERATION", "Initiative", "Campaign", "Project Safe")
 
 
@@ -38,6 +39,7 @@ class Lexicon(Struct, frozen=True):
     led_in_by: frozenset[str]
     actions: frozenset[str]
     verbs: frozenset[str]
+    tying: frozenset[str]
     ties: re.Pattern[str]
     before_action: re.Pattern[str]
 
@@ -52,6 +54,7 @@ def lexicon() -> Lexicon:
         led_in_by=frozenset(lists["led_in_by"].split()),
         actions=frozenset(lists["actions"].split()),
         verbs=frozenset(lists["verbs"].split()),
+        tying=frozenset(tie.replace("-", " ").split()[0] for tie in lists["ties"]),
         ties=re.compile(rf"\b{ties}\s(?:the\s)?(?=[\"'])"),
         before_action=re.compile(
             rf"[\"'](?P<name>[A-Z0-9][^\"'\n]{{3,50}}?)[\"']\s{alternatives(lists['named_actions'])}\b"
@@ -61,9 +64,11 @@ def lexicon() -> Lexicon:
 
 def find_operations(doc: Document) -> list[Operation]:
     """Every operation once, with the places that name it again."""
-    text = doc.text
-    found = [*_named(doc, "Operation"), *_named(doc, "OPERATION")]
-    found += [*_tied(text), *_ending(doc, "Initiative"), *_ending(doc, "Campaign"), *_projects(text)]
+    text, said = doc.text, doc.words
+    found = [*_named(doc, "Operation"), *_named(doc, "OPERATION")] if "operation" in said else []
+    found += _tied(text, said)
+    found += [operation for head in ENDINGS if head.lower() in said for operation in _ending(doc, head)]
+    found += _projects(text) if "project" in said else ()
     return _merged(sorted(found, key=lambda operation: operation.span)) if found else []
 
 
@@ -134,14 +139,14 @@ def _begins_name(doc: Document, start: int) -> bool:
     return led_in or word.islower() or INITIALS.fullmatch(word) is not None
 
 
-def _tied(text: str) -> Iterator[Operation]:
+def _tied(text: str, said: frozenset[str]) -> Iterator[Operation]:
     """ "a sweep dubbed 'Clean Slate'", "the 'Clean Slate' sweep": a quoted name tied to an action."""
-    if '"' not in text and "'" not in text:
+    if ('"' not in text and "'" not in text) or said.isdisjoint(lexicon().actions):
         return
     for match in lexicon().before_action.finditer(text):
         if "Operation" not in match["name"]:
             yield _operation(text, match.start("name"), match.end("name"), "operation.quoted")
-    for tie in lexicon().ties.finditer(text):
+    for tie in lexicon().ties.finditer(text) if said & lexicon().tying else ():
         quoted = QUOTED.match(text, tie.end())
         if quoted is None or "Operation" in quoted["name"]:
             continue

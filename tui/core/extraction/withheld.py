@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from re import Match, Pattern
 
 from msgspec.structs import replace
@@ -21,12 +21,28 @@ from tui.core.extraction.withheld_words import (
 from tui.core.model import Span, Withheld
 
 PENDING = r"to\sbe\s(?:determined|announced|released|identified|disclosed)\b"
-# No groups around the alternatives, each with a plain first letter: only so the scan skips along the text.
 TRIGGER = re.compile(
     r"no\s(?=\w)|No\s(?=\w)|NO\s(?=\w)|not\s|declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment)"
     r"|unable\sto\s|withh(?:eld|olding|olds)\b|un(?:known|clear|determined|disclosed|identified)\b"
     rf"|yet\s{PENDING}|{PENDING}"
 )
+OPENINGS = {
+    "no": ("no ", "No ", "NO ", "no\n", "No\n", "NO\n"),
+    "not": ("not ", "not\n"),
+    "refused": ("refused",),
+    "unable": ("unable",),
+    **{
+        word: (word,)
+        for word in ("declined", "declines", "declining", "withheld", "withholding", "withholds")
+    },
+    **{word: (word,) for word in ("unknown", "unclear", "undetermined", "undisclosed", "unidentified")},
+    **{
+        word: ("yet to be", "to be " + word)
+        for word in ("determined", "announced", "released", "identified", "disclosed")
+    },
+}
+"""Words of which a text must hold one, and how what it keeps back then begins."""
+
 GIVEN = (
     r"(?:given|released|provided|available|disclosed|shared|offered|announced|revealed"
     r"|made\s(?:public|available))\b"
@@ -60,6 +76,7 @@ UNABLE = re.compile(r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<obj
 WITHHOLDING = re.compile(
     r"(?:withholding|withholds)\s(?P<object>(?:the|his|her|their)\s(?:names?|identit)[^.,;\n]{0,60})"
 )
+OPENING_WORDS = frozenset(OPENINGS)
 BE = re.compile(r"\b(?P<be>has|have|was|were|is|are|remains?|will)\s(?:still\s|currently\s|yet\s)?$")
 BEING = re.compile(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s$")
 BE_YET = re.compile(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$")
@@ -72,14 +89,31 @@ LEFT = 160
 def find_withheld(doc: Document) -> list[Withheld]:
     """Everything the article says it, or its sources, keep back or do not know; each once."""
     found: dict[str, list[Withheld]] = {}
-    for match in TRIGGER.finditer(doc.text):
-        place = match.start()
-        if place and doc.text[place - 1].isalnum():
-            continue
+    for match in _triggers(doc):
         item = READERS[match[0].split()[0].lower()](doc, match)
         if item is not None:
             found.setdefault(item.what, []).append(item)
     return [replace(items[0], mentions=tuple(item.span for item in items[1:])) for items in found.values()]
+
+
+def _triggers(doc: Document) -> Iterator[Match[str]]:
+    """Where something may be kept back, in reading order."""
+    openings = {opening for word in OPENING_WORDS & doc.words for opening in OPENINGS[word]}
+    done = 0
+    for place in sorted(place for opening in openings for place in _places(doc.text, opening)):
+        match = TRIGGER.match(doc.text, place) if place >= done else None
+        if match:
+            done = match.end()
+            yield match
+
+
+def _places(text: str, opening: str) -> Iterator[int]:
+    """Where words begin that stand by themselves."""
+    place = text.find(opening)
+    while place >= 0:
+        if not text[place - 1 : place].isalnum():
+            yield place
+        place = text.find(opening, place + 1)
 
 
 def _item(what: str | None, start: int, end: int, rule: str) -> Withheld | None:
