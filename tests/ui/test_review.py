@@ -83,7 +83,7 @@ async def test_an_accepted_and_a_rejected_fact_bear_their_signs_in_pane_and_text
         assert any("✗" in line and "1 juvenile" in line for line in text.splitlines())
         assert "rejected by" in text
         await press(pilot, "1", "g")
-        assert "✓ The 2020 crackdown" in screen_text(pilot.app)
+        assert "✓  The 2020 crackdown" in screen_text(pilot.app)
     assert [line["do"] for line in kept(release)] == ["judge", "judge"]
 
 

@@ -15,6 +15,7 @@ from textual.strip import Strip
 from tui.core.cite import heading, opening
 from tui.core.model import Quote, Span
 from tui.core.outline import places
+from tui.core.prose.fold import flowed
 from tui.core.state import State
 from tui.ui.highlight import Layer, runs, shown
 from tui.ui.paint import paint
@@ -22,7 +23,9 @@ from tui.ui.signs import sign
 from tui.ui.theme import Looks
 from tui.ui.wrap import Wrapped
 
-GUTTER = 2
+GUTTER = 3
+LARGE = 300_000
+"""Characters from which a text is only ever looked at in parts."""
 MEASURE = 92
 """The widest text that can be read with ease."""
 
@@ -51,13 +54,14 @@ class Page:
         self._pointers = Layer()
         self._heading = "" if _headed(state) else heading(self.record)
         self._masthead: list[str] = []
+        self._flow = _flow(state)
         self._lines = Wrapped("", 1)
 
     def wrap(self, width: int) -> None:
         """Lay the text out for a pane of that width."""
         self.width = width
         room = max(1, min(width - GUTTER - 1, MEASURE))
-        self._lines = Wrapped(self.text, room)
+        self._lines = Wrapped(self._flow, room)
         self._lines.extend()
         above = Wrapped(self._heading, room)
         above.extend(len(self._heading))
@@ -160,7 +164,7 @@ class Page:
     def draw(self, y: int, base: Style, looks: Looks, selection: Selection | None) -> Strip:
         """One line of the page."""
         if y < len(self._masthead):
-            text = "  " + shown(self._masthead[y])
+            text = " " * GUTTER + shown(self._masthead[y])
             return Strip([Segment(text, base + looks["title"])]).adjust_cell_length(self.width, base)
         number = y - len(self._masthead)
         while number >= len(self._lines) and not self._lines.done:
@@ -172,11 +176,11 @@ class Page:
         chosen = self.selected(selection) if selection else None
         if chosen is not None:
             layers.append(Layer([(chosen, "selection")]))
-        body = Strip(paint(self.text, runs(start, end, layers), looks, base)).apply_offsets(0, y)
+        body = Strip(paint(self._flow, runs(start, end, layers), looks, base)).apply_offsets(0, y)
         return Strip([self._gutter(start, end, base, looks), *body]).adjust_cell_length(self.width, base)
 
     def _gutter(self, start: int, end: int, base: Style, looks: Looks) -> Segment:
-        """Two cells before a line: where the light or the match is, and what was decided on its facts."""
+        """A few cells before a line: where the light or the match is, and what was decided on its facts."""
         signs = "".join(dict.fromkeys(mark for _, mark in self._signs.touching(start, end)))
         pointers = {mark for _, mark in self._pointers.touching(start, end)}
         for mark in ("▸", "›"):
@@ -184,13 +188,25 @@ class Page:
                 return Segment(f"{mark}{signs[:1]}".ljust(GUTTER), base + looks["key"])
         if any(mark == "saying" for _, mark in self._structure.touching(start, end)):
             return Segment(f"▏{signs[:1]}".ljust(GUTTER), base + looks["quiet"])
-        return Segment(signs[:GUTTER].ljust(GUTTER), base + looks["key"])
+        return Segment(signs[: GUTTER - 1].ljust(GUTTER), base + looks["key"])
 
 
 def _headed(state: State) -> bool:
     """Whether the text itself begins with its headline."""
     title = state.record.article.title
     return title is not None and title.span is not None
+
+
+def _flow(state: State) -> str:
+    """The text with its wrapped lines joined, so that they are broken only where there is no more room.
+
+    A headline stays on lines of its own; a very large text, of which only parts are looked at, is left alone.
+    """
+    text, title = state.record.article.text, state.record.article.title
+    if len(text) > LARGE:
+        return text
+    end = title.span.end if title and title.span else 0
+    return flowed(text[:end]) + flowed(text[end:])
 
 
 def _structure(state: State) -> list[tuple[Span, str]]:

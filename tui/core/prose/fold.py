@@ -26,6 +26,7 @@ GOES_ON = re.compile(r"\s*(?:[a-z]|[,;:.)\]%](?!\w)|—\s*[a-z])")
 LEFT_OPEN = re.compile(
     r"(?:[,—&-]|\b(?:and|or|the|of|a|an|to|in|for|with|by|at|on|from|that|who|his|her))\s*$"
 )
+NEWLINE = re.compile(r"\r?\n")
 ENDS = re.compile(r"""[.!?:;]["')\]]*\s*$""")
 
 
@@ -35,6 +36,17 @@ def fold(text: str) -> str:
         if character in text:
             text = text.replace(character, plain)
     return _join_lines(text) if "\n" in text else text
+
+
+def flowed(text: str) -> str:
+    """`text` with wrapped lines joined by a blank and everything else as it is; same length."""
+    joined = fold(text)
+    pieces, start = [], 0
+    for match in NEWLINE.finditer(text):
+        if joined[match.end() - 1] != "\n":
+            pieces += [text[start : match.start()], " " * len(match[0])]
+            start = match.end()
+    return "".join([*pieces, text[start:]])
 
 
 def _join_lines(text: str) -> str:
