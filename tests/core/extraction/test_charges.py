@@ -864,6 +864,33 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
                 "special circumstances for murder during the commission of rape",
             ],
         ),
+        (
+            "The special circumstances sentencing enhancements for murder for financial gain and murder "
+            "during the commission of robbery were found true.",
+            [
+                "murder during the commission of robbery",
+                "special circumstances sentencing enhancements for murder for financial gain",
+            ],
+        ),
+        (
+            "A jury found Poe guilty of murder and found true the special circumstance allegation of "
+            "multiple murders.",
+            ["murder", "special circumstance allegation of multiple murders"],
+        ),
+        (
+            "Poe pleaded guilty to one count of burglary with sentencing enhancements and allegations for "
+            "property loss over $200,000 and prior convictions.",
+            ["burglary", "property loss over $200,000"],
+        ),
+        (
+            "Poe is charged with one count of burglary and faces enhancements for property loss over "
+            "$200,000, which if found true would add a year.",
+            ["burglary"],
+        ),
+        (
+            "Poe pleaded guilty to two counts of operation and maintenance of a slot machine.",
+            ["operation and maintenance of a slot machine"],
+        ),
         ("A jury found Poe guilty in the Maria Garcia capital murder trial.", ["capital murder"]),
         ("Poe was indicted for the Dallas Aggravated Sexual Assault.", ["aggravated sexual assault"]),
     ],

@@ -538,6 +538,43 @@ def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
         ),
         ("Roe was elected to a maximum of two terms of 10 years.", []),
         ("Roe owns a 20-year mortgage.", []),
+        (
+            "Poe got five years, Moe 10 and Roe 15 years in prison.",
+            ["prison imposed 5 year", "prison imposed 10 year", "prison imposed 15 year"],
+        ),
+        (
+            "Poe was sentenced to 10 years in prison, Moe to eight years and Roe to six.",
+            ["prison imposed 10 year", "prison imposed 8 year", "prison imposed 6 year"],
+        ),
+        (
+            "Poe, who faced up to 15 years, was sentenced to seven.",
+            ["prison maximum 15 year", "prison imposed 7 year"],
+        ),
+        (
+            "Poe got 12 years in prison on May 4, Room 12, and Moe, 22, waits.",
+            ["prison imposed 12 year"],
+        ),
+        (
+            "Poe faces up to life in prison on the murder charge and up to 10 years on each assault count.",
+            ["life maximum", "prison maximum 10 year"],
+        ),
+        (
+            "The court imposed an aggregate term of not less than 10 nor more than 20 years.",
+            ["prison imposed 10 year"],
+        ),
+        (
+            "Poe was ordered to pay $3,000 in restitution to the bank, $500 to the shop and a $200 fine.",
+            ["restitution imposed 3000 usd", "restitution imposed 500 usd", "fine imposed 200 usd"],
+        ),
+        ("He was placed on lifetime supervision.", ["supervised_release imposed"]),
+        ("It took the jury three hours to sentence Poe to death.", ["death imposed"]),
+        (
+            "Poe was sentenced to probation for five years with the condition that he attend drug treatment.",
+            ["probation imposed 5 year", "treatment imposed"],
+        ),
+        ("The judge ordered 40 hours of community work.", ["community_service imposed 40 hour"]),
+        ("The judge barred Poe from owning animals for 10 years.", ["other imposed 10 year"]),
+        ("The judge barred the woman from returning as the trial went on.", []),
     ],
 )
 def test_terms_are_read_as_other_offices_word_them(text: str, expected: list[str]) -> None:

@@ -114,7 +114,7 @@ def openings(doc: Document) -> Iterator[Opening]:
             if begins:
                 sentence = sentence or doc.sentence_at(place)
                 if _leads_on(lowered, frame, begins.end(), sentence.end) and _of_this_event(
-                    lowered, frame, sentence.start, place
+                    lowered, frame, sentence, place
                 ):
                     yield Opening(frame, place, begins.end(), sentence)
                 if frame.opens is not None:
@@ -128,16 +128,24 @@ def _leads_on(lowered: str, frame: Frame, end: int, limit: int) -> bool:
     return frame.opens.search(lowered, end, min(limit, end + frame.reach)) is not None
 
 
-def _of_this_event(lowered: str, frame: Frame, start: int, place: int) -> bool:
+def _of_this_event(lowered: str, frame: Frame, sentence: Span, place: int) -> bool:
     """Whether a frame states a fact of this event, or is talk, a condition or the past."""
     context = _context()
-    if frame.finding and not context.found.search(lowered, start, place):
+    if frame.finding and not (
+        context.found.search(lowered, sentence.start, place) or _found_true(lowered, place, sentence.end)
+    ):
         return False
-    floor = max(start, place - BEFORE)
+    floor = max(sentence.start, place - BEFORE)
     before = lowered[floor:place]
     if before.endswith("not "):
         return lowered.startswith("guilty", place) and context.pleaded.search(before) is not None
     return not (before.endswith("not yet ") or _elsewhere(lowered, floor, place) or _of_anyone(before))
+
+
+def _found_true(lowered: str, start: int, end: int) -> bool:
+    """Whether it is said behind an enhancement that a jury found it true."""
+    place = lowered.find(" found true", start, end)
+    return place >= 0 and not lowered.endswith((" if", " be"), start, place)
 
 
 def _elsewhere(lowered: str, floor: int, place: int) -> bool:

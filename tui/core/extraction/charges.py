@@ -23,6 +23,7 @@ from tui.core.model import Charge, Person, Span
 CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})
 """Frames in which "for" tells what was done, not what it is called."""
 IMPEDING = frozenset({"resisting", "impeding"})
+APART = ("special circumstance", "enhancement")
 WITH_ITS_NOUN = ("enhancement before", "finding before")
 """Frames whose own noun belongs to the name: "criminal street gang enhancement"."""
 
@@ -46,10 +47,11 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     headline = title.span.end if title is not None and title.span is not None else 0
     done = 0
     found = list(openings(doc))
-    for group, (opening, follower) in enumerate(zip(found, [*found[1:], None], strict=False)):
+    for group, opening in enumerate(found):
         if opening.start < done:
             continue
-        until = follower.start if follower and follower.start > opening.start else len(lowered)
+        following = (other.start for other in found[group + 1 :] if other.start >= opening.end)
+        until = next(following, len(lowered))
         bearer = None
         for item, weight in _offences(doc.text, lowered, opening, until):
             bearer = bearer or bearers.of(opening.sentence, opening.start)
@@ -79,8 +81,8 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
     manner = _manner(folded, opening)
     for match in frame.opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
         found = list(listed(folded, lowered, match.end(), limit, manner))
-        if frame.name == "special circumstance":
-            found = _circumstances(lowered, opening, found)
+        if frame.name in APART:
+            found = _apart(lowered, opening, found)
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
             told = told or lowered.find("allegedly", match.end(), found[0].offence.start) >= 0
@@ -91,25 +93,34 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
             yield from ((item, Weight.COUNTED) for item in line)
 
 
-def _circumstances(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
-    """What is found beside a verdict: the first keeps the noun that tells it from an offence.
+def _apart(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
+    """What is found beside a verdict: none is the offence itself, as "murder for gain" is not "murder".
 
-    None is the offence itself: "murder during the commission of robbery" stands beside "murder".
+    The first special circumstance keeps the noun that tells it from an offence.
     """
-    noun = lowered[opening.start : opening.end].split()
-    named = [item for index, item in enumerate(found) if not index or len(item.offence.words) > 1]
+    circumstance = opening.frame.name == "special circumstance"
+    noun = lowered[opening.start : opening.end].split() if circumstance else []
+    named = [item for index, item in enumerate(found) if _tells(item, circumstance and not index)]
     return [
         replace(
             item,
             offence=Offence(
-                item.offence.start if index else opening.start,
+                opening.start if circumstance and not index else item.offence.start,
                 item.offence.end,
                 (*noun, *item.offence.words),
-                ("circumstance", *item.offence.heads),
+                (opening.frame.name.split()[-1], *item.offence.heads),
             ),
         )
         for index, item in enumerate(named)
     ]
+
+
+def _tells(item: Listed, first: bool) -> bool:
+    """Whether a finding says enough to stand by itself; a record is none."""
+    words = item.offence.words
+    if words[0] in ("prior", "and"):
+        return False
+    return first or len(words) > (1 if item.offence.heads else 2)
 
 
 def _manner(folded: str, opening: Opening) -> Manner:

@@ -39,7 +39,9 @@ AT_THE_WHEEL = re.compile(
 """Beside these words a suspended licence is part of the offence."""
 
 FORBIDDEN = re.compile(
-    r"(?:\b(?:prohibit(?:ed|s)|bar(?:red|s)|ban(?:ned|s)|forbidden)(?:\s[\w']+){0,3}?\sfrom"
+    r"(?:\b(?:prohibit(?:ed|s)|bar(?:red|s)|ban(?:ned|s)|forbidden)"
+    r"(?!\s(?:the\s)?(?:public|media|press|reporters?|wom[ae]n|m[ae]n|jurors?|jury|evidence|witness(?:es)?)\s)"
+    r"(?:\s[\w']+){0,3}?\sfrom"
     r"|(?:,|\b(?:must|shall|may|ordered|required|and))\snot(?:\sto)?"
     r"(?=\s(?:participate|possess|own|use|have|work|associate|be|enter|drive|consume|drink|hold)))\s[^,.;]{3,90}(?<=[\w)])(?!\w)"
 )

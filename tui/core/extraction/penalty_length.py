@@ -45,7 +45,9 @@ TO_LIFE = re.compile(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
 CALENDAR = range(1900, 2100)
 """Numbers before "to life" that are years of the calendar: "sentenced on May 4, 2006 to life"."""
 
-RANGE = re.compile(r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s)\s?(?:a\smaximum\sof\s|up\sto\s)?")
+RANGE = re.compile(
+    r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s|\snor\s)\s?(?:a\smaximum\sof\s|up\sto\s|(?:not\s)?more\sthan\s)?"
+)
 ARTICLE = re.compile(
     r"a(?<=\ba)n?\s(?:full\s|additional\s|possible\s)?(?P<unit>year|month|week|day)(?P<more>\sand\sa\s(?:half|day))?\b(?![\s-]old|s)"
 )
@@ -66,7 +68,8 @@ NOT_A_TERM = re.compile(
 class Length(Struct, frozen=True):
     """A stretch of time as stated, its value in one unit; `least` is the lower bound of "five to 15 years".
 
-    `life` marks an open end ("25 years to life"), `joined` the form before a noun ("55-year").
+    `life` marks an open end ("25 years to life"), `joined` the form before a noun ("55-year") and `gapped`
+    a number whose unit was said before.
     """
 
     start: int
@@ -76,6 +79,7 @@ class Length(Struct, frozen=True):
     life: bool = False
     joined: bool = False
     least: float | None = None
+    gapped: bool = False
 
     @property
     def days(self) -> float:

@@ -21,6 +21,7 @@ from tui.core.extraction.penalty_calls import (
     TIME,
     Called,
 )
+from tui.core.extraction.penalty_gaps import with_gaps
 from tui.core.extraction.penalty_length import Length, find_lengths
 from tui.core.extraction.penalty_programmes import programmes
 from tui.core.extraction.penalty_sums import sums
@@ -44,7 +45,7 @@ WHOLE_LIFE = re.compile(
 OBJECTS = re.compile(
     r"\b(?=[cdfghmprstuwy12])(?:(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
     r"(?P<custody>(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life)"
-    r"|(?:sentenced|condemned|put)\s(?:(?:him|her|them|\w+)\s)?to\s(?P<last>death)"
+    r"|(?:sentenced|sentences?|condemned|put)\s(?:(?:him|her|them|\w+(?:\s\w+)?)\s)?to\s(?P<last>death)"
     r"|(?:fac(?:e|es|ing)|gets?|receiv(?:es|ed|e)|years\s(?:or|to)|(?:19|20)\d\d,?\sto|(?:today|yesterday|\w+day)\sto|serv(?:e|ing)|given|up\sto|(?:sentences?|terms?|maximum|minimum|penalty|punishment)\sof)\s"
     r"(?:(?:up\sto|a\smaximum\sof|a\ssentence\sof|possible|potential|multiple|consecutive)\s)?(?P<whole>life|death))"
     r"\b(?!-|\s(?:and\slimb|of|for\s(?:the|his|her)\sdeath|officer|department|insurance|skill|violation|on\sthe"
@@ -86,7 +87,7 @@ BRIEF = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.DEATH})
 def find_terms(low: str, piece: Called, numbers: Sequence[Number]) -> list[Term]:
     """What is named as a punishment in a piece of the lower-case text, in order."""
     (start, end), calls = (piece.span.start, piece.span.end), piece.calls
-    lengths = find_lengths(low, start, end, numbers) if calls & TIME else []
+    lengths = with_gaps(low, end, find_lengths(low, start, end, numbers), numbers) if calls & TIME else []
     terms = list(terms_of_time(low, start, end, lengths)) if lengths else []
     if calls & SUM:
         terms += sums(low, start, end, numbers)
@@ -110,8 +111,10 @@ def _ordered(low: str, start: int, match: re.Match[str], form: PenaltyKind) -> b
     if NOT_HERE.match(low, match.end()) and form is not PenaltyKind.LIFE:
         return False
     floor = max(start, match.start() - BEFORE)
-    if form in BY_VERB and not match[0].startswith("life"):
-        return PLACED.search(low, floor, match.start()) is not None
+    if form in BY_VERB:
+        placed = PLACED.search(low, floor, match.start()) is not None
+        if placed or not match[0].startswith("life"):
+            return placed
     if form in FOR_GOOD:
         return NOT_PASSED.search(low, floor, match.start()) is None
     if form is PenaltyKind.STAY_AWAY and NO_ORDER_YET.search(low, floor, match.start()):

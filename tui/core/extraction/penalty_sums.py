@@ -28,7 +28,7 @@ REPAID = re.compile(
     r"\b(?:order\w*|must|agree\w*|requir\w*|sentenced)\s(?:[\w']+\s){0,3}(?:to\s)?(?:repay|pay\sback)\s(?:[\w']+\s){0,3}$"
 )
 AND_TO = re.compile(
-    r"(?:\sto\s[^$;.]{1,60}?)?,?\sand\s(?:an?\s)?(?:another\s|additional\s|over\s|more\sthan\s)?$"
+    r"(?:\sto\s[^$;.]{1,60}?)?(?:,?\sand|,)\s(?:an?\s)?(?:another\s|additional\s|over\s|more\sthan\s)?$"
 )
 TO_SOMEONE = re.compile(r"\sto\s(?!be\b|the\spublic)")
 AT_STAKE = re.compile(r"\s(?:bail|bond)\b")

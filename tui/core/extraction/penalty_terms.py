@@ -21,7 +21,7 @@ BEFORE = 80
 """How far back the words that hand out a length may begin."""
 
 CUT = re.compile(
-    r"\b(?:for|after|and|plus|when|before|because|if|as\swell|while|following|or|but|since)\b|[,;:()]|\.\s"
+    r"\b(?:for|after|and|plus|when|before|because|if|as\swell|while|following|or|but|since|that)\b|[,;:()]|\.\s"
 )
 OF_LENGTH = re.compile(
     r"(?:\s(?:term|time|sentence|range|exposure)s?)?,?\s(?:of|for|lasting|ranging\sfrom|between|totaling|over|is)"
@@ -31,6 +31,9 @@ JOINING = re.compile(
     r"(?:(?:,|\b(?:and|plus|or|then))\s(?:an?\s)?(?:(?:another|additional|consecutive|concurrent|extra|further)\s)?"
     r"|\b(?:up\sto|minimum\sof|maximum\sof|at\sleast)\s(?:an?\s)?)$"
 )
+LIFE = re.compile(r"\blife\s(?:in|sentence|term|imprisonment|without|with)[^.;]{0,80}$")
+"""A term without an end that another may follow: "life in prison for murder and up to 10 years for arson"."""
+
 LINKS = frozenset({"of", "to", "is", "was", "between", "from", "for", "at", "ranging"})
 """Words that bind a length to the noun before them; "his sentence nearly 38 years later" has none."""
 
@@ -125,7 +128,7 @@ def _astray(low: str, noun: re.Match[str]) -> bool:
         return True
     if form is PenaltyKind.PAROLE and PAROLE_TO_COME.search(low, max(0, noun.start() - 30), noun.start()):
         return True
-    if AWAITING.match(low, noun.end()):
+    if AWAITING.match(low, noun.end()) or (noun[0] == "sentence" and low.endswith("to ", 0, noun.start())):
         return True
     other = NOT_HERE.match(low, noun.end())
     return other is not None and not (form in WITH_TERMS and other[0].lstrip().startswith("term"))
@@ -152,10 +155,12 @@ def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
         return None  # "a three-year degree"
     if length.life:
         return _term(length, length.start, length.end, None, "life")
-    near = last > start and length.start - last < BEFORE
+    near = (last > start and length.start - last < BEFORE) or LIFE.search(
+        low, start, length.start
+    ) is not None
     joined = near and JOINING.search(low, max(start, length.start - 20), length.start)
     before = low[max(start, length.start - BEFORE) : length.start]
-    if joined or _handed_out(before) or GAVE.search(before):
+    if joined or (length.gapped and near) or _handed_out(before) or GAVE.search(before):
         return _term(length, length.start, length.end, None, "length")
     return None
 

@@ -1,0 +1,51 @@
+"""Lengths whose unit is left out because it was said before: "Poe got five years, Moe 10 and Roe six"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tui.core.extraction.numbers import Number
+from tui.core.extraction.penalty_length import Length
+
+LONGEST_TERM = 200
+OVER = re.compile(r"(?=[,.;]|\s(?:and|for)\b|\sin\s(?:state|federal|county|prison|jail)\b|$)")
+"""What may follow a number that is a length by itself."""
+
+SENTENCED = re.compile(r"\bsentenced\s(?:[a-z.'-]+\s){0,3}to\s$")
+NEXT_ONE = re.compile(
+    r"(?:\s(?:in|behind|of)\s(?:(?:a|the|state|federal|county)\s)*(?:prison|jail|bars|custody))?"
+    r"(?:[,;]\s(?:and\s)?|\sand\s)"
+    r"(?:(?!(?:an?|the|at|in|on|by|for|of|with|from|after|until|before|about|over|than|least|most|age|aged|counts?|room"
+    r"|section|case|district|department|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*"
+    r"|some|all|another|to|years?|months?|days?|he|she|they|it|or|and)\b)[a-z][\w.'-]*\s){1,3}"
+    r"(?:(?:got|received|drew|was\ssentenced\sto|to)\s)?"
+)
+"""From the length before to the next one: a name, and perhaps the verb again."""
+
+
+def with_gaps(low: str, end: int, lengths: list[Length], numbers: Sequence[Number]) -> list[Length]:
+    """The lengths together with those that leave out their unit, in order."""
+    if not lengths or len(numbers) <= len(lengths):
+        return lengths
+    found: list[Length] = []
+    told = iter(lengths)
+    coming = next(told, None)
+    for number in numbers:
+        while coming is not None and coming.end <= number.start:
+            found.append(coming)
+            coming = next(told, None)
+        clear = coming is None or number.end <= coming.start
+        if clear and found and _elliptic(low, end, found[-1], number):
+            found.append(Length(number.start, number.end, number.value, found[-1].unit, gapped=True))
+    return found + ([coming, *told] if coming is not None else [])
+
+
+def _elliptic(low: str, end: int, before: Length, number: Number) -> bool:
+    """Whether a number is a length in the unit of the one before."""
+    if number.end > end or not 0 < number.value <= LONGEST_TERM or low[number.start - 1] == "$":
+        return False
+    if not OVER.match(low, number.end, end):
+        return False
+    again = SENTENCED.search(low, before.end, number.start)
+    return again is not None or NEXT_ONE.fullmatch(low, before.end, number.start) is not None
