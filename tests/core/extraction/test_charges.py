@@ -879,7 +879,7 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
         ),
         (
             "Poe pleaded guilty to one count of burglary with sentencing enhancements and allegations for "
-            "property loss over $200,000 and prior convictions.",
+            "property loss over $200,000.",
             ["burglary", "property loss over $200,000"],
         ),
         (
