@@ -60,7 +60,7 @@ def facts_of(record: Record) -> Record:
 
 
 def _elsewhere(record: Record) -> Record:
-    from tui.core.pool import spawning
+    from tui.core.crew import spawning
 
     context = spawning()
     ours, theirs = context.Pipe(duplex=False)
