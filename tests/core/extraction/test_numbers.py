@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from tui.core.extraction.numbers import find_numbers, qualifier_of, spelled_value
+from tests.core.extraction.support import document
+from tui.core.extraction.numbers import qualifier_of, spelled_value
 from tui.core.model import Qualifier
 
 
 def values(text: str) -> list[float]:
-    return [number.value for number in find_numbers(text)]
+    return [number.value for number in document(text).numbers]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_what_only_looks_like_a_number_is_none(text):
 
 def test_offsets_point_at_the_words():
     text = "Twelve of the half a million"
-    assert [text[n.start : n.end] for n in find_numbers(text)] == ["Twelve", "half a million"]
+    assert [text[n.start : n.end] for n in document(text).numbers] == ["Twelve", "half a million"]
 
 
 def test_words_that_are_two_numbers_have_no_value():
@@ -89,6 +90,6 @@ def test_words_that_are_two_numbers_have_no_value():
     ],
 )
 def test_the_hedge_of_a_number_is_told_with_its_place(text, expected, words):
-    number = list(find_numbers(text))[-1 if " the " in text else 0]
+    number = list(document(text).numbers)[-1 if " the " in text else 0]
     qualifier, start = qualifier_of(text, number.start, number.end)
     assert (qualifier, text[start : number.start]) == (expected, words)

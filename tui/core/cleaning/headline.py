@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from tui.core.cleaning.layout import SET_BEFORE, Layout, as_entry
+from tui.core.cleaning.layout import SET_AROUND, SET_BEFORE, Layout, as_entry
 from tui.core.cleaning.line import answers
 from tui.core.cleaning.marks import is_sign_off, names_office
 from tui.core.cleaning.words import section
@@ -43,6 +43,9 @@ The name of an office that the first line gives needs but one: it may stand at t
 MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 SET_MARKS = "’–—“”"
 """What is no letter among the plain characters, and in what is set with care."""
+
+LABEL_OPENING = 8
+"""Characters in which a label before a headline begins."""
 
 MOST_PARTS = 4
 MOST_LABELS = 3
@@ -126,6 +129,8 @@ def _mostly_in(own: list[str], words: set[str]) -> bool:
 def without_label(text: str) -> str:
     """A headline without "FOR IMMEDIATE RELEASE:" and the like before it."""
     for _ in range(MOST_LABELS):
+        if not text[:LABEL_OPENING].lstrip(SET_AROUND).lower().startswith(_label_beginnings()):
+            break
         match = LEADING_LABEL.match(text)
         if match is None or match["label"].strip().lower() not in labels() or match.end() == len(text):
             break
@@ -153,6 +158,12 @@ def key_of(text: str) -> str:
 def labels() -> frozenset[str]:
     """What stands before a headline or in a line of its own to say that the sheet is a release."""
     return frozenset(section("headline")["labels"])
+
+
+@cache
+def _label_beginnings() -> tuple[str, ...]:
+    """The first letters of labels, by which nearly every line is told from one that bears any."""
+    return tuple({label[:BEGINNING] for label in labels()})
 
 
 @cache

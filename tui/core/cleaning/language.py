@@ -13,7 +13,7 @@ DEFAULT = "en"
 SAMPLE = 6000
 """Characters that are read to tell the language."""
 
-ENGLISH_SAMPLE = 1500
+ENGLISH_SAMPLE = 900
 ENGLISH_SHARE = 0.2
 ENGLISH_LEAST = 50
 """Characters that are read first, and the share of their words, or of that many, that tell English."""

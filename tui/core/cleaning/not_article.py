@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.line import END_MARKS, answers, closes
@@ -39,7 +40,7 @@ def answer_reason(layout: Layout) -> str | None:
     """Why a short page is the site's answer to a robot or to a wrong address, or None."""
     if layout.starts[-1] - layout.begin > LONGEST_ANSWER:
         return None
-    opening = [line.lower() for line in layout.lines if line][:3]
+    opening = [line.lower() for line in islice(filter(None, layout.lines), 3)]
     if any(line.startswith(_phrases("robot_checks")) for line in opening):
         return ROBOT_CHECK
     errors = _phrases("errors")

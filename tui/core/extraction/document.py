@@ -47,7 +47,7 @@ class Document(Prose):
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """Every number, spelled out or in digits, in reading order."""
-        return tuple(find_numbers(self.text))
+        return tuple(find_numbers(self.text, self.low, self.words))
 
     @cached_property
     def sequences(self) -> list[tuple[int, str]]:

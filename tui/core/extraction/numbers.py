@@ -7,9 +7,8 @@ ordinals, fractions and digits inside codes ("10CF0359", "COVID-19") are not num
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from msgspec import Struct
 
@@ -37,12 +36,12 @@ class Number(Struct, frozen=True):
     spelled: bool = False
 
 
-def find_numbers(folded: str) -> Iterator[Number]:
-    """Every number in the text, in order."""
+def find_numbers(folded: str, low: str, said: frozenset[str]) -> Iterator[Number]:
+    """Every number in the text, in order; `low` is the text in lower case, `said` its words."""
     done = 0
-    # The blank put in front gives a number that opens the text the character before it that triggers ask for.
-    for trigger in _trigger().finditer(" " + folded):
-        start = trigger.start()
+    places = [match.start() for match in _DIGIT.finditer(folded)]
+    places += [place for word in said & _NUMBER_WORDS for place in _places(folded, low, word)]
+    for start in sorted(places):
         if start < done:
             continue
         if folded[start].isdigit():
@@ -80,32 +79,24 @@ _WORD = re.compile(r"[A-Za-z]+")
 _ONE_HALF = re.compile(r"one\W+half")
 
 
-@cache
-def _trigger() -> re.Pattern[str]:
-    """Where a number may begin: a digit or a number word, with the character before it.
-
-    Alternatives that share their first letters cost a quarter of a plain list; so does opening with a set.
-    """
-    words = [form for word in (*UNITS, *SCALES) for form in (word, word.title(), word.upper())]
-    return re.compile(rf"\W(?:\d|{_trie(words)}\b)")
+_DIGIT = re.compile(r"\d(?<!\w\d)")
+_NUMBER_WORDS = frozenset((*UNITS, *SCALES))
 
 
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for exactly the words, shared beginnings factored out."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(root)
+def _places(folded: str, low: str, word: str) -> Iterator[int]:
+    """Where a number word stands by itself, written small, with a capital or in capitals."""
+    start = low.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not _is_letter(folded[start - 1 : start]) and not _is_letter(folded[end : end + 1]):
+            written = folded[start:end]
+            if written == word or written[1:] == word[1:] or written.isupper():
+                yield start
+        start = low.find(word, end)
 
 
-def _branches(node: dict[str, Any]) -> str:
-    alternatives = [letter + _branches(node[letter]) for letter in sorted(node) if letter]
-    if "" in node:
-        return "(?:" + "|".join(alternatives) + ")?" if alternatives else ""
-    return alternatives[0] if len(alternatives) == 1 else "(?:" + "|".join(alternatives) + ")"
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 _JOIN = r"(?:\s?-\s?|\s)"
