@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.lexicon import alternatives, table, trie
 from tui.core.model import Role, Span
 
 
@@ -42,28 +42,7 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             for phrase in phrases:
                 meanings[phrase] = _Meaning(role, side == "before", name == "absent")
     # A blank or mark before every phrase lets the scan leap from word to word.
-    return re.compile(rf"\W({_trie(meanings)})(?!\w)"), meanings
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for the longest of the words that stands here; shared beginnings are tried once."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(root)
-
-
-def _branches(node: dict[str, Any]) -> str:
-    ends = "" in node
-    branches = [re.escape(letter) + _branches(below) for letter, below in sorted(node.items()) if letter]
-    if not branches:
-        return ""
-    if len(branches) == 1 and not ends:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if ends else ''}"
+    return re.compile(rf"\W({trie(meanings)})(?!\w)"), meanings
 
 
 @cache
@@ -112,7 +91,7 @@ def _phrase_cues(low: str, offset: int) -> Iterator[Cue]:
     pattern, meanings = _phrases()
     for match in pattern.finditer(f" {low}"):
         start = match.start() + offset
-        yield Cue(start, start + len(match[1]), *meanings[match[1]])
+        yield Cue(start, start + len(match[1]), *meanings[" ".join(match[1].split())])
 
 
 def _agent_cues(low: str, offset: int) -> Iterator[Cue]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.lexicon import table, trie
 from tui.core.extraction.people_mentions import Mention
 from tui.core.model import Category
 
@@ -48,18 +48,19 @@ LAWFUL_ACTS = frozenset(
 
 
 LAW = re.compile(
-    r"(?:[Pp]lea|[Cc]onviction|[Ss]entencing|[Ii]ndictment|[Aa]rrest|[Aa]rraignment|[Ee]xtradition) "
+    r"(?:[Pp]lea|[Cc]onviction|[Ss]entencing|[Ii]ndictment|[Aa]rrest|[Aa]rraignment|[Ee]xtradition)\Z"
 )
+"""What the law does, as a noun."""
 
 
 @cache
 def _after() -> re.Pattern[str]:
     clauses = table("people")["clauses"]
-    accused = alternatives(_cased((*clauses["accused"].split(), *clauses["accused_phrases"])))
-    harmed = alternatives(_cased((*clauses["harmed"].split(), *clauses["harmed_phrases"])))
-    accused_active = alternatives(_cased(clauses["accused_active"]))
-    harmed_active = alternatives(_cased(clauses["harmed_active"]))
-    helping = alternatives(_cased(clauses["helping"].split()))
+    accused = trie(_cased((*clauses["accused"].split(), *clauses["accused_phrases"])))
+    harmed = trie(_cased((*clauses["harmed"].split(), *clauses["harmed_phrases"])))
+    accused_active = trie(_cased(clauses["accused_active"]))
+    harmed_active = trie(_cased(clauses["harmed_active"]))
+    helping = trie(_cased(clauses["helping"].split()))
     return re.compile(
         rf",? (?P<lead>(?:(?:{helping}|[a-z]{{3,10}}ly) ){{0,6}})(?:(?P<harmed>{harmed})(?P<by> by\b)?"
         rf"|(?P<accused>{accused})|(?P<died>{harmed_active})|(?P<acted>{accused_active}))(?![\w-])"
@@ -79,23 +80,6 @@ def _opening() -> frozenset[str]:
 def _cased(words: tuple[str, ...] | list[str]) -> list[str]:
     """Words as they stand in a sentence, in a headline and in a headline all in capitals."""
     return [form for word in words for form in (word, word.title(), word.upper())]
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    clauses = table("people")["clauses"]
-    nouns = alternatives(clauses["between"].split())
-    between = rf"(?:(?:(?:{nouns}|[a-z-]{{3,12}}'s|[a-z\d]{{1,7}}-year-old),?|[A-Z][\w.'-]*)\s){{0,6}}"
-    harms, accusing = (alternatives(_cased(clauses[name].split())) for name in ("harms", "accusing"))
-    harming, prosecuting = (
-        alternatives(_cased([word.replace("_", " ") for word in clauses[name].split()]))
-        for name in ("harming", "prosecuting")
-    )
-    of = rf" {alternatives(OF)} "
-    return re.compile(
-        rf"\b(?:(?P<kin>famil(?:y|ies) of )|(?P<loss>{harms}{of})|(?P<harmed>{harming},?:? )"
-        rf"|(?P<accused>{accusing}(?:{of}| [Bb]y )|{prosecuting},?:? ))(?:named |as )?{between}\Z"
-    )
 
 
 def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Evidence | None:
@@ -148,13 +132,51 @@ MARKS = "-—,:'\"(/["
 """What may touch a word that tells what was done."""
 
 
+class Deed(NamedTuple):
+    """Words for what is done to whoever is named behind them, and what joins the two."""
+
+    words: str
+    joint: str
+    evidence: Evidence
+
+
+PLAIN = ",?:? "
+"""What joins a verb to its object."""
+
+
 @cache
-def _deeds() -> frozenset[str]:
-    """The first words of what `_before` reads."""
+def _deeds() -> dict[str, list[Deed]]:
+    """What may be done, by the first word that tells it."""
     clauses = table("people")["clauses"]
-    words = " ".join(clauses[name] for name in ("harms", "accusing", "harming", "prosecuting"))
-    first = (re.split("[_'-]", word)[0] for word in words.split())
-    return frozenset(_cased(("family", "families", "co", *first)))
+    of = f" {trie(OF)} "
+    of_by = f"(?:{of}| [Bb]y )"
+    harmed, accused = Evidence(Category.VICTIM, HINTED + 1), Evidence(Category.DEFENDANT, HINTED + 1)
+    kinds = (
+        (("family of", "families of"), PLAIN, Evidence(Category.VICTIM, HINTED)),
+        (_cased(clauses["harms"].split()), of, Evidence(Category.VICTIM, TOLD)),
+        (_cased(_spaced(clauses["harming"])), PLAIN, harmed),
+        (_cased(clauses["accusing"].split()), of_by, accused),
+        (_cased(_spaced(clauses["prosecuting"])), PLAIN, accused),
+    )
+    deeds: dict[str, list[Deed]] = {}
+    for listed, joint, evidence in kinds:
+        for words in sorted(listed, key=len, reverse=True):
+            by_law = joint == of_by and LAW.match(words) is not None
+            said = Evidence(Category.DEFENDANT, LEGAL) if by_law else evidence
+            deeds.setdefault(re.split("[ '-]", words)[0], []).append(Deed(words, joint, said))
+    return deeds
+
+
+def _spaced(words: str) -> list[str]:
+    return [word.replace("_", " ") for word in words.split()]
+
+
+@cache
+def _object(joint: str) -> re.Pattern[str]:
+    """From the words of a deed to the name of whom it was done to."""
+    nouns = trie(table("people")["clauses"]["between"].split())
+    between = rf"(?:(?:(?:{nouns}|[a-z-]{{3,12}}'s|[a-z\d]{{1,7}}-year-old),?|[A-Z][\w.'-]*)\s){{0,6}}"
+    return re.compile(rf"{joint}(?:named |as )?{between}\Z")
 
 
 @cache
@@ -171,28 +193,23 @@ def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     word = text[max(start, mention.begin - 20) : mention.begin].rstrip(" ,:").rpartition(" ")[2]
     if word not in _leading() and not word[:1].isupper() and not word.endswith(("'s", "-old")):
         return None
-    match = _nearest_deed(text, max(start, mention.begin - BEFORE), mention.begin)
-    if match is None:
-        return None
-    if match["accused"]:
-        return Evidence(Category.DEFENDANT, LEGAL if LAW.match(match["accused"]) else HINTED + 1)
-    if match["loss"]:
-        return Evidence(Category.VICTIM, TOLD)
-    return Evidence(Category.VICTIM, HINTED if match["kin"] else HINTED + 1)
+    return _nearest_deed(text, max(start, mention.begin - BEFORE), mention.begin)
 
 
-def _nearest_deed(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The last words before `end` that do something to whoever is named there: "the murder trial of"."""
+def _nearest_deed(text: str, start: int, end: int) -> Evidence | None:
+    """What the last words before `end` do to whoever is named there: "the murder trial of"."""
     window = text[start:end]
     for mark in MARKS:
         window = window.replace(mark, " ")
     words = window.split()
     deeds = _deeds()
-    if deeds.isdisjoint(words):
+    if deeds.keys().isdisjoint(words):
         return None
     place = len(window)
     for word in reversed(words):
         place = window.rfind(word, 0, place)
-        if word in deeds and (match := _before().match(text, start + place, end)):
-            return match
+        for deed in deeds.get(word, ()):
+            behind = start + place + len(deed.words)
+            if text.startswith(deed.words, start + place) and _object(deed.joint).match(text, behind, end):
+                return deed.evidence
     return None
