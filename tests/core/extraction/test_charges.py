@@ -891,6 +891,20 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             "Poe pleaded guilty to two counts of operation and maintenance of a slot machine.",
             ["operation and maintenance of a slot machine"],
         ),
+        (
+            "Poe was found guilty of driving while intoxicated, a misdemeanor, theft by deception, and "
+            "hindering apprehension.",
+            ["driving while intoxicated", "hindering apprehension", "theft by deception"],
+        ),
+        (
+            "Poe was charged with possession of a controlled substance, to wit, fentanyl, and maintaining a "
+            "drug house.",
+            ["maintaining a drug house", "possession of a controlled substance"],
+        ),
+        (
+            "Poe was convicted of theft, a felony count of arson and perjury.",
+            ["arson", "perjury", "theft"],
+        ),
         ("A jury found Poe guilty in the Maria Garcia capital murder trial.", ["capital murder"]),
         ("Poe was indicted for the Dallas Aggravated Sexual Assault.", ["aggravated sexual assault"]),
     ],

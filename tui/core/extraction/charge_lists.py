@@ -47,7 +47,8 @@ TALLY = re.compile(
     r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s\w+|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
     r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
     r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
-    r"|an?\s(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s(?:felony|misdemeanor)"
+    r"|an?\s(?:(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s|(?:\w+\s)?(?=felony|misdemeanor))(?:felony|misdemeanor)\b(?!\s\w+\sof\b)"
+    r"|to\swit[:,]?\s[^,;.:()\n]{2,60}"
     r"|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
 )
 SEPARATOR = re.compile(
