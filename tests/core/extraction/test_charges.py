@@ -710,6 +710,13 @@ def test_a_headline_only_tells_what_the_story_names() -> None:
     assert [charge.offence for charge in find_charges(Document(alone), [])] == ["dui murder"]
 
 
+def test_an_enhancement_leaves_its_offence_to_be_told() -> None:
+    text = (
+        "Poe was sentenced to life for second degree murder, with an enhancement for personal use of a knife."
+    )
+    assert told(text) == ["personal use of a knife", "second degree murder"]
+
+
 def test_what_was_allegedly_done_is_a_paraphrase() -> None:
     text = "Poe was indicted for allegedly possessing stolen property. He faces one count of grand theft."
     assert told(text) == ["grand theft"]
@@ -900,6 +907,10 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             "Poe was charged with possession of a controlled substance, to wit, fentanyl, and maintaining a "
             "drug house.",
             ["maintaining a drug house", "possession of a controlled substance"],
+        ),
+        (
+            "The grand jury returned 7 Indictments of Aggravated Assault with a Deadly Weapon.",
+            ["aggravated assault with a deadly weapon"],
         ),
         (
             "Poe was convicted of theft, a felony count of arson and perjury.",

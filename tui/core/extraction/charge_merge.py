@@ -28,6 +28,9 @@ INCHOATE = {
 }  # fmt: skip
 
 
+BESIDE = (("circumstance",), ("enhancement",))
+"""What heads the name of a finding beside a verdict."""
+
 MOST_COMPARED = 200
 """Offences up to which one in other words is compared with all before it; more stand in registers only."""
 
@@ -98,7 +101,7 @@ def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
     """The distinct offences among the claims; paraphrases count only where nothing more formal is said."""
     matters: list[_Matter] = []
     known: dict[Meaning, _Matter] = {}
-    formal = any(claim.weight is not Weight.TOLD for claim in claims)
+    formal = any(claim.weight is not Weight.TOLD and not _beside(claim) for claim in claims)
     for claim in sorted(claims, key=lambda c: (c.weight, c.span)):
         if home := known.get(claim.means):
             home.claims.append(claim)
@@ -112,6 +115,11 @@ def merged(doc: Document, claims: list[Claim]) -> list[Charge]:
         home.add(claim)
         known[claim.means] = home
     return [_charge(doc, matter) for matter in matters]
+
+
+def _beside(claim: Claim) -> bool:
+    """Whether a claim is of what makes an offence worse, which leaves the offence itself to be told."""
+    return claim.offence.heads[:1] in BESIDE
 
 
 def _home(matters: list[_Matter], claim: Claim) -> _Matter | None:
