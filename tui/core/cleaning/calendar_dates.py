@@ -24,10 +24,11 @@ IN_DIGITS = re.compile(
     r"(?<![\w/.-])(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
 ISO = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-FULL = re.compile(r"(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d")
+FULL = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[/.-]\d{1,2}[/.-]\d\d)")
 """What every form has: the four digits of a year, or three numbers."""
 
-FORMS = (WRITTEN, ISO, IN_DIGITS, DAY_FIRST, VIETNAMESE)
+FORMS = ((WRITTEN, ""), (ISO, "-"), (IN_DIGITS, ""), (DAY_FIRST, ""), (VIETNAMESE, "ng"))
+"""Every form, with what it never is without."""
 
 THIS_CENTURY = 69
 """Two-digit years up to this one are of the 2000s."""
@@ -43,10 +44,15 @@ class PrintedDate(Struct, frozen=True):
 
 def find_date(text: str) -> PrintedDate | None:
     """The first full date of a short text, whatever the form it is printed in."""
-    if not FULL.search(text):
+    if not holds_date(text):
         return None
-    found = [printed for form in FORMS if (printed := _first(form, text))]
+    found = [printed for form, needed in FORMS if needed in text and (printed := _first(form, text))]
     return min(found, key=lambda printed: printed.start, default=None)
+
+
+def holds_date(text: str) -> bool:
+    """Whether a text has the figures that a full date is never without."""
+    return FULL.search(text) is not None
 
 
 def is_month(word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -146,6 +146,7 @@ def without_site(line: str) -> str:
     return line
 
 
+@lru_cache(maxsize=512)
 def key_of(text: str) -> str:
     """The letters and digits of a text, by which its repetition is told whatever its blanks and marks."""
     for mark in SET_MARKS:

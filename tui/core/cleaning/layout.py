@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache, wraps
 from itertools import accumulate
 from typing import Any, TypeVar, cast
 from unicodedata import normalize
 
 from tui.core.cleaning.line import OPENINGS, answers, asks
-from tui.core.cleaning.notices import is_notice
+from tui.core.cleaning.notices import is_notice, tells_of_site
 from tui.core.cleaning.words import section
 
 SHORTEST_PROSE = 36
@@ -20,6 +20,9 @@ SHORTEST_PROSE = 36
 
 BLANKS = " \t\xa0"
 SET_BEFORE = BLANKS + "*“”\"'‘’#>"
+BEFORE_OPENING = SET_BEFORE + "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""Marks and ends of lines, one of which stands before the first letters of a line."""
+
 SET_AROUND = BLANKS + ":*>»›<«|•·–—-.…+"
 """Marks that stand before a headline, and those around an entry of a menu."""
 
@@ -51,6 +54,7 @@ class Layout:
         self.begin = begin
         self.lines = [piece.strip() for piece in pieces]
         self.starts = list(accumulate(map(len, pieces), initial=begin))
+        self.opened: dict[str, list[int]] = {}
         self.known: defaultdict[str, dict[int, Any]] = defaultdict(dict)
 
     def __len__(self) -> int:
@@ -68,7 +72,8 @@ class Layout:
     @cached_property
     def prose(self) -> list[int]:
         """Words of every line that is prose, 0 for every other."""
-        return [prose_words(line) if len(line) >= SHORTEST_PROSE else 0 for line in self.lines]
+        noticed = tells_of_site(self.lowered)
+        return [prose_words(line, noticed) if len(line) >= SHORTEST_PROSE else 0 for line in self.lines]
 
     @cached_property
     def keys(self) -> list[str]:
@@ -82,14 +87,19 @@ class Layout:
 
     def lines_opening(self, opening: str) -> list[int]:
         """The lines that begin with some letters in lower case, behind marks that may stand before them."""
-        found = []
-        place = self.lowered.find(opening, self.begin)
+        if opening not in self.opened:
+            self.opened[opening] = list(self._opening(opening))
+        return self.opened[opening]
+
+    def _opening(self, opening: str) -> Iterator[int]:
+        lowered = self.lowered
+        place = lowered.find(opening, self.begin)
         while place >= 0:
-            index = bisect_right(self.starts, place) - 1
-            if not self.lowered[self.starts[index] : place].strip(SET_BEFORE):
-                found.append(index)
-            place = self.lowered.find(opening, place + 1)
-        return found
+            if lowered[place - 1 : place] in BEFORE_OPENING:
+                index = bisect_right(self.starts, place) - 1
+                if not lowered[self.starts[index] : place].strip(SET_BEFORE):
+                    yield index
+            place = lowered.find(opening, place + 1)
 
     def lines_with(self, words: str) -> list[int]:
         """The lines that hold some words."""
@@ -153,14 +163,17 @@ def as_entry(line: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def prose_words(line: str) -> int:
-    """How many words of running text a line holds; 0 for headings, menus and lists."""
+def prose_words(line: str, noticed: bool) -> int:
+    """How many words of running text a line holds; 0 for headings, menus, lists and notices of the site.
+
+    Whether it is a notice is asked only on a page that speaks of such things at all, as `noticed` says.
+    """
     words = composed(line[:SAMPLE]).lower().split()
     if len(words) < FEWEST_WORDS:
         return _unspaced_words(line)
     common = _common_words()
     share = sum(map(common.__contains__, words)) / len(words)
-    if (share >= LEAST_SHARE and not is_notice(line)) or answers(line):
+    if (share >= LEAST_SHARE and not (noticed and is_notice(line))) or answers(line):
         return max(len(words), len(line) // 7)
     return 0
 

@@ -17,7 +17,12 @@ MOST_LINES = 12
 def is_notice(line: str) -> bool:
     """Whether a line speaks of the site, not of the news."""
     words = line.lower()
-    return any(word in words for word in SUBJECTS) and any(phrase in words for phrase in _phrases("phrases"))
+    return tells_of_site(words) and any(phrase in words for phrase in _phrases("phrases"))
+
+
+def tells_of_site(lowered: str) -> bool:
+    """Whether words in lower case name any subject of such notices."""
+    return any(subject in lowered for subject in SUBJECTS)
 
 
 def past_notices(raw: str, begin: int) -> int:

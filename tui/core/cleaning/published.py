@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from tui.core.cleaning.calendar_dates import PrintedDate, find_date, is_month
+from tui.core.cleaning.calendar_dates import PrintedDate, find_date, holds_date, is_month
 from tui.core.cleaning.headline import labels
 from tui.core.cleaning.layout import Layout, is_common, told_once
 from tui.core.cleaning.marks import is_contact, is_page_number
@@ -21,7 +21,6 @@ REACH = 20
 MOST_LABEL = 7
 """Words of a label before a date."""
 
-DIGIT = re.compile(r"\d")
 CLOCK = re.compile(
     r"\b\d{1,2}(?::\d\d){0,2}\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b(?:[ECMP][SD]?T|GMT|UTC)\b|\bat\b"
 )
@@ -95,10 +94,10 @@ def bearing_of(layout: Layout, index: int) -> Bearing | None:
 
 
 def _may_hold_date(line: str) -> bool:
-    """Whether a line has figures, or is a month whose day and year stand in the lines below."""
+    """Whether a line has the figures of a date, or is a month with day and year in the lines below."""
     if len(line) < LONGEST_MONTH and is_month(line):
         return True
-    return len(line) <= LONGEST and DIGIT.search(line) is not None
+    return len(line) <= LONGEST and holds_date(line)
 
 
 @told_once
