@@ -64,6 +64,9 @@ class _Context(Struct, frozen=True):
 CLOSE = 6
 """A reach within which only the words right behind a frame lead to its offences."""
 
+NEAR = 64
+"""Characters before a frame in which it is told of whom it speaks."""
+
 BEFORE = 110
 """Characters before a frame in which its sentence may deny it, set it as a condition or in the past."""
 
@@ -139,7 +142,9 @@ def _of_this_event(lowered: str, frame: Frame, sentence: Span, place: int) -> bo
     before = lowered[floor:place]
     if before.endswith("not "):
         return lowered.startswith("guilty", place) and context.pleaded.search(before) is not None
-    return not (before.endswith("not yet ") or _elsewhere(lowered, floor, place) or _of_anyone(before))
+    return not (
+        before.endswith("not yet ") or _elsewhere(lowered, floor, place) or _of_anyone(before[-NEAR:])
+    )
 
 
 def _found_true(lowered: str, start: int, end: int) -> bool:

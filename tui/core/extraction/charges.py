@@ -50,8 +50,8 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     for group, opening in enumerate(found):
         if opening.start < done:
             continue
-        following = (other.start for other in found[group + 1 :] if other.start >= opening.end)
-        until = next(following, len(lowered))
+        later = (found[index].start for index in range(group + 1, len(found)))
+        until = next((start for start in later if start >= opening.end), len(lowered))
         bearer = None
         for item, weight in _offences(doc.text, lowered, opening, until):
             bearer = bearer or bearers.of(opening.sentence, opening.start)

@@ -9,6 +9,9 @@ from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_length import Length
 
 LONGEST_TERM = 200
+NEAR = 90
+"""Characters before a number within which stands what makes it a length."""
+
 OVER = re.compile(r"(?=[,.;]|\s(?:and|for)\b|\sin\s(?:state|federal|county|prison|jail)\b|$)")
 """What may follow a number that is a length by itself."""
 
@@ -47,5 +50,7 @@ def _elliptic(low: str, end: int, before: Length, number: Number) -> bool:
         return False
     if not OVER.match(low, number.end, end):
         return False
-    again = SENTENCED.search(low, before.end, number.start)
-    return again is not None or NEXT_ONE.fullmatch(low, before.end, number.start) is not None
+    if SENTENCED.search(low, max(before.end, number.start - NEAR), number.start):
+        return True
+    near = number.start - before.end <= NEAR
+    return near and NEXT_ONE.fullmatch(low, before.end, number.start) is not None
