@@ -1,7 +1,8 @@
 """Draws every picture of the browser from the browser itself: `python screenshots/make.py [--check]`.
 
-`--check` writes nothing and exits with 1 naming the pictures that are stale.  `whole.png` is drawn from
-`whole.svg` by CairoSVG where that is installed, and carries the hash of the SVG it was drawn from.
+`--check` writes nothing and exits with 1 naming the pictures that are stale.  CairoSVG draws `whole.png` from
+`whole.svg`, and Chromium `page.png` from the exported page, where they are installed; each bears the hash of
+what it was drawn from.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import asyncio
 import hashlib
 import os
 import re
+import shutil
 import struct
+import subprocess
 import sys
 import tempfile
 import zlib
@@ -20,8 +23,9 @@ from typing import NamedTuple
 from releases import write as write_releases
 
 HERE = Path(__file__).parent
-PNG = HERE / "whole.png"
-MADE_FROM = b"Blotter-SVG-SHA256"
+MADE_FROM = b"Blotter-source-SHA256"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+SHOT = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1000,900")
 SCALE = 1.25
 FONT = "DejaVu Sans Mono"
 TEXT = re.compile(
@@ -89,15 +93,46 @@ async def _settle(pilot: object) -> None:
     await pilot.pause()  # type: ignore[attr-defined]
 
 
-def png_of(svg: str) -> bytes | None:
-    """The SVG as a PNG that names it; None where CairoSVG is not installed."""
+def whole(svg: str) -> bytes | None:
+    """The SVG as a PNG; None where CairoSVG is not installed."""
     try:
         import cairosvg
     except ImportError:
         return None
     placed = TEXT.sub(_placed, svg).replace("Fira Code", FONT)
     png: bytes = cairosvg.svg2png(bytestring=placed.encode(), scale=SCALE)
-    text = MADE_FROM + b"\0" + _hash(svg)
+    return png
+
+
+def exported() -> str:
+    """The bundled article as `blotter extract -o page.html` writes it."""
+    from tui.core.export import FORMATS
+    from tui.core.export.wanted import Wanted
+    from tui.core.library import load
+    from tui.core.resources import BUNDLED_ARTICLE, data_folder
+    from tui.core.sources import Source
+
+    records = load(Source(Path(BUNDLED_ARTICLE).name, str(data_folder() / BUNDLED_ARTICLE))).records
+    return b"".join(FORMATS["html"].pieces(records, Wanted())).decode()
+
+
+def page(html: str) -> bytes | None:
+    """The top of the page as a PNG; None where Chromium is not installed."""
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "page.html", Path(folder) / "page.png"
+        source.write_text(html, encoding="utf-8")
+        subprocess.run(
+            [browser, *SHOT, f"--screenshot={target}", source.as_uri()], capture_output=True, check=True
+        )
+        return target.read_bytes()
+
+
+def stamped(png: bytes, source: str) -> bytes:
+    """A PNG that bears the hash of what it was drawn from."""
+    text = MADE_FROM + b"\0" + _hash(source)
     chunk = struct.pack(">I", len(text)) + b"tEXt" + text + struct.pack(">I", zlib.crc32(b"tEXt" + text))
     first = 8 + 25  # the signature and the header chunk
     return png[:first] + chunk + png[first:]
@@ -116,27 +151,32 @@ def _hash(svg: str) -> bytes:
     return hashlib.sha256(svg.encode()).hexdigest().encode()
 
 
-def stale(drawn: dict[str, str]) -> list[str]:
+def stale(drawn: dict[str, str], html: str) -> list[str]:
     """The pictures on disk that are not what the browser looks like."""
     names = []
     for name, svg in drawn.items():
         path = HERE / f"{name}.svg"
         if not path.is_file() or path.read_text(encoding="utf-8") != svg:
             names.append(path.name)
-    if not PNG.is_file() or MADE_FROM + b"\0" + _hash(drawn["whole"]) not in PNG.read_bytes():
-        names.append(PNG.name)
+    for name, source in (("whole.png", drawn["whole"]), ("page.png", html)):
+        path = HERE / name
+        if not path.is_file() or MADE_FROM + b"\0" + _hash(source) not in path.read_bytes():
+            names.append(name)
     return names
 
 
-def write(drawn: dict[str, str]) -> None:
-    """All pictures, and the PNG where it can be drawn."""
+def write(drawn: dict[str, str], html: str) -> None:
+    """All pictures, and the PNGs where they can be drawn."""
     for name, svg in drawn.items():
         (HERE / f"{name}.svg").write_text(svg, encoding="utf-8")
-    png = png_of(drawn["whole"])
-    if png is None:
-        print("whole.png is left as it is: install CairoSVG to draw it anew", file=sys.stderr)
-    else:
-        PNG.write_bytes(png)
+    for name, source, png in (
+        ("whole.png", drawn["whole"], whole(drawn["whole"])),
+        ("page.png", html, page(html)),
+    ):
+        if png is None:
+            print(f"{name} is left as it is: what draws it is not installed", file=sys.stderr)
+        else:
+            (HERE / name).write_bytes(stamped(png, source))
 
 
 def main() -> int:
@@ -155,10 +195,11 @@ def main() -> int:
             # What is decided for one picture must not show in the next.
             os.environ["XDG_DATA_HOME"] = os.path.join(empty, name)
             drawn[name] = asyncio.run(draw(picture, folder))
+        html = exported()
     if "--check" not in sys.argv[1:]:
-        write(drawn)
+        write(drawn, html)
         return 0
-    names = stale(drawn)
+    names = stale(drawn, html)
     for name in names:
         print(f"stale: screenshots/{name}", file=sys.stderr)
     return 1 if names else 0
