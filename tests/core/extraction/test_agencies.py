@@ -144,6 +144,8 @@ def test_a_body_is_named_in_full_with_its_level_of_government(text: str, expecte
         "He attended Ashby High School and Marlow General Hospital.",
         "The Human Trafficking coalition met.",
         "He is being held in Department 12.",
+        "He gave to the Center for Harbour Life.",
+        "She is the chairman of the Ashby Harbour Foundation.",
     ],
 )
 def test_employers_venues_units_and_titles_are_no_agencies(text: str) -> None:
@@ -448,6 +450,18 @@ def test_the_office_that_heads_the_announcement_leads(text: str, lead: str) -> N
         (
             "The Small Business Administration Office of General Counsel assisted.",
             ("Small Business Administration", "federal", "assisting"),
+        ),
+        (
+            "It was joined by the Center for Family Justice.",
+            ("Center for Family Justice", "community", "assisting"),
+        ),
+        (
+            "The office received a grant from the Merrow Bar Foundation.",
+            ("Merrow Bar Foundation", "community", "other"),
+        ),
+        (
+            "The fund of members of the Ashby Harbour Alliance assisted.",
+            ("Ashby Harbour Alliance", "community", "assisting"),
         ),
         (
             "The Bureau of Criminal Apprehension assisted.",

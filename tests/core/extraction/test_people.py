@@ -60,6 +60,17 @@ PARTS = [
     ("Jane Doe 2 told her teacher.", "Jane Doe 2", "victim"),
     ('"We are glad," said Avik Marrow, founder of the Ashby Fund.', "Avik Marrow", "other"),
     ("Dora Finch, director of the Ashby College clinic, spoke.", "Dora Finch", "other"),
+    ("Dora Finch, the victim's sister, asked for prison.", "Dora Finch", "other"),
+    ("Dora Finch, the victim, asked for prison.", "Dora Finch", "victim"),
+    ("After the sentencing, Dora Finch hugged her sister.", "Dora Finch", "other"),
+    ("He stabbed his uncle, Orrin Tarn, 61, with a fork.", "Orrin Tarn", "victim"),
+    ("He was stabbed by Milo Tarn in the yard.", "Milo Tarn", "defendant"),
+    ("Borough President Ida Oakley attended.", "Ida Oakley", "official"),
+    ("Foundation President Ida Oakley attended.", "Ida Oakley", "other"),
+    ("He was seen with Gus Lane, prosecutors said.", "Gus Lane", "other"),
+    ("Gus Lane, Chief of the Fraud Division said.", "Gus Lane", "official"),
+    ("District Attorney Ida Oakley today announced that a man has been indicted.", "Ida Oakley", "official"),
+    ("She thanked Detective Wren Roe of the Ashby Police Department.", "Wren Roe", "official"),
 ]
 
 
@@ -102,6 +113,18 @@ STORIES = [
         {"Bo Dell": "defendant", "Hazel Tarn": "victim"},
     ),
     (
+        "Sheriff Ida Oakley and Commissioner Gus Lane, today announced that a man was charged.",
+        {"Ida Oakley": "official", "Gus Lane": "official"},
+    ),
+    (
+        "She thanked the detectives who worked on the case: Wren Oakley, Gus Lane and Ida Marsh.",
+        {"Wren Oakley": "official", "Gus Lane": "official", "Ida Marsh": "official"},
+    ),
+    (
+        "Assistant State's Attorney's\nOtis Fenwick\nand\nHaley Prett\nwill try the case.",
+        {"Otis Fenwick": "attorney", "Haley Prett": "attorney"},
+    ),
+    (
         "Sheriff Ann Poe said Bo Dell was charged with theft.",
         {"Ann Poe": "official", "Bo Dell": "defendant"},
     ),
@@ -127,6 +150,8 @@ NOBODY = [
     "The grant came from the Bureau of Justice Assistance.",
     "He was charged with Witness Tampering and Aggravated Arson, a Class B Misdemeanor.",
     "It was called Operation Will Find, and we will find them.",
+    "Thirteen Charged in Roundup of MAJOR COPPER THEFT RING",
+    "DETECTIVE USES SODA STRAW",
     "Quince Fenwick Oakley & Tarn was hired as counsel.",
     "For Immediate Release\nAnn Poe\nChief of Staff\nOffice: 714-555-0134\nA sweep was held.",
     "Contact: Ann Poe\n714-555-0134\nA sweep was held.",
@@ -167,6 +192,11 @@ def test_both_of_a_place_is_said_of_all_in_the_row() -> None:
 def test_the_one_accused_has_the_age_that_the_opening_gives_him() -> None:
     text = "A 44-year-old Ashby man was charged today with arson. Milo Tarn is accused of burning a barn."
     assert [(person.age, person.rule) for person in people(text)] == [(44, "people.unnamed before")]
+
+
+def test_an_age_beside_a_name_is_not_that_of_the_accused() -> None:
+    found = people("Bo Dell was convicted. The victim, 37-year-old Hazel Tarn, was found shot.")
+    assert [(person.name, person.age) for person in found] == [("Bo Dell", None), ("Hazel Tarn", 37)]
 
 
 @pytest.mark.parametrize(("day", "age"), [("2024-05-02", 33), ("2024-05-03", 34), (None, None)])

@@ -14,6 +14,8 @@ from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document
 from tui.core.model import Agency, Level, Role, Span
 
+ELSEWHERE = {Level.FOREIGN: Role.ASSISTING, Level.COMMUNITY: Role.OTHER}
+"""What bodies do of whom investigators' verbs are said and that investigate no crime here."""
 PART_ORDER = (Role.LEAD, Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
 
 
@@ -59,11 +61,11 @@ def _part(doc: Document, parts: Parts, group: Group) -> Role | None:
     if group.family == "court":
         return Role.COURT if any(acts(doc, mention) for mention in group.mentions) else None
     roles = _roles(parts, group)
-    if group.weight is not Weight.NAMES and roles.isdisjoint(PART_ORDER):
+    named = group.weight is Weight.NAMES or any(parts.gives(mention) for mention in group.mentions)
+    if not named and roles.isdisjoint(PART_ORDER):
         return None
     part = next((role for role in PART_ORDER if role in roles), Role.OTHER)
-    abroad = group.mentions[0].level is Level.FOREIGN and part is Role.INVESTIGATING
-    return Role.ASSISTING if abroad else part
+    return ELSEWHERE.get(group.mentions[0].level, part) if part is Role.INVESTIGATING else part
 
 
 def _agency(doc: Document, group: Group, role: Role) -> Agency:

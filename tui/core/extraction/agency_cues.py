@@ -15,7 +15,7 @@ class Cue(NamedTuple):
     """Words that tell a part; `before` when the bodies they govern follow them.
 
     Without a `role` they tell the part that was told before ("as well as"), or, when `absent`, that someone
-    was with the body.
+    was with the body.  Who `gives` belongs to the event without a part among those who investigate.
     """
 
     start: int
@@ -23,12 +23,14 @@ class Cue(NamedTuple):
     role: Role | None
     before: bool
     absent: bool = False
+    gives: bool = False
 
 
 class _Meaning(NamedTuple):
     role: Role | None
     before: bool
     absent: bool
+    gives: bool
 
 
 @cache
@@ -38,9 +40,10 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
     meanings: dict[str, _Meaning] = {}
     for side in ("after", "before"):
         for name, phrases in roles[side].items():
-            role = Role(name) if name in frozenset(Role) else None
+            gives = name == "giving"
+            role = Role.OTHER if gives else Role(name) if name in frozenset(Role) else None
             for phrase in phrases:
-                meanings[phrase] = _Meaning(role, side == "before", name == "absent")
+                meanings[phrase] = _Meaning(role, side == "before", name == "absent", gives)
     # A blank or mark before every phrase lets the scan leap from word to word.
     return re.compile(rf"\W({trie(meanings)})(?!\w)"), meanings
 

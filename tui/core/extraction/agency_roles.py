@@ -53,6 +53,11 @@ class Parts:
         left = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start and not cue.absent]
         return part if part is Role.ASSISTING or (left and left[-1].before) else None
 
+    def gives(self, mention: Mention) -> bool:
+        """Whether a body is who gave or made what the news is about: "a grant from"."""
+        left = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start and not cue.absent]
+        return bool(left) and left[-1].gives
+
     def _listed(self, mention: Mention) -> Role | None:
         """The part told by the line that heads a list of one body a line."""
         line = self.doc.paragraph_at(mention.start)

@@ -155,7 +155,7 @@ def cut(sequence: str) -> list[Segment]:
             _flush(current, segments)
             continue
         current.append(word)
-        if sequence.startswith("'s", word.end) and not _titled(sequence, word):
+        if sequence.startswith(("'s", "'S"), word.end) and not _titled(sequence, word):
             _flush(current, segments)
     _flush(current, segments)
     return segments

@@ -31,7 +31,7 @@ def find_people(doc: Document, agencies: Sequence[Agency]) -> list[Person]:
     add_short_forms(doc.text, groups, capitals)
     parts = Story(doc, groups).parts(groups)
     accused = [group for group, part in zip(groups, parts, strict=True) if part is Category.DEFENDANT]
-    unnamed = age_of_unnamed(doc, accused)
+    unnamed = age_of_unnamed(doc, accused, groups)
     return [_person(doc, group, part, unnamed) for group, part in zip(groups, parts, strict=True)]
 
 

@@ -20,12 +20,20 @@ UNNAMED = re.compile(
 BIRTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$")
 
 
-def age_of_unnamed(doc: Document, accused: Sequence[Group]) -> tuple[Group, int] | None:
-    """The only accused and his age, when the opening brings him in as "a 44-year-old man"."""
+def age_of_unnamed(
+    doc: Document, accused: Sequence[Group], groups: Sequence[Group]
+) -> tuple[Group, int] | None:
+    """The only accused and his age, when the opening brings him in as "a 44-year-old man".
+
+    An age is that of the one it stands beside: "37-year-old Ann Poe was shot".
+    """
     if len(accused) != 1 or any(mention.age for mention in accused[0].mentions):
         return None
-    match = UNNAMED.search(doc.text, 0, OPENING)
-    return (accused[0], int(match["age"])) if match else None
+    named = [mention.start for group in groups for mention in group.mentions if mention.start < OPENING]
+    for match in UNNAMED.finditer(doc.text, 0, OPENING):
+        if not any(match.start() < start < match.end() for start in named):
+            return accused[0], int(match["age"])
+    return None
 
 
 def age_at(born: str, day: date | None) -> int | None:

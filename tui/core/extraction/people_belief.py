@@ -17,6 +17,7 @@ CONTACT = re.compile(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2
 TO_BE_CALLED = re.compile(r"(?:(?:Contact|CONTACT)[sS]?|(?<=\n)(?:Author|By|BY)):? ?\n?\Z")
 NEARBY = 1 << 14
 """Characters of the parts of a text; a word is looked for in the part of a mention and those beside it."""
+NAMING = Kind.GIVEN | Kind.FAMILY
 FIGURE = re.compile(r"\d")
 
 
@@ -58,7 +59,18 @@ class Belief:
             for mention in mentions
             if (mention.weight >= SURE or keys(mention.words) in sure)
             and (len(mention.words) > 1 or self._is_surname(mention, surnames))
+            and not self._is_headline(mention, full)
         ]
+
+    def _is_headline(self, mention: Mention, full: set[tuple[str, ...]]) -> bool:
+        """Whether a title in a headline runs on in words that name nobody: "Major Copper Theft Ring"."""
+        strange = len(mention.words) > 2 and not any(kind_of(word) & NAMING for word in mention.words)
+        return (
+            strange
+            and mention.begin < mention.start
+            and _in_headline(self.doc, mention)
+            and (keys(mention.words)[-1] not in {name[-1] for name in full if name != keys(mention.words)})
+        )
 
     def _is_common_word(self, mention: Mention) -> bool:
         """Whether only a given name speaks for it, and its last word is written small too: "Will Find"."""

@@ -24,7 +24,11 @@ LEGAL = 4
 TOLD = 3
 HINTED = 1
 
-BESIDES = re.compile(r"\s?\([^()\n]{1,60}\)|,[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)")
+BESIDES = re.compile(
+    r"\s?\([^()\n]{1,60}\)"
+    r"|,(?![^,;.()\n]{0,60}\b(?:announc|said|says|sa[iy]ng|told|that\b))"
+    r"[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)"
+)
 """What may stand between a subject and its verb: an apposition between commas, a remark in brackets."""
 
 BESIDE = (",", " (", "(", "\n(")
@@ -63,7 +67,7 @@ def _after() -> re.Pattern[str]:
     helping = trie(_cased(clauses["helping"].split()))
     return re.compile(
         rf",? (?P<lead>(?:(?:{helping}|[a-z]{{3,10}}ly) ){{0,6}})(?:(?P<harmed>{harmed})(?P<by> by\b)?"
-        rf"|(?P<accused>{accused})|(?P<died>{harmed_active})|(?P<acted>{accused_active}))(?![\w-])"
+        rf"|(?P<accused>{accused})|(?P<died>{harmed_active})|(?P<acted>{accused_active}))(?![\w-]|'s)"
     )
 
 
@@ -116,7 +120,7 @@ def _may_tell(text: str, place: int) -> bool:
 def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     """A verb's voice decides: who "was shot" is harmed, who "shot" is accused; who "charged" is neither."""
     verb = match["harmed"] or match["accused"] or match["died"] or match["acted"]
-    passive = bool(match["by"] or verb[0].isupper() or BEING.search(match["lead"]))
+    passive = bool(match["by"] or verb[0].isupper() or BEING.search(match["lead"]) or verb == "the victim")
     if match["died"]:
         return Evidence(Category.VICTIM, TOLD)
     if match["harmed"]:
@@ -140,8 +144,8 @@ class Deed(NamedTuple):
     evidence: Evidence
 
 
-PLAIN = ",?:? "
-"""What joins a verb to its object."""
+PLAIN, VERB = ",?:? ", ":? "
+"""What joins a noun to the name beside it, and a verb to its object."""
 
 
 @cache
@@ -155,6 +159,7 @@ def _deeds() -> dict[str, list[Deed]]:
         (("family of", "families of"), PLAIN, Evidence(Category.VICTIM, HINTED)),
         (_cased(clauses["harms"].split()), of, Evidence(Category.VICTIM, TOLD)),
         (_cased(_spaced(clauses["harming"])), PLAIN, harmed),
+        (_cased(_spaced(clauses["harming"])), " [Bb]y ", accused),
         (_cased(clauses["accusing"].split()), of_by, accused),
         (_cased(_spaced(clauses["prosecuting"])), PLAIN, accused),
     )
@@ -163,7 +168,8 @@ def _deeds() -> dict[str, list[Deed]]:
         for words in sorted(listed, key=len, reverse=True):
             by_law = joint == of_by and LAW.match(words) is not None
             said = Evidence(Category.DEFENDANT, LEGAL) if by_law else evidence
-            deeds.setdefault(re.split("[ '-]", words)[0], []).append(Deed(words, joint, said))
+            link = VERB if joint == PLAIN and words.lower().endswith(("ing", "ed")) else joint
+            deeds.setdefault(re.split("[ '-]", words)[0], []).append(Deed(words, link, said))
     return deeds
 
 

@@ -15,7 +15,7 @@ JOINED = re.compile(
 )
 LONGEST_JOINT = 100
 """Characters that may part two names, title and all."""
-APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s )")
+APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s[ \n])")
 TELLING = re.compile(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
 """What saves a sequence that looks like a place: an age, a day of birth, another name."""
 
@@ -70,7 +70,8 @@ def _take_title(text: str, mention: Mention, before: Placed) -> None:
     apart = APART.fullmatch(text, at + reading.end, mention.start) if title is not None else None
     if title is None or apart is None:
         return
-    if "\n" in apart[0] and not PLURAL.search(title) and not _in_running_text(text, at + reading.start):
+    plural = apart["plural"] or PLURAL.search(title)
+    if "\n" in apart[0] and not plural and not _in_running_text(text, at + reading.start):
         return
     mention.title = f"{title}s" if apart["plural"] else title
     mention.begin = at + reading.start

@@ -38,7 +38,7 @@ class Group(Struct):
     @property
     def nameless(self) -> bool:
         """Whether the name is one given to people whose own is kept back."""
-        return self.full[1:2] in (("doe",), ("roe",))
+        return self.full[1:2] in (("doe",), ("roe",)) and not any(mention.title for mention in self.mentions)
 
     @property
     def youngest(self) -> int:

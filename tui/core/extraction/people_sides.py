@@ -52,6 +52,10 @@ BEHIND = re.compile(
     r"\s?[,(—] ?(?:who (?:is|was|serves as|served as) |also )?(?:the |an? |his |her |our )?"
     r"(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.){3,90})"
 )
+HEAD = re.compile(
+    r"\b(?P<title>[A-Za-z]{5,14}s)(?: (?:who|that|assigned|handling|for|of|on|in) [^.,;:\n]{3,60})?:[ \n]\Z"
+)
+HEAD_REACH = 90
 MADE = re.compile(
     r",? (?:(?:who|also|recently|previously|currently|has|have|had|was|been|is|serves|served|serving|will"
     r"|serve|appointed|named|elected|promoted|hired|selected|chosen|sworn|in|unanimously|become|became|joins?"
@@ -63,6 +67,9 @@ ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name)
 ALIASED = tuple(f"{word} {mark}" for word in ("name", "of", "alias") for mark in ("", '"'))
 PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 """Before what is more often a place or a thing called after someone: "the Ann Poe shopping centre"."""
+
+SAYING = (" said", " says", " say", " announced", " allege", " alleged", " added", " stated", " wrote")
+"""How a clause ends that tells who speaks rather than what someone is: ", prosecutors said"."""
 
 SPEAKS = re.compile(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
@@ -76,6 +83,8 @@ def read_before(text: str, mention: Mention) -> None:
     if mention.title is not None:
         _whole_title(text, mention)
         return
+    if text.startswith((": ", ":\n"), start - 2) and _headed(text, mention):
+        return
     word = text[max(0, start - 16) : start].rstrip(" ,\n").rpartition(" ")[2]
     if word in PLACING and mention.weight == SURE:
         mention.weight = 0
@@ -87,6 +96,16 @@ def read_before(text: str, mention: Mention) -> None:
     elif word in _residents() and (match := _resident().search(text, max(0, start - 60), start)):
         mention.residence = mention.residence or match["place"]
         mention.weight += SURE
+
+
+def _headed(text: str, mention: Mention) -> bool:
+    """Give the first of a row what stands before its colon: "the detectives who worked on the case: "."""
+    head = HEAD.search(text, max(0, mention.begin - HEAD_REACH), mention.begin)
+    if head is None or head["title"].lower().removesuffix("s") not in small_titles():
+        return False
+    mention.title = head["title"].lower()
+    mention.weight += SURE
+    return True
 
 
 def _whole_title(text: str, mention: Mention) -> None:
@@ -146,6 +165,10 @@ def _behind(text: str, mention: Mention, limit: int) -> None:
     if match is None or match.end() > limit:
         return
     phrase = match["title"].strip()
+    if phrase.endswith(SAYING):
+        if phrase[0].islower():
+            return
+        phrase = phrase.rpartition(" ")[0]
     heads = PIECES.split(phrase)[:2] + [phrase] * phrase[0].isupper()
     if any(part_of(head) is not None for head in heads):
         mention.title = phrase

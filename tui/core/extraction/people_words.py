@@ -48,6 +48,10 @@ def spelled_out(title: str) -> str:
     return " ".join(short.get(word, word) for word in title.split())
 
 
+ELECTED = ("President", "Member", "Members")
+ELECTING = ("Borough", "Council", "Board", "Senate", "Assembly", "Commission")
+"""What makes a president or a member the holder of an office."""
+
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) |, ")
 """What parts the head of a title from the rest: "director" in "director of the office of elections"."""
 
@@ -66,7 +70,9 @@ def part_of(title: str) -> Category | None:
 
 
 def _of_body(words: Sequence[str], word: str, part: Category, title: str) -> Category:
-    """The director of a university is no official, nor is an executive officer."""
+    """The director of a university is no official, nor is an executive officer; a council's president is."""
+    if word in ELECTED and words[words.index(word) - 1] in ELECTING and words[0] != word:
+        return Category.OFFICIAL
     if part is Category.OFFICIAL and word.capitalize() in _listed("anywhere"):
         if word == "Officer" and words[-2:-1] in (["Executive"], ["Financial"], ["Operating"]):
             return Category.OTHER
