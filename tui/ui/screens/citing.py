@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.screen import ModalScreen
 
 from tui.core.citation import STYLES
 from tui.core.cite import copied
@@ -15,7 +12,7 @@ from tui.core.state import State
 from tui.ui.clipboard import copy
 from tui.ui.drawing import Row
 from tui.ui.highlight import shown
-from tui.ui.rows import RowList
+from tui.ui.screens.listed import ListScreen
 
 if TYPE_CHECKING:
     from tui.ui.screens.browse import BrowseScreen
@@ -38,40 +35,22 @@ def said(browse: BrowseScreen, state: State, style: str) -> str | None:
     return copied(state.record, state.item, browse.panes.article.selected, style)
 
 
-class CitingScreen(ModalScreen[None]):
+class CitingScreen(ListScreen[None]):
     """The styles, each with what it makes of the lit fact."""
 
-    BINDINGS = [Binding("escape,Y,q", "dismiss", "Close", tooltip="Back to the article")]
-    DEFAULT_CSS = """
-    CitingScreen { align: center middle; background: $background 70%; }
-    CitingScreen RowList {
-        width: 96%; height: auto; max-height: 92%; border: round $primary; background: $surface;
-    }
-    """
+    BINDINGS = [Binding("Y", "dismiss", show=False)]
 
     def __init__(self, browse: BrowseScreen, state: State) -> None:
-        super().__init__()
         self._browse, self._state = browse, state
-
-    def compose(self) -> ComposeResult:
-        styles = RowList(id="styles")
-        styles.border_title = "Cite as"
-        styles.border_subtitle = "Enter copies, and y cites so from now on"
-        styles.rows = tuple(
-            Row(shown(said(self._browse, self._state, style) or NOTHING), "none", label=style, item=style)
+        rows = [
+            Row(shown(said(browse, state, style) or NOTHING), "none", label=style, item=style)
             for style in STYLES
-        )
-        styles.cursor = list(STYLES).index(self._browse.cite_style)
-        yield styles
+        ]
+        hint = "Enter copies, and y cites so from now on"
+        super().__init__("Cite as", hint, rows, list(STYLES).index(browse.cite_style))
 
-    @on(RowList.Chosen)
-    def chosen(self, event: RowList.Chosen) -> None:
-        event.stop()
-
-    @on(RowList.Entered)
-    def entered(self, event: RowList.Entered) -> None:
-        event.stop()
-        self._browse.cite_style = str(event.item)
+    def picked(self, item: object) -> None:
+        self._browse.cite_style = str(item)
         self.dismiss()
         cite(self._browse, self._state)
 

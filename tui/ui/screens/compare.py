@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on, work
-from textual.app import ComposeResult
+from textual import work
 from textual.binding import Binding
-from textual.getters import query_one
-from textual.screen import ModalScreen
 
 from tui.core.citation import heading
 from tui.core.commands import Open
@@ -17,8 +14,8 @@ from tui.core.model import Record
 from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.highlight import shown
-from tui.ui.rows import RowList
 from tui.ui.screens.beside import BesideScreen, Words
+from tui.ui.screens.listed import ListScreen
 from tui.ui.screens.messages import Jumped
 
 if TYPE_CHECKING:
@@ -28,29 +25,14 @@ ARTICLE = 1
 """The number of the article's pane."""
 
 
-class CompareScreen(ModalScreen[Jumped]):
+class CompareScreen(ListScreen[Jumped]):
     """A list of articles; Enter sets one beside that which is open."""
 
-    BINDINGS = [Binding("escape,c,q", "dismiss", "Close", tooltip="Back to the article")]
-    DEFAULT_CSS = """
-    CompareScreen { align: center middle; background: $background 70%; }
-    CompareScreen RowList {
-        width: 96%; height: auto; max-height: 92%; border: round $primary; background: $surface;
-    }
-    """
-
-    listed = query_one(RowList)
+    BINDINGS = [Binding("c", "dismiss", show=False)]
 
     def __init__(self, browse: BrowseScreen, state: State) -> None:
-        super().__init__()
         self._browse, self._state = browse, state
-
-    def compose(self) -> ComposeResult:
-        listed = RowList(id="others")
-        listed.border_title = "Compare with"
-        listed.border_subtitle = "Enter sets it beside the open article"
-        listed.rows = self._rows({})
-        yield listed
+        super().__init__("Compare with", "Enter sets it beside the open article", self._others({}))
 
     def on_mount(self) -> None:
         self.suggest()
@@ -63,11 +45,11 @@ class CompareScreen(ModalScreen[Jumped]):
         self.app.call_from_thread(self._suggested, likely)
 
     def _suggested(self, likely: dict[str, str]) -> None:
-        self.listed.rows = self._rows(likely)
+        self.listed.rows = self._others(likely)
         if self.listed.rows[0].item is not None:
             self.listed.cursor = 0
 
-    def _rows(self, likely: dict[str, str]) -> tuple[Row, ...]:
+    def _others(self, likely: dict[str, str]) -> tuple[Row, ...]:
         state = self._state
         others = [name for name in state.listed if name != state.article_id and name in state.extracted]
         names = [*likely, *(name for name in others if name not in likely)]
@@ -82,14 +64,8 @@ class CompareScreen(ModalScreen[Jumped]):
         label = "likely" if shared is not None else ""
         return Row(title, "none", shown(note), label, record.article.id, tall=False)
 
-    @on(RowList.Chosen)
-    def chosen(self, event: RowList.Chosen) -> None:
-        event.stop()
-
-    @on(RowList.Entered)
-    def entered(self, event: RowList.Entered) -> None:
-        event.stop()
-        other = self._state.repository.get(str(event.item))
+    def picked(self, item: object) -> None:
+        other = self._state.repository.get(str(item))
         self.app.push_screen(BesideScreen(self._state.record, other), self._compared)
 
     def _compared(self, words: Words | None) -> None:

@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 
+from tui.core.model import Record
+from tui.core.review.decisions import Entry
 from tui.core.review.telling import told, why_lost
 from tui.core.state import State
 from tui.ui.drawing import Row
-from tui.ui.rows import RowList
+from tui.ui.screens.listed import ListScreen
 
 
-class LostScreen(ModalScreen[None]):
+class LostScreen(ListScreen[None]):
     """A list to read and to close."""
 
-    BINDINGS = [Binding("escape,q,L", "dismiss", "Close", tooltip="Back to the article")]
-    DEFAULT_CSS = """
-    LostScreen { align: center middle; background: $background 70%; }
-    LostScreen RowList {
-        width: 96%; height: auto; max-height: 92%; border: round $primary; background: $surface;
-    }
-    """
+    BINDINGS = [Binding("L", "dismiss", show=False)]
 
     def __init__(self, state: State) -> None:
-        super().__init__()
-        self._state = state
+        lost = state.review.lost if state.review is not None else ()
+        rows = [Row(told(entry), "note", _why(entry, state.record), item=entry.id) for entry in lost]
+        if not rows:
+            rows = [Row("Every decision on this article has found its words", "none")]
+        title = f"Decisions without a place here · {len(lost):,}"
+        super().__init__(title, "They stay in the journal · Esc closes", rows)
 
-    def compose(self) -> ComposeResult:
-        review, record = self._state.review, self._state.record
-        lost = review.lost if review is not None else ()
-        listed = RowList(id="lost")
-        listed.border_title = f"Decisions without a place here · {len(lost):,}"
-        listed.border_subtitle = "They stay in the journal · Esc closes"
-        listed.rows = tuple(
-            Row(
-                told(entry),
-                "note",
-                f"by {entry.by}, {entry.at[:10]}: {why_lost(entry, record)}",
-                item=entry.id,
-            )
-            for entry in lost
-        ) or (Row("Every decision on this article has found its words", "none"),)
-        yield listed
+
+def _why(entry: Entry, record: Record) -> str:
+    return f"by {entry.by}, {entry.at[:10]}: {why_lost(entry, record)}"
 
 
 def dialog(browse: Screen[None], state: State) -> LostScreen:
