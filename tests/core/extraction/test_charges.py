@@ -909,6 +909,30 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             ["maintaining a drug house", "possession of a controlled substance"],
         ),
         (
+            "Poe was charged with two counts of contributing to the delinquency of a minor, one count of sexual "
+            "penetration of a child 10 years or younger, and one count of oral copulation under color of "
+            "authority.",
+            [
+                "contributing to the delinquency of a minor",
+                "oral copulation under color of authority",
+                "sexual penetration of a child 10 years or younger",
+            ],
+        ),
+        (
+            "Poe faces one count of driving with a blood alcohol concentration of .08 percent, one count of "
+            "possession of a controlled substance in a correctional facility, and one count of using untrue "
+            "statements in the purchase or sale of a security.",
+            [
+                "driving with a blood alcohol concentration of .08 percent",
+                "possession of a controlled substance in a correctional facility",
+                "using untrue statements in the purchase or sale of a security",
+            ],
+        ),
+        (
+            "Poe faces two counts of theft, however, one count of which, respectively, is old.",
+            ["theft"],
+        ),
+        (
             "The grand jury returned 7 Indictments of Aggravated Assault with a Deadly Weapon.",
             ["aggravated assault with a deadly weapon"],
         ),

@@ -46,11 +46,13 @@ def _of_victim(follows: list[str]) -> bool:
     victims = vocabulary().victims
     for word, after in zip(follows, [*follows[1:], "of"], strict=True):
         if singular(word) in victims:
-            return kind_of(after) is not Kind.UNKNOWN
+            return after[0].isdigit() or kind_of(after) is not Kind.UNKNOWN
     return False
 
 
-TIES = frozenset({"act", "aid", "benefit", "commission", "course", "furtherance", "means", "purpose", "use"})
+TIES = frozenset(
+    {"act", "aid", "benefit", "color", "commission", "course", "furtherance", "means", "purpose", "use"}
+)
 """Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
 ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
 """Behind these "in" goes on with any offence."""

@@ -35,7 +35,7 @@ def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner
         return None
     if known.generic.issuperset(words) and not " ".join(words).startswith(known.plain):
         return None
-    if len(words) == 1 and words[0] in known.needy:
+    if len(words) == 1 and (not heads or words[0] in known.needy):
         return None
     return Offence(reader.start, reader.ends[reader.kept - 1], words, heads)
 
