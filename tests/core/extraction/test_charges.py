@@ -909,8 +909,8 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             ["maintaining a drug house", "possession of a controlled substance"],
         ),
         (
-            "Poe was charged with two counts of contributing to the delinquency of a minor, one count of sexual "
-            "penetration of a child 10 years or younger, and one count of oral copulation under color of "
+            "Poe was charged with two counts of contributing to the delinquency of a minor, one count of "
+            "sexual penetration of a child 10 years or younger, and one count of oral copulation under color of "
             "authority.",
             [
                 "contributing to the delinquency of a minor",
