@@ -910,8 +910,8 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
         ),
         (
             "Poe was charged with two counts of contributing to the delinquency of a minor, one count of "
-            "sexual penetration of a child 10 years or younger, and one count of oral copulation under color of "
-            "authority.",
+            "sexual penetration of a child 10 years or younger, and one count of oral copulation under color "
+            "of authority.",
             [
                 "contributing to the delinquency of a minor",
                 "oral copulation under color of authority",

@@ -566,6 +566,14 @@ def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
             "Poe was ordered to pay $3,000 in restitution to the bank, $500 to the shop and a $200 fine.",
             ["restitution imposed 3000 usd", "restitution imposed 500 usd", "fine imposed 200 usd"],
         ),
+        (
+            "He was sentenced to the maximum under the law: 20 years for manslaughter and 10 for assault.",
+            ["prison imposed 20 year", "prison imposed 10 year"],
+        ),
+        (
+            "On May 4, 2009, Poe was sentenced to 22 years to life in prison in this case.",
+            ["life imposed 22 year"],
+        ),
         ("He was placed on lifetime supervision.", ["supervised_release imposed"]),
         ("It took the jury three hours to sentence Poe to death.", ["death imposed"]),
         (

@@ -72,7 +72,7 @@ def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:
     start, end = sentence.start, sentence.end
     if BILL.search(low, start, end) or (holds(low, start, end, *OF_LAW) and LAW.search(low, start, end)):
         return True
-    opening = LONG_AGO.match(low, start, end)
+    opening = None if holds(low, start, end, "in this case") else LONG_AGO.match(low, start, end)
     published = doc.published
     return (
         opening is not None and published is not None and published.year - int(opening["year"]) >= RECORD_AGE

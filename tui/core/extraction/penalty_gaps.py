@@ -16,6 +16,9 @@ OVER = re.compile(r"(?=[,.;]|\s(?:and|for)\b|\sin\s(?:state|federal|county|priso
 """What may follow a number that is a length by itself."""
 
 SENTENCED = re.compile(r"\bsentenced\s(?:[a-z.'-]+\s){0,3}to\s$")
+FOR_EACH = re.compile(r"\sfor\s(?:[a-z-]+\s){1,4}and\s")
+"""From one offence's length to the next one's: "20 years for manslaughter and 10 for assault"."""
+
 NEXT_ONE = re.compile(
     r"(?:\s(?:in|behind|of)\s(?:(?:a|the|state|federal|county)\s)*(?:prison|jail|bars|custody))?"
     r"(?:[,;]\s(?:and\s)?|\sand\s)"
@@ -52,5 +55,8 @@ def _elliptic(low: str, end: int, before: Length, number: Number) -> bool:
         return False
     if SENTENCED.search(low, max(before.end, number.start - NEAR), number.start):
         return True
-    near = number.start - before.end <= NEAR
-    return near and NEXT_ONE.fullmatch(low, before.end, number.start) is not None
+    if number.start - before.end > NEAR:
+        return False
+    if low.startswith(" for ", number.end) and FOR_EACH.fullmatch(low, before.end, number.start):
+        return True
+    return NEXT_ONE.fullmatch(low, before.end, number.start) is not None

@@ -177,7 +177,9 @@ def _handed_out(before: str) -> bool:
         return True  # "a mandatory minimum of"
     if said[-1] in words("lead_nouns"):
         return not LINKS.isdisjoint(links)
-    given = "to" in links and any(word.startswith("sentenc") for word in said[-16:])
+    given = ("to" in links or said[-1].endswith(":")) and any(
+        word.startswith("sentenc") for word in said[-16:]
+    )
     return said[-1] in words("leads") or given
 
 
