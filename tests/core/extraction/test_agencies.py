@@ -317,6 +317,14 @@ def test_a_headline_gives_an_office_whose_place_the_text_confirms() -> None:
     assert names(text) == ["Ashby County District Attorney's Office"]
 
 
+def test_a_headline_that_leaves_no_doubt_of_a_county_names_its_office() -> None:
+    told = "\nWe applaud the ruling on ghost guns."
+    assert names(f"JOINT STATEMENT OF QUILLAN COUNTY STATE'S ATTORNEY ANN LEE{told}") == [
+        "Quillan County State's Attorney's Office"
+    ]
+    assert names(f"MAN PRAISES QUILLAN COUNTY STATE'S ATTORNEY ANN LEE{told}") == []
+
+
 def test_short_forms_and_acronyms_are_mentions_of_the_one_body() -> None:
     text = (
         "The Quillan County District Attorney's Office (QCDA) charged him. QCDA thanked the Ashby Police "

@@ -65,6 +65,10 @@ PARTS = [
     ("After the sentencing, Dora Finch hugged her sister.", "Dora Finch", "other"),
     ("He stabbed his uncle, Orrin Tarn, 61, with a fork.", "Orrin Tarn", "victim"),
     ("He was stabbed by Milo Tarn in the yard.", "Milo Tarn", "defendant"),
+    ("The verdict in Milo Tarn's murder trial brought relief.", "Milo Tarn", "defendant"),
+    ("Milo Tarn's murder shocked the town.", "Milo Tarn", "victim"),
+    ("The jury in the Milo Tarn trial was sworn in.", "Milo Tarn", "other"),
+    ("SUPERINTENDENT BO DELL ON THE GUN LAW", "Bo Dell", "official"),
     ("Borough President Ida Oakley attended.", "Ida Oakley", "official"),
     ("Foundation President Ida Oakley attended.", "Ida Oakley", "other"),
     ("He was seen with Gus Lane, prosecutors said.", "Gus Lane", "other"),
@@ -119,6 +123,10 @@ STORIES = [
     (
         "She thanked the detectives who worked on the case: Wren Oakley, Gus Lane and Ida Marsh.",
         {"Wren Oakley": "official", "Gus Lane": "official", "Ida Marsh": "official"},
+    ),
+    (
+        "Cases for his co-defendants—Milo Tarn, Gus Lane, and Ida Marsh—remain pending.",
+        {"Milo Tarn": "defendant", "Gus Lane": "defendant", "Ida Marsh": "defendant"},
     ),
     (
         "Assistant State's Attorney's\nOtis Fenwick\nand\nHaley Prett\nwill try the case.",

@@ -15,6 +15,8 @@ STORY = 1 << 16
 """Characters to either side of a mention that are searched for what else the text says of its body."""
 WORD = 20
 RUNNING = re.compile(r"(?:\b[a-z]+|[,.;:(])\Z")
+BEGINS = re.compile(r"(?:^|\n|\b(?:of|OF|from|From|FROM|by|By|BY|and|And|AND|the|The|THE) )\Z")
+"""What stands before a name in a headline that certainly begins there."""
 MARKS = 4
 """Characters of the bullet and the stop around a name that has a line to itself."""
 
@@ -70,16 +72,26 @@ def _runs(text: str, place: str, headline: int) -> bool:
     return False
 
 
-def settle(mention: Mention, known: Known) -> None:
+def settle(text: str, mention: Mention, known: Known) -> None:
     """Give a loose mention to the body it must mean, or let it stand for itself."""
     initials = mention.family == "initials"
     owner = known.by_initials(mention.name) if initials else _owner(mention, known)
     if owner is not None:
         known.add(owner, _shortened(mention, owner))
-    elif _founds(mention):
+    elif _founds(mention) or _stands_apart(text, mention):
         group = Group(mention.family, mention.place)
         group.add(mention)
         known.found(group)
+
+
+def _stands_apart(text: str, mention: Mention) -> bool:
+    """Whether a headline leaves no doubt of an office's county: "A STATEMENT OF QUILLAN COUNTY SHERIFF"."""
+    if mention.family not in ("da", "sheriff") or mention.weight is Weight.REFERS:
+        return False
+    printed = text[mention.start : mention.end].lower()
+    return (
+        " county " in printed and BEGINS.search(text, max(0, mention.start - WORD), mention.start) is not None
+    )
 
 
 def _shortened(mention: Mention, owner: Group) -> Mention:

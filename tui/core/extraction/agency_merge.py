@@ -26,7 +26,7 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
     _join_shortened(groups)
     known = Known(groups.values())
     for mention in loose:
-        settle(mention, known)
+        settle(doc.text, mention, known)
     _by_acronym(doc, known.groups)
     for group in known.groups:
         group.mentions.sort(key=lambda mention: mention.start)

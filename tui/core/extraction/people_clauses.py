@@ -86,13 +86,29 @@ def _cased(words: tuple[str, ...] | list[str]) -> list[str]:
     return [form for word in words for form in (word, word.title(), word.upper())]
 
 
+_LAW = "trial|conviction|arrest|sentencing|arraignment|guilty plea|indictment|prosecution|extradition"
+_HARM = "murder|killing|death|body|remains|injuries|disappearance"
+HIS = re.compile(
+    rf"'s (?:[a-z][a-z-]* ){{0,3}}?(?:(?P<accused>{_LAW})"
+    rf"|(?P<harmed>(?:{_HARM})(?! (?:trial|case|charge|conviction|sentence))))\b"
+)
+"""What is told of someone as his own: "Ann Poe's murder trial", "Ann Poe's murder"."""
+
+
+def _as_owner(text: str, mention: Mention) -> Evidence | None:
+    own = HIS.match(text, mention.end) if text.startswith("'s ", mention.end) else None
+    if own is None:
+        return None
+    return Evidence(Category.DEFENDANT if own["accused"] else Category.VICTIM, HINTED + 1)
+
+
 def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Evidence | None:
     """What the clause says of the person named in it; `start` and `end` bound where it may be looked for."""
     said = as_object(text, mention, start)
     if said is not None and said.part is Category.VICTIM and text[mention.end : mention.end + 1] == ",":
         # "Dee, who killed Ann Poe, was sentenced" says nothing of Poe but that she was killed.
         return said
-    return _as_subject(text, mention, end) or said
+    return _as_subject(text, mention, end) or said or _as_owner(text, mention)
 
 
 def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:
@@ -144,7 +160,7 @@ class Deed(NamedTuple):
     evidence: Evidence
 
 
-PLAIN, VERB = ",?:? ", ":? "
+PLAIN, VERB = "(?:,?:? |—)", ":? "
 """What joins a noun to the name beside it, and a verb to its object."""
 
 
@@ -196,7 +212,7 @@ def _leading() -> frozenset[str]:
 
 def as_object(text: str, mention: Mention, start: int) -> Evidence | None:
     """What is done to the person named: "arrested Ann Poe", "the murder of Ann Poe"."""
-    word = text[max(start, mention.begin - 20) : mention.begin].rstrip(" ,:").rpartition(" ")[2]
+    word = text[max(start, mention.begin - 20) : mention.begin].rstrip(" ,:—").rpartition(" ")[2]
     if word not in _leading() and not word[:1].isupper() and not word.endswith(("'s", "-old")):
         return None
     return _nearest_deed(text, max(start, mention.begin - BEFORE), mention.begin)

@@ -194,7 +194,7 @@ def _mention(segment: Segment, named: Sequence[Word], weight: int) -> Mention:
     start, end = named[0].start, named[-1].end
     capitals = all(word.text.isupper() for word in named)
     return Mention(
-        words=tuple(plain_case(word.text) if capitals else word.text for word in named),
+        words=tuple(_plain(word) if capitals else word.text for word in named),
         start=start,
         end=end,
         weight=weight,
@@ -205,6 +205,12 @@ def _mention(segment: Segment, named: Sequence[Word], weight: int) -> Mention:
         capitals=capitals,
         after=end,
     )
+
+
+def _plain(word: Word) -> str:
+    """A word of a name all in capitals as a sentence has it; of two letters, a name rather than initials."""
+    short = len(word.text) == 2 and word.kind & (Kind.GIVEN | Kind.FAMILY)
+    return word.text.capitalize() if short else plain_case(word.text)
 
 
 @cache

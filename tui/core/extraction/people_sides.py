@@ -65,6 +65,8 @@ MADE = re.compile(
 PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
 ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
 ALIASED = tuple(f"{word} {mark}" for word in ("name", "of", "alias") for mark in ("", '"'))
+OF_PERSON = ("'s ", " trial", " Trial", " TRIAL", " case", " Case", " CASE", " murder", " Murder", " verdict")
+"""Behind the name of a person that stands like one of a place: "in the Ann Poe trial"."""
 PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 """Before what is more often a place or a thing called after someone: "the Ann Poe shopping centre"."""
 
@@ -86,7 +88,7 @@ def read_before(text: str, mention: Mention) -> None:
     if text.startswith((": ", ":\n"), start - 2) and _headed(text, mention):
         return
     word = text[max(0, start - 16) : start].rstrip(" ,\n").rpartition(" ")[2]
-    if word in PLACING and mention.weight == SURE:
+    if word in PLACING and mention.weight == SURE and not text.startswith(OF_PERSON, mention.end):
         mention.weight = 0
     elif word in small_titles() and (match := SMALL.search(text, max(0, start - 40), start)):
         mention.title = match[0].strip(" ,")
