@@ -19,7 +19,15 @@ from tui.core.cleaning.lead import carries, opens_story
 from tui.core.cleaning.not_article import EMPTY, answer_reason, blank_reason, list_reason
 from tui.core.cleaning.notices import past_notices
 from tui.core.cleaning.printed import heads_release, printed_headline
-from tui.core.cleaning.published import Bearing, date_below, date_in, dates_above, dates_beside
+from tui.core.cleaning.published import (
+    Bearing,
+    date_alone,
+    date_below,
+    date_in,
+    date_opening,
+    dates_above,
+    dates_beside,
+)
 from tui.core.cleaning.story import Story, bare_story, is_site_page, site_story
 from tui.core.model import Article, Page, Span, Stated
 
@@ -140,6 +148,8 @@ def _published(sheet: _Sheet, given: str | None, dateline: Dateline | None) -> S
         beside = (
             _beside_headline(sheet)
             or dates_beside(sheet.layout, sheet.lead)
+            or date_alone(sheet.layout, sheet.lead)
+            or date_opening(sheet.layout, sheet.lead)
             or date_below(sheet.layout, sheet.story.stop)
         )
         found = beside if beside and not (found and beside.changed) else found

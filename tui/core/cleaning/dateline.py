@@ -16,16 +16,23 @@ MONTH = r"(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])[A-Za-z]{1,7}\.
 WORD = rf"(?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}(?:[/-](?!{MONTH})[A-ZÀ-ÖØ-Þ][\w.'’]{{0,30}}){{0,3}}"
 NAME = rf"{WORD}(?:[ \xa0](?:(?:of|de|del|la|and|&)[ \xa0])?{WORD}){{0,4}}?"
 DATE = (
-    rf"[\s,()\[\]–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
+    rf"[\s,()\[\]/–—-]{{1,6}}(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\.?,?\s)?"
     rf"(?:{MONTH}{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,2}}\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 )
 BEFORE = rf"{MONTH}{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d\d"
 DATELINE = (
-    rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:–—-]\s{{0,2}})?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
+    rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:,–—-]\s{{0,2}})?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
     rf"\*{{0,3}}(?:[ ]?[(\[][A-Z][A-Za-z .&-]{{1,24}}[)\]])?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
-    r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)"
+    r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)|\s?(?:\.{3}|…)(?=\s)"
     r"|(?(part)\s{0,2}[,:|/](?=\s)|(?!))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
 )
+UNMARKED = re.compile(
+    rf"(?P<place>(?P<city>{WORD}(?:[ \xa0]{WORD}){{0,2}}),[ \xa0]"
+    r"(?:[NSRWD]\.\s?(?:[A-Z][a-z]{0,6})\.|[A-Z][A-Za-z]{1,12}\.?))"
+    r"(?:[ \xa0](?=[A-Z][a-z’']* [a-z])|(?P<line>[ \xa0]{0,3}\n\s{0,4}(?=[A-Z“\"][^\n]{40})))"
+)
+"""A city and its state before a sentence: a word with a capital and one without."""
+
 REACH = 220
 """Characters in which a dateline is looked for; also its longest form."""
 
@@ -41,16 +48,29 @@ class Dateline(Struct, frozen=True):
 def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:
     """The dateline that opens at an offset; when `strict`, only one that cannot be mere words."""
     match = _dateline().match(raw, start, start + REACH)
-    if match is None:
-        return None
+    return (_marked(match, strict) if match else None) or _unmarked(raw, start)
+
+
+def _marked(match: re.Match[str], strict: bool) -> Dateline | None:
+    """The dateline that a dash, a date or brackets set off from the story."""
     place = match["place"]
     known = _has_state(place)
     if not _is_place(place, known) or not _is_set_off(match, known):
         return None
     if (strict or _is_broken(match)) and not (known or _in_capitals(place)):
         return None
-    printed = find_date((match["before"] or match["date"] or "").lstrip(" ,()[]–—-"))
+    printed = find_date((match["before"] or match["date"] or "").lstrip(" ,()[]/–—-"))
     return Dateline(match.start("place"), match.end("place"), printed.iso if printed else None)
+
+
+def _unmarked(raw: str, start: int) -> Dateline | None:
+    """A city in capitals, or any in a line of its own, and a state, with nothing behind but the story."""
+    match = UNMARKED.match(raw, start, start + REACH)
+    if match is None or not _has_state(match["place"]):
+        return None
+    if not (match["line"] or match["city"].isupper() or match["place"].endswith(".")):
+        return None
+    return Dateline(match.start("place"), match.end("place"), None)
 
 
 def _is_broken(match: re.Match[str]) -> bool:
@@ -65,6 +85,8 @@ def _is_set_off(match: re.Match[str], known: bool) -> bool:
     mark = match["mark"].strip()
     if any(dash in mark for dash in "-–—―"):
         return True
+    if mark in {"...", "…"}:
+        return known
     if match["open"] and match["close"]:
         return known or _in_capitals(match["place"]) or bool(match["date"])
     if match["date"]:

@@ -9,6 +9,7 @@ from tui.core.cleaning.block import is_block, is_release_mark
 from tui.core.cleaning.dated import undated
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import RUN, ends_sentence
+from tui.core.cleaning.line import in_title_case
 from tui.core.cleaning.marks import (
     is_button,
     is_contact,
@@ -17,6 +18,7 @@ from tui.core.cleaning.marks import (
     is_page_number,
     names_office,
     office_words,
+    tells_deed,
 )
 
 FEWEST_WORDS = 4
@@ -35,9 +37,6 @@ MENU = 3
 
 SHARED = 2
 """Words that they have to share."""
-
-TITLE_SHARE = 0.75
-"""Share of a line's longer words that are capitalised in a headline set in title case."""
 
 PATH = re.compile(r"\s[>»›/]\s|\AYou are here", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -69,9 +68,25 @@ def _candidates(layout: Layout, first: int, lead: int) -> list[int]:
 
 def _is_about(layout: Layout, index: int, lead: int) -> bool:
     """Whether a line shares words with the story, or with what follows it."""
+    return _shared(layout, index, lead) >= SHARED
+
+
+def _shared(layout: Layout, index: int, lead: int) -> int:
+    """How many words a line shares with the story, or with what follows it."""
     place = layout.starts[max(index + 1, lead - RUN + 1)]
     told = _stems(layout.raw[place : place + LEAD])
-    return len(_stems(layout.lines[index]) & told) >= SHARED
+    return len(_stems(layout.lines[index]) & told)
+
+
+def _heads_block(layout: Layout, index: int, lead: int) -> bool:
+    """Whether a line is the headline of a sheet that sets date and label below it, above a subheading.
+
+    One such line is a headline; several are a list of other news with their dates.
+    """
+    line = layout.lines[index]
+    if not (in_title_case(line) and is_block(layout, layout.next_filled(index + 1))):
+        return False
+    return _shared(layout, index, lead) > SHARED or tells_deed(line)
 
 
 def _chosen(layout: Layout, candidates: list[int], lead: int) -> int:
@@ -85,6 +100,9 @@ def _chosen(layout: Layout, candidates: list[int], lead: int) -> int:
     likely = [index for index in below if index in about]
     if above and (_is_set_better(layout, above[-1], likely) or (mark in labels and not likely)):
         return above[-1]
+    headed = [index for index in above if _heads_block(layout, index, lead)]
+    if len(headed) == 1:
+        return headed[0]
     return (likely or below or candidates[-1:])[0]
 
 
@@ -116,12 +134,6 @@ def is_title_like(layout: Layout, index: int) -> bool:
         return False
     marks = (is_furniture, is_button, is_end)
     return not (is_page_number(line) or any(is_mark(layout, index) for is_mark in marks))
-
-
-def in_title_case(line: str) -> bool:
-    """Whether nearly all longer words of a line are capitalised."""
-    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return sum(1 for word in words if word[0].isupper()) >= TITLE_SHARE * len(words)
 
 
 @lru_cache(maxsize=256)

@@ -79,7 +79,7 @@ def titled_headline(layout: Layout, title: str | None) -> Headline | None:
     offices = []
     for candidate in [title] if title else _candidates(layout.lines[first]):
         if names_office(candidate):
-            offices.append(candidate)
+            offices += [candidate] if layout.lines[first].startswith(candidate) or title else []
         elif repeats := _above_story(layout, begin, _repeats(layout, candidate, begin), TOLD):
             return Headline(without_label(candidate), repeats)
     for office in offices:

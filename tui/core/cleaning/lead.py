@@ -6,11 +6,13 @@ import re
 
 from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.layout import Layout, told_once
-from tui.core.cleaning.line import answers, closes
+from tui.core.cleaning.line import answers, closes, in_title_case
 
 FULL_LINE = 16
 """Words by which a sentence is taken for the story even when nothing follows it."""
 
+LONGEST_STOPPED = 150
+FEWEST_STOPPED = 5
 SHORT = 60
 """Characters below which a line may be an entry of a menu with a dash in it."""
 
@@ -49,7 +51,7 @@ def opens_story(layout: Layout, index: int) -> bool:
         return False
     if opens_with_place(layout, index, strict=len(line) < SHORT):
         return True
-    return layout.prose[index] > 0 and ends_sentence(line) and carries(layout, index)
+    return layout.prose[index] > 0 and ends_sentence(line) and not is_stopped(line) and carries(layout, index)
 
 
 def opens_with_place(layout: Layout, index: int, strict: bool = False) -> bool:
@@ -66,6 +68,11 @@ def carries(layout: Layout, index: int) -> bool:
         return True
     below = layout.next_filled(index + 1)
     return below < len(layout) and layout.prose[below] > 0
+
+
+def is_stopped(text: str) -> bool:
+    """Whether a line is a headline that some offices end with a full stop."""
+    return len(text) <= LONGEST_STOPPED and in_title_case(text) and len(text.split()) >= FEWEST_STOPPED
 
 
 def ends_sentence(text: str) -> bool:

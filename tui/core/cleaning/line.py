@@ -14,6 +14,9 @@ QUESTIONS = frozenset("who what when where why how qué quién cuándo dónde".s
 LONGEST_QUESTION = 16
 """Characters in which the colon behind a question stands."""
 
+TITLE_SHARE = 0.75
+"""Share of a line's longer words that are capitalised in a headline set in title case."""
+
 OPENINGS = frozenset("WHQCDwhqcd")
 
 
@@ -30,3 +33,9 @@ def answers(line: str) -> bool:
 def asks(words: str) -> bool:
     """Whether words are one of the questions that a media advisory answers."""
     return words.rstrip().lower() in QUESTIONS
+
+
+def in_title_case(line: str) -> bool:
+    """Whether nearly all longer words of a line are capitalised."""
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(1 for word in words if word[0].isupper()) >= TITLE_SHARE * len(words)

@@ -136,6 +136,11 @@ def names_office(line: str, most: int = MOST_NAMES) -> bool:
     return len(others) <= most and _deeds().isdisjoint(others) and not any(word in line for word in others)
 
 
+def tells_deed(line: str) -> bool:
+    """Whether a line has a word that headlines have and the names of offices have not."""
+    return not _deeds().isdisjoint(line.lower().split())
+
+
 def furniture_count(layout: Layout) -> int:
     """How many lines of the page are entries of menus and footers."""
     return len(_furniture().intersection(layout.keys))

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from tui.core.cleaning.block import BYLINE, is_block, is_label
 from tui.core.cleaning.dated import undated
-from tui.core.cleaning.heading import heading_above, in_title_case
+from tui.core.cleaning.heading import heading_above
 from tui.core.cleaning.headline import Repeat, without_label
 from tui.core.cleaning.layout import Layout, is_common
-from tui.core.cleaning.lead import ends_sentence, lead_of, opens_with_place
+from tui.core.cleaning.lead import ends_sentence, is_stopped, lead_of, opens_with_place
+from tui.core.cleaning.line import in_title_case
 from tui.core.cleaning.marks import is_end, is_furniture, names_office
 from tui.core.cleaning.published import is_date
 
@@ -95,7 +96,7 @@ def _may_be_headline(layout: Layout, index: int) -> bool:
     below = layout.next_filled(index + 1)
     if line != layout.lines[index] and below < len(layout) and is_block(layout, below):
         return True
-    return not ends_sentence(line)
+    return not ends_sentence(line) or is_stopped(line)
 
 
 def _joined(layout: Layout, line: int, stop: int) -> Repeat:
@@ -118,6 +119,8 @@ def _goes_on(layout: Layout, line: int, last: int, labelled: bool) -> bool:
     if below[0].islower() or _asks_for_more(layout.lines[last], below):
         return True
     opening = without_label(layout.lines[line])
+    if opening in below:
+        return False
     if opening.isupper() != below.isupper() or in_title_case(opening) != in_title_case(below):
         return False
     return (labelled and in_title_case(opening)) or opening.isupper() or not _fits(layout, last)
@@ -138,7 +141,7 @@ def _asks_for_more(line: str, below: str) -> bool:
 def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:
     """Whether the lines joined are a heading over something rather than running text."""
     text = layout.raw[found.start : found.end]
-    if len(text) > LONGEST or ends_sentence(text) or INNER_END.search(text):
+    if len(text) > LONGEST or (ends_sentence(text) and not is_stopped(text)) or INNER_END.search(text):
         return False
     return layout.next_filled(found.last_line + 1) < stop
 

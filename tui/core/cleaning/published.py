@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from msgspec import Struct
 
@@ -15,6 +16,9 @@ from tui.core.cleaning.words import section
 
 LONGEST = 160
 LONGEST_MONTH = 12
+OPENING = 40
+SET_OFF = re.compile(r"\s?(?:[)\]]|[–—:]|-{1,2}\s)")
+FEW_LINES = 4
 REACH = 20
 """Lines in which a labelled date is looked for that does not stand above the story."""
 
@@ -75,6 +79,29 @@ def date_below(layout: Layout, stop: int) -> Bearing | None:
 def dates_beside(layout: Layout, begin: int) -> Bearing | None:
     """The date a site gives, by its label, in the lines below a subheading or below the story."""
     return next((b for b in _bearings(layout, begin, min(begin + REACH, len(layout))) if b.web), None)
+
+
+def date_alone(layout: Layout, begin: int) -> Bearing | None:
+    """The date in a line of its own that some sheets set below a long subheading."""
+    filled = (index for index in range(begin, min(begin + REACH, len(layout))) if layout.lines[index])
+    alone = (index for index in islice(filled, FEW_LINES) if is_date(layout.lines[index]))
+    return next((bearing_of(layout, index) for index in alone if _goes_on_below(layout, index)), None)
+
+
+def _goes_on_below(layout: Layout, index: int) -> bool:
+    below = layout.next_filled(index + 1)
+    return below < len(layout) and layout.prose[below] > 0
+
+
+def date_opening(layout: Layout, lead: int) -> Bearing | None:
+    """The date with which the story itself opens: "March 4, 2025 – A man …", "(March 4, 2025) A man …"."""
+    if lead >= len(layout):
+        return None
+    line, start = layout.lines[lead], layout.first(lead)
+    printed = find_date(line[:OPENING])
+    if printed is None or printed.start > 1 or not SET_OFF.match(line, printed.end):
+        return None
+    return Bearing(printed.iso, start + printed.start, start + printed.end, web=False)
 
 
 def date_in(raw: str, start: int, end: int) -> Bearing | None:
