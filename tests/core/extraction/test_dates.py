@@ -76,6 +76,7 @@ def test_part_of_a_month_or_year_is_rough_unless_it_is_its_end(text: str, expect
         ("from 2015-2017", ["2015-01-01..2017-12-31"]),
         ("He fixed prices from at least 2012 until early 2019.", ["2012-01-01..2019-03-31~"]),
         ("in May and June of 2015", ["2015-05-01..2015-06-30"]),
+        ("during the months of June and July 2020", ["2020-06-01..2020-07-31"]),
         ("3/1/25 - 3/11/25", ["2025-03-01..2025-03-11"]),
         ("Between May 13, 2016, and June 4, 2016, Doe hid.", ["2016-05-13..2016-06-04"]),
         (
@@ -120,6 +121,8 @@ def test_two_dates_that_bound_no_span_stay_two(text: str, expected: list[str]) -
         ("He was sentenced on Friday.", ["2024-03-15"]),
         ("Last Friday he pleaded guilty.", ["2024-03-08"]),
         ("He will be sentenced on Monday.", ["2024-03-18"]),
+        ("A fair will be held on Sunday. From noon, Sunday, Doe.", ["2024-03-17"]),
+        ("He was held on Monday and will be in court on Monday.", ["2024-03-11", "2024-03-18"]),
         ("This Tuesday he will appear.", ["2024-03-19"]),
         ("On Feb. 2, he fled. The next day he was caught.", ["2024-02-02", "2024-02-03"]),
         ("On Feb. 2, he fled. Three days later, he was caught.", ["2024-02-02", "2024-02-05"]),
@@ -146,6 +149,9 @@ def test_what_an_article_without_a_date_leaves_open_is_dropped(text: str) -> Non
     [
         ("On June 3, deputies responded to a call.", ["2023-06-03"]),
         ("On March 3, deputies responded to a call.", ["2024-03-03"]),
+        ("According to the papers, on May 4, Doe pawned a ring.", ["2023-05-04"]),
+        ("On March 20, a restored park.", ["2024-03-20"]),
+        ("On May 4, a park.", ["2024-05-04"]),
         ("Sentencing is scheduled for June 12.", ["2024-06-12"]),
         ("She is scheduled to be sentenced on Jan. 9.", ["2025-01-09"]),
         ("He faces up to life in prison when he is sentenced on June 26.", ["2024-06-26"]),

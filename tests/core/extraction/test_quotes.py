@@ -52,6 +52,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("“No one is above the law here,” said Sheriff Nuala O’Neill Burke.", "O'Neill Burke"),
         ("“No one is above the law here,” said Sheriff Maude St. John.", "St. John"),
         ("“No one is above the law here,” the district attorney said.", "Thrale"),
+        (
+            "Deputy District Attorney Ada Roe won. “No one is above the law,” the district attorney said.",
+            "Thrale",
+        ),
         ("“No one is above the law here,” one victim told the jury.", "victim"),
         ("“No one is above the law here,” said Thrale’s spokesman, Hugo Lamb.", "Lamb"),
         ("“No one is above the law here,” according to court papers.", "papers"),

@@ -20,10 +20,16 @@ CLAUSE = 90
 SOON = timedelta(days=60)
 """How far ahead of the article a day without year and tense may lie."""
 
+AT_HAND = timedelta(days=14)
+"""The same when its clause has a verb in the past."""
+
 LEAP = 200
 """Days by which a story rather stays within the year it last named than moves to the next or the last."""
 
 BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
+
+PAST = re.compile(r"\b(?!hundred|accused|sacred|naked)[a-z]{2,}(?<!e)ed\b")
+"""A verb in the past, told by its ending where no word of the list tells."""
 
 FAR = 2_000
 """Characters after which "the next day" has lost its day."""
@@ -44,6 +50,7 @@ class Anchor:
         self.text = text
         self.today = today
         self.named = _days_with_weekday(marks, today)
+        self.spoken: dict[int, date] = {}
         self.guide = today
         self.story: date | None = None
         self.story_place = 0
@@ -92,15 +99,18 @@ class Anchor:
             return None
         if not what.turn and what.number in self.named:
             return _one(self.named[what.number])
-        if what.turn in ("next", "coming") or (what.turn in ("", "this") and self._coming(what, place)):
-            day = self.today if what.turn in ("", "this") else self.today + timedelta(1)
-            return _one(day + timedelta((what.number - day.weekday()) % 7))
-        day = self.today - timedelta(what.turn in ("last", "previous", "past"))
-        return _one(day - timedelta((day.weekday() - what.number) % 7))
+        if not what.turn:
+            return _one(self._bare_weekday(what.number, place, self.today))
+        return _one(_turned(what, self.today, self._lies_ahead(place)))
 
-    def _coming(self, what: Weekday, place: int) -> bool:
+    def _bare_weekday(self, number: int, place: int, today: date) -> date:
+        """ "on Tuesday": where nothing tells the tense, the Tuesday spoken of before."""
         ahead = self._lies_ahead(place)
-        return what.turn == "this" if ahead is None else ahead
+        if ahead is None and number in self.spoken:
+            return self.spoken[number]
+        day = _turned(Weekday(number), today, ahead)
+        self.spoken[number] = day
+        return day
 
     def _is_near(self, place: int) -> bool:
         """Whether the story's last day was named in this paragraph or the one before."""
@@ -116,6 +126,12 @@ class Anchor:
         match = words.tense().search(after)
         return match["ahead"] is not None if match else None
 
+    def _soon(self, place: int) -> timedelta:
+        """How far ahead of the article a day may lie where no word tells its tense, but a verb may hint."""
+        before = STOP.split(self.text[max(0, place - CLAUSE) : place])[-1]
+        after = STOP.split(self.text[place : place + CLAUSE], maxsplit=1)[0]
+        return AT_HAND if PAST.search(before) or PAST.search(after) else SOON
+
     def _year(self, what: Calendar, place: int) -> int | None:
         """The year of a day or month that is named without one."""
         if what.years_on is not None:
@@ -129,15 +145,19 @@ class Anchor:
         days = {year: found[0] for year in years if (found := calendar_days(replace(what, year=year)))}
         if what.weekday is not None:
             days = {year: day for year, day in days.items() if day.weekday() == what.weekday} or days
-        return _nearest_year(days, self.guide, self.today, self._lies_ahead(place))
+        ahead = self._lies_ahead(place)
+        soon = self._soon(place) if ahead is None else timedelta(0)
+        return _nearest_year(days, self.guide, self.today, ahead, soon)
 
 
-def _nearest_year(days: dict[int, date], guide: date, today: date | None, ahead: bool | None) -> int | None:
+def _nearest_year(
+    days: dict[int, date], guide: date, today: date | None, ahead: bool | None, soon: timedelta
+) -> int | None:
     """The year that puts the day ahead of the article, or behind it and next to the guide."""
     if ahead and today:
         coming = [year for year, day in days.items() if day >= today.replace(day=1)]
         return min(coming, default=None)
-    latest = (today or date.max - SOON) + (SOON if ahead is None else timedelta(0))
+    latest = (today or date.max - SOON) + soon
     known = {year: day for year, day in days.items() if day <= latest}
     leap = 0 if guide == today else LEAP
     return min(
@@ -190,6 +210,16 @@ def _days_with_weekday(marks: list[Mark], today: date | None) -> dict[int, date]
             if days and abs((days[0] - today).days) <= 7:
                 named.setdefault(mark.what.weekday, days[0])
     return named
+
+
+def _turned(what: Weekday, today: date, ahead: bool | None) -> date:
+    """The weekday before or behind today that its word, or else the tense, asks for."""
+    if what.turn in ("", "this") and (what.turn == "this" if ahead is None else ahead):
+        return today + timedelta((what.number - today.weekday()) % 7)
+    if what.turn in ("next", "coming"):
+        return today + timedelta((what.number - today.weekday() - 1) % 7 + 1)
+    day = today - timedelta(what.turn in ("last", "previous", "past"))
+    return day - timedelta((day.weekday() - what.number) % 7)
 
 
 def _from_issue(what: FromIssue, today: date) -> Days | None:

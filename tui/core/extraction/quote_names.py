@@ -20,6 +20,8 @@ OBJECT_REACH = 40
 TITLE = re.compile(r"\b[Tt]he ([A-Za-z.' -]{3,40})")
 NOT_ALONE = frozenset({"attorney", "charge", "prosecutor", "agent", "defender"})
 """Last words of titles that do not stand for the title."""
+BELOW = frozenset({"deputy", "assistant", "former", "associate", "vice"})
+"""What makes a title that of someone below who bears the rest of it, or who bore it before."""
 EDITORS = re.compile(r"(?:[A-Z][\w.&'-]* ){1,4}[Ee]ditorial [Bb]oard\b")
 """Who writes what a newspaper holds, its name with it."""
 EXCERPTED = 1200
@@ -160,7 +162,12 @@ def _within(marks: Sequence[Stretch], opened: Sequence[int], place: int) -> bool
 
 
 def _forms(title: str) -> set[str]:
-    """What a title is shortened to: "Ashby Police Chief" to "police chief" and "chief"."""
+    """What a title is shortened to: "Ashby Police Chief" to "police chief" and "chief".
+
+    A deputy's is not: who is called "the district attorney" is not the deputy.
+    """
     words = title.lower().split()
+    if not BELOW.isdisjoint(words):
+        return {" ".join(words)}
     forms = {" ".join(words), " ".join(words[-2:])} | {words[-1]}
     return forms - NOT_ALONE
