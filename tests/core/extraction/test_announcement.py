@@ -24,6 +24,10 @@ def announced(headline: str, story: str = "") -> str:
     [
         ("Port Ellery Man Sentenced to 45 Years", "sentencing"),
         ("Ex-Treasurer Gets 4 Years for Embezzling From Church", "sentencing"),
+        ("Judge Hands Down 40-Year Term in Slaying of Miller", "sentencing"),
+        ("Port Ellery Man Held for Trial in Fatal Crash", "charges"),
+        ("Shred Day Set for Saturday in Port Ellery", "community"),
+        ("Office Marks Crime Victims' Rights Week", "community"),
         ("Prosecutors Secure 90-Year Sentence for Convicted Killer", "sentencing"),
         ("Convicted Felon Sentenced for Possessing Gun", "sentencing"),
         ("Judge Sentences Killer to Death", "sentencing"),
