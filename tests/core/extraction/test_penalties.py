@@ -582,6 +582,9 @@ def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
         ),
         ("The judge ordered 40 hours of community work.", ["community_service imposed 40 hour"]),
         ("The judge barred Poe from owning animals for 10 years.", ["other imposed 10 year"]),
+        ("Poe was ordered to submit a DNA sample.", ["other imposed"]),
+        ("Police were ordered to look again, and that DNA sample was entered into a database.", []),
+        ("The family asked for no restitution from Poe.", []),
         ("The judge barred the woman from returning as the trial went on.", []),
     ],
 )

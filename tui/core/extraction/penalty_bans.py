@@ -15,7 +15,7 @@ BEFORE = 45
 NOT_ORDERED = re.compile(
     r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof"
     r"|charged\swith|obtain\w*|filed|granted|history\sof|while\son|on|from|off|revok\w+|victim(?:'s|s')?|unreasonable|unlawful|illegal|terms\sof"
-    r"|conditions\sof|credit\sfor|credited\swith|despite|wearing|driving|ignor\w+|asset)"
+    r"|conditions\sof|credit\sfor|credited\swith|despite|wearing|driving|ignor\w+|asset|no)"
     r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update"
     r"|gps|formal|informal|state|federal|felony|misdemeanor))*\s$"
 )
