@@ -37,6 +37,7 @@ def test_the_readers_own_file_comes_before_the_default(
         ('[[term]]\nlabel = "A"\ncolour = "beige"\nwords = ["x"]', "colour is one of"),
         ("[[term]]\nlabel = \"A\"\npattern = '('", "not a regular expression"),
         ("term = [", "terms.toml"),
+        ("term = 7", "label"),
     ],
 )
 def test_a_bad_terms_file_is_named_with_the_reason(tmp_path: Path, toml: str, reason: str) -> None:

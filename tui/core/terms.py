@@ -49,7 +49,7 @@ def load_terms(path: Path | None = None) -> tuple[Term, ...]:
         tables = tomli.loads(path.read_text(encoding="utf-8")).get("term", [])
     except (OSError, ValueError) as error:
         raise DataError(f"{path}: {error}") from error
-    return tuple(_term(table, path) for table in tables)
+    return tuple(_term(table, path) for table in (tables if isinstance(tables, list) else [tables]))
 
 
 def _term(table: Any, path: Path) -> Term:

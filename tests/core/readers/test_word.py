@@ -98,6 +98,10 @@ BROKEN_DOCX = {
     "laughs.docx": (docx(paragraphs("&u;"), LAUGHS + "]>"), "its XML declares a document type"),
     "outside.docx": (docx(paragraphs("&a;"), OUTSIDE), "its XML declares a document type"),
     "entity.docx": (docx(paragraphs("&nbsp;")), "its XML is damaged: undefined entity"),
+    "encoding.docx": (
+        docx("", "<?xml version='1.0' encoding='no-such'?>"),
+        "its XML is damaged: unknown encoding",
+    ),
     "deep.docx": (docx("<w:p>" * 100_000), "its XML is damaged"),
 }
 

@@ -29,7 +29,7 @@ def parse(data: bytes, handler: Handler) -> None:
     parser.StartDoctypeDeclHandler = _refuse
     try:
         parser.Parse(data, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # an encoding nobody knows is looked up in vain
         raise ValueError(f"its XML is damaged: {error}") from error
 
 
