@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from tui.core.errors import FetchError
+from tui.core.export.whole import write_whole
 from tui.core.fetched import MEMORY, Known, remembered
 from tui.core.fetching.naming import ending_for, stem_for
 from tui.core.fetching.web import Reply
@@ -85,7 +85,7 @@ class Folder:
         suffix = ending_for(reply.content_type, reply.address)
         if self._holds(known) and known.file.endswith(suffix):
             path = self.path / known.file
-            _replace(path, reply.data)
+            write_whole(path, [reply.data])
             return Saved(path, Outcome.UPDATED)
         self.path.mkdir(parents=True, exist_ok=True)
         is_beside = bool(known.file) and (self.path / known.file).exists()
@@ -101,21 +101,18 @@ class Folder:
         return False
 
 
-def _replace(path: Path, data: bytes) -> None:
-    """Another version of a file, whole or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(data)
-    os.replace(part, path)
-
-
 def _create(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
     """A file of that name, or with a number where there is one already."""
     for number in range(1, MOST_OF_ONE_NAME):
         path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
         try:
-            with path.open("xb") as file:
-                file.write(data)
+            path.open("xb").close()  # the name is ours from here on
         except FileExistsError:
             continue
+        try:
+            write_whole(path, [data])
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
         return path
     raise ValueError(f"there are {MOST_OF_ONE_NAME} files named {stem}{suffix} already")

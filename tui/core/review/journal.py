@@ -173,13 +173,25 @@ def _append(path: Path, lines: bytes) -> None:
         size = os.fstat(handle).st_size
         if size and os.pread(handle, 1, size - 1) != b"\n":
             lines = b"\n" + lines  # the last line was cut off; it must not take this one with it
-        while lines:
-            lines = lines[os.write(handle, lines) :]
-        os.fsync(handle)
+        _write(handle, lines, size)
     finally:
         os.close(handle)
     if new:
         _sync_folder(path.parent)
+
+
+def _write(handle: int, lines: bytes, size: int) -> None:
+    """Write all of the lines after what is there already, or none of them."""
+    written = 0
+    try:
+        while written < len(lines):
+            written += os.write(handle, lines[written:])
+        os.fsync(handle)
+    except OSError:
+        # Half a line on a full disk would be told of as damage ever after; what others added since stays.
+        if os.fstat(handle).st_size == size + written:
+            os.ftruncate(handle, size)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:
