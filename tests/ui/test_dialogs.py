@@ -172,3 +172,30 @@ async def test_a_terminal_of_sixteen_colours_gets_the_theme_made_for_it(
     monkeypatch.setenv("TERM", term)
     monkeypatch.delenv("COLORTERM", raising=False)
     assert browser().theme == theme
+
+
+async def test_with_nothing_open_there_is_a_way_to_open_something(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Officers in Ashby made 46 arrests.")
+    (tmp_path / "empty").mkdir()
+    app = browser(tmp_path / "empty")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        assert "o opens a file or a folder" in screen_text(app)
+        await pilot.press("o")
+        await settle(pilot)
+        await pilot.press(*str(tmp_path / "a.txt"), "enter")
+        await settle(pilot)
+        assert "46 arrests" in screen_text(app)
+
+
+async def test_two_keys_at_once_close_a_dialog_and_nothing_below_it() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("T")
+        await settle(pilot)
+        dialog = app.screen
+        dialog.dismiss()
+        dialog.dismiss()
+        await settle(pilot)
+        assert app.screen is app.browser

@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.getters import query_one
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.core.citation import heading
@@ -21,6 +20,7 @@ from tui.core.model import Fact, Record
 from tui.core.printable import one_line
 from tui.ui.drawing import Row, margin
 from tui.ui.rows import RowList
+from tui.ui.screens.dialog import Dialog
 
 SIGNS = {Standing.AGREE: "=", Standing.CONFLICT: "≠", Standing.ALONE: "·"}
 AROUND = 3
@@ -36,7 +36,7 @@ class Words(NamedTuple):
     fact: Fact
 
 
-class BesideScreen(ModalScreen[Words]):
+class BesideScreen(Dialog[Words]):
     """Rows of facts, and beneath them the sentences that state the one under the cursor."""
 
     BINDINGS = [

@@ -51,6 +51,8 @@ STEPS: dict[str, Callable[[int], Command]] = {
     "article": StepArticle,
 }
 ARRANGEMENTS = {"order": next_order, "copies": copies_or_not}
+ALWAYS = frozenset({"open", "help"})
+"""Dialogs that need no article."""
 TOLD = 3
 """Failures told one by one; more would cover the article."""
 
@@ -137,7 +139,7 @@ class BrowseScreen(Screen[None]):
 
     def action_show(self, name: str) -> None:
         """Open one of the dialogs, loading it only now."""
-        if self.state is not None:
+        if self.state is not None or name in ALWAYS:
             if name == "terms":
                 _load_terms(self)
             dialog = import_module(f"tui.ui.screens.{name}").dialog(self, self.state)

@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.getters import query_one
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.core.errors import BlotterError
@@ -22,6 +21,7 @@ from tui.core.printable import counted, printable
 from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.rows import RowList
+from tui.ui.screens.dialog import Dialog
 
 if TYPE_CHECKING:
     from tui.ui.screens.browse import BrowseScreen
@@ -37,7 +37,7 @@ PREVIEWED = 2000
 """Characters of the file that are shown."""
 
 
-class ExportScreen(ModalScreen[None]):
+class ExportScreen(Dialog[None]):
     """Up and down choose the format, s and r what goes out, Enter leads to the path and writes."""
 
     BINDINGS = [

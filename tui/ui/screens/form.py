@@ -11,18 +11,18 @@ from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.events import DescendantFocus
-from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Label, Static
 
 from tui.core.errors import EditError
 from tui.core.review.editing import Blank
 from tui.ui.highlight import shown
+from tui.ui.screens.dialog import Dialog
 
 T = TypeVar("T")
 
 
-class FormScreen(ModalScreen[T]):
+class FormScreen(Dialog[T]):
     """Ask for values until they make something; `make` raises EditError for one that does not fit."""
 
     BINDINGS = [

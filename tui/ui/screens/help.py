@@ -9,19 +9,20 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Static
 
 from tui.core.describe import LABELS
 from tui.core.state import State
 from tui.ui.keys import IN_SEARCH, KEYS, Key
+from tui.ui.screens.dialog import Dialog
 
 KEY_WIDTH = 19
 WIDTH = 84
 FRAME = 8
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """The key table as it is bound now, and the legend."""
 
     BINDINGS = [
@@ -96,7 +97,7 @@ class HelpScreen(ModalScreen[None]):
         )
 
 
-def dialog(browse: Screen[None], state: State) -> HelpScreen:
+def dialog(browse: Screen[None], state: State | None) -> HelpScreen:
     """The help for the keys as they are bound on that screen."""
     keys: dict[str, list[str]] = {}
     for name, active in browse.active_bindings.items():

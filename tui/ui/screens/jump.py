@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from textual import events
 from textual.app import ComposeResult
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Label
 
 from tui.core.state import State
 from tui.ui import desk
 from tui.ui.panes.article import ArticlePane
 from tui.ui.rows import RowList
+from tui.ui.screens.dialog import Dialog
 from tui.ui.screens.messages import Jumped
 from tui.ui.screens.panes import Panes
 
@@ -22,7 +23,7 @@ Spot = tuple[int, int, Jumped]
 """A cell of the screen and where its letter leads."""
 
 
-class JumpScreen(ModalScreen[Jumped]):
+class JumpScreen(Dialog[Jumped]):
     """The letters, laid over the panes."""
 
     DEFAULT_CSS = """

@@ -9,15 +9,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.getters import query_one
-from textual.screen import ModalScreen
 
 from tui.ui.drawing import Row
 from tui.ui.rows import RowList
+from tui.ui.screens.dialog import Dialog
 
 T = TypeVar("T")
 
 
-class ListScreen(ModalScreen[T]):
+class ListScreen(Dialog[T]):
     """Enter picks a row where that leads anywhere, Esc leaves everything as it was."""
 
     BINDINGS = [Binding("escape,q", "dismiss", "Close", tooltip="Back to the article")]

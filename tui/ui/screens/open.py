@@ -10,11 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.getters import query_one
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from tui.core.state import State
+from tui.ui.screens.dialog import Dialog
 from tui.ui.screens.messages import PathWanted
 
 
@@ -37,7 +38,7 @@ class PathSuggester(Suggester):
         return None
 
 
-class OpenScreen(ModalScreen[PathWanted]):
+class OpenScreen(Dialog[PathWanted]):
     """A line for a path; what cannot be opened is said beneath it."""
 
     BINDINGS = [
@@ -76,6 +77,6 @@ class OpenScreen(ModalScreen[PathWanted]):
             )
 
 
-def dialog(browse: Screen[None], state: State) -> OpenScreen:
+def dialog(browse: Screen[None], state: State | None) -> OpenScreen:
     """The dialog, whatever is open."""
     return OpenScreen()

@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Grid
 from textual.getters import query_one
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.core.overview import Bar, Overview, overview
@@ -21,6 +20,7 @@ from tui.ui.bars import bar_rows, spread_rows
 from tui.ui.chart import Chart
 from tui.ui.drawing import Row
 from tui.ui.rows import RowList
+from tui.ui.screens.dialog import Dialog
 from tui.ui.screens.leading import list_articles
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Card(RowList):
         super().on_resize()
 
 
-class OverviewScreen(ModalScreen[None]):
+class OverviewScreen(Dialog[None]):
     """All figures of what has been read so far; each leads to its articles."""
 
     BINDINGS = [

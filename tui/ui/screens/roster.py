@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.getters import query_one
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from tui.core.folding import folded
@@ -17,13 +16,14 @@ from tui.core.roster import Listed, roster
 from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.rows import RowList
+from tui.ui.screens.dialog import Dialog
 from tui.ui.screens.leading import list_articles
 
 if TYPE_CHECKING:
     from tui.ui.screens.browse import BrowseScreen
 
 
-class RosterScreen(ModalScreen[None]):
+class RosterScreen(Dialog[None]):
     """A list to look through by typing; Enter goes to an agency's articles."""
 
     BINDINGS = [
