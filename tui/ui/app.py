@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from textual import on
 from textual.app import App, SystemCommand
@@ -17,6 +18,7 @@ from textual.worker import Worker, WorkerState
 
 from tui.core.errors import BlotterError
 from tui.core.model import Record
+from tui.core.printable import printable
 from tui.core.readers import Columns
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import Ahead
@@ -112,6 +114,10 @@ class BlotterApp(App[None]):
             self.theme = config.theme
         if config.unknown:
             self.notify(f"config.toml names unknown keys: {', '.join(config.unknown)}", markup=False)
+
+    def notify(self, message: str, *, title: str = "", **how: Any) -> None:
+        """Tell something; file names and words from the world command no terminal here either."""
+        super().notify(printable(message), title=printable(title), **how)
 
     def complain(self, error: BaseException) -> None:
         """Tell of an error in a sentence; no reader is ever shown a traceback."""
