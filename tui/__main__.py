@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from typing import NoReturn
 
 
 def main() -> None:
     """Run the command line; whatever goes wrong, a person reads one sentence and never a traceback."""
+    # An end from outside goes through everything that clears up after itself.
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _end)
     try:
         if _only_paths(sys.argv[1:]):
             from tui.ui.start import browse
@@ -17,10 +22,16 @@ def main() -> None:
             from tui.cli import cli
 
             cli(prog_name="blotter")
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)
     except Exception as error:
         if os.environ.get("BLOTTER_TRACEBACK"):
             raise
         sys.exit(_explained(error))
+
+
+def _end(number: int, _: object) -> NoReturn:
+    sys.exit(128 + number)
 
 
 def _only_paths(arguments: list[str]) -> bool:
@@ -37,6 +48,9 @@ def _explained(error: Exception) -> str:
 
     if isinstance(error, BlotterError):
         return f"blotter: {one_line(str(error))}"
+    if isinstance(error, OSError) and error.strerror:  # a full disk and the like are no fault of ours
+        where = f"{error.filename}: " if error.filename else "cannot write: "
+        return f"blotter: {one_line(where + error.strerror)}"
     fault = one_line(f"{type(error).__name__}: {error}")
     return f"blotter: a fault of its own: {fault}\nBLOTTER_TRACEBACK=1 shows where; please report it."
 

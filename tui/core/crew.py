@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import redirect_stderr
+from contextlib import contextmanager, redirect_stderr
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
@@ -24,10 +24,20 @@ AHEAD = 3
 """Chunks each process may have waiting: enough never to idle, few enough that a pause comes at once."""
 
 
+@contextmanager
+def held_back(number: signal.Signals) -> Iterator[None]:
+    """A process made meanwhile never hears a signal, not even before it could say that it will not."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def spawning() -> SpawnContext:
     """What processes are made with; not by forking, which would copy threads and a terminal."""
     # A screen may have put something without a file in the place of stderr; the tracker cannot start with it.
-    with redirect_stderr(sys.__stderr__):
+    with redirect_stderr(sys.__stderr__), held_back(signal.SIGHUP):  # it outlives the terminal, to clear up
         resource_tracker.ensure_running()
     return get_context("spawn")
 
@@ -63,7 +73,8 @@ class Crew(Generic[Item, Result]):
 
     def _submit(self, chunk: Sequence[Item]) -> Future[list[Result]]:
         try:
-            return self._executor.submit(_each, self._job.work, chunk)
+            with held_back(signal.SIGINT):
+                return self._executor.submit(_each, self._job.work, chunk)
         except BrokenProcessPool as error:
             broken: Future[list[Result]] = Future()
             broken.set_exception(error)

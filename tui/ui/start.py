@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from tui.core.errors import BlotterError, ReadError
@@ -14,10 +16,15 @@ from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.ui.ahead import read_ahead
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from tui.core.readers import Columns
 
 STDIN = "-"
 TERMINAL = "/dev/tty"
+ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+LEAVING = 2.0
+"""Seconds that decisions still on their way to the disk have when the browser is left."""
 
 
 def browse(paths: Sequence[str | Path] = (), watch: bool = False, columns: Columns | None = None) -> None:
@@ -44,9 +51,32 @@ def browse(paths: Sequence[str | Path] = (), watch: bool = False, columns: Colum
 
 def _show(paths: tuple[str | Path, ...], watch: bool, columns: Columns | None) -> None:
     ahead = read_ahead(paths) if columns is None else None
+    # The child is at work; all that this process needs is loaded meanwhile.
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     from tui.ui.app import BlotterApp
 
-    BlotterApp(paths, ahead=ahead, watch=watch, columns=columns).run()
+    app, loop = BlotterApp(paths, ahead=ahead, watch=watch, columns=columns), asyncio.new_event_loop()
+    # Whatever ends Blotter from outside, the terminal is given back as it was.
+    for number in ENDING:
+        loop.add_signal_handler(number, app.exit, None, 128 + number)
+    threads = ThreadPoolExecutor()
+    loop.set_default_executor(threads)
+    app.run(loop=loop)
+    _leave(threads, app.return_code or 0)
+
+
+def _leave(threads: ThreadPoolExecutor, status: int) -> None:
+    """End with what the threads have at hand; one that waits for a file that never comes is left behind."""
+    ending = Thread(target=threads.shutdown, daemon=True)
+    ending.start()
+    ending.join(LEAVING)
+    if ending.is_alive():
+        sys.stdout.flush()
+        os._exit(status)
+    if status:
+        sys.exit(status)
 
 
 def _piped(folder: Path) -> Path:
