@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.faults.support import folder_of
+from tests.faults.support import folder_of, light_a_fact
 from tests.terminal import BLOTTER, Terminal
 from tui.core.review.journal import Journal
 
@@ -14,7 +14,7 @@ def test_two_browsers_on_one_folder_keep_the_decisions_of_both(tmp_path: Path) -
     with Terminal([*BLOTTER, str(news)], home) as one, Terminal([*BLOTTER, str(news)], home) as other:
         for terminal in (one, other):
             terminal.wait_for("Officers in Ashby")
-            terminal.settle(0.5)
+            light_a_fact(terminal)
         for _ in range(3):
             for terminal, keys in ((one, "]"), (other, "]"), (one, "a"), (other, "x")):
                 terminal.press(keys)
@@ -29,7 +29,7 @@ def test_two_browsers_on_one_folder_keep_the_decisions_of_both(tmp_path: Path) -
     assert len(lines) == 6
     with Terminal([*BLOTTER, str(news)], home) as again:
         again.wait_for("Officers in Ashby")
-        again.settle(0.3)
+        light_a_fact(again)
         again.press("u")
         again.wait_for("Taken back", 10)
         again.press("q")
