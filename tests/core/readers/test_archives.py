@@ -63,6 +63,7 @@ def test_an_archive_is_read_and_its_facts_taken_out(tmp_path: Path) -> None:
         ("a.csv.gz", SAMPLES["a.csv"], "#1"),
         ("A.ZIP.GZ", ZIP, "#2021/a.txt"),
     ],
+    ids=["text", "table", "archive"],
 )
 def test_a_file_packed_with_gzip_is_read_by_the_ending_left(
     name: str, data: bytes, part: str, tmp_path: Path
