@@ -118,6 +118,15 @@ def test_a_table_with_headings_counts_every_column_but_the_shares():
     ("text", "expected"),
     [
         ("Garrow stabbed her over 22 times with a knife.", [(22, "times stabbed", "over")]),
+        (
+            "Garrow fired a gun with a long magazine at a man who was walking home with his wife from a"
+            " market more than 25 times.",
+            [(25, "times fired", "over")],
+        ),
+        ("In all, 25 were seriously injured.", [(25, "people injured", "exact")]),
+        ("Nineteen are in custody.", [(19, "people in custody", "exact")]),
+        ("Four remain at large.", [(4, "people at large", "exact")]),
+        ("Four remain in the city.", []),
         ("He is accused of shooting Ashby nine times in the chest.", [(9, "times shot", "exact")]),
         ("Merrow fired a total of 15 times at the car.", [(15, "times fired", "exact")]),
         ("He stabbed her three times.", []),

@@ -14,8 +14,9 @@ from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.numbers import Number
 from tui.core.model import Qualifier, Span
 
-NEXT_WORD = re.compile(r" (?:(?:others?|more|people|were|have been|are) ){0,2}([A-Za-z]+)\b")
+NEXT_WORD = re.compile(r" (?:(?:others?|more|people|were|have been|are) ){0,2}(?:[a-z]+ly )?([A-Za-z]+)\b")
 HYPHENED = re.compile(r"[ -](day|week|month|count)(?: ([\w-]+))?(?: ([\w-]+))?(?: ([\w-]+))?", re.IGNORECASE)
+STANDING = re.compile(r" (?:are|were|remain|remained) (?:(?:still|now|currently) )?(in custody|at large)\b")
 BEING = re.compile(r" (?:were|are)(?= )")
 CLOSES = re.compile(r"[.,;:)]|\s?$|\n| and (?=[\da-z])")
 NOT_PEOPLE = re.compile(r"(?:,| of| OF) $")
@@ -29,6 +30,7 @@ COUNTS_ABOVE = re.compile(r"(?i:\bcounts?\b)")
 PLURALS = {"child": "children", "woman": "women", "man": "men", "person": "people", "baby": "babies"}
 TIMES = re.compile(r" (?:separate |different )?times\b(?! (?:more|as|the|that|an?|his|her|their|[a-z]+er)\b)")
 CLAUSE_ENDS = re.compile(r"[.;:!?]\s|\n\n")
+BLOW_REACH = 140
 FEWEST_BLOWS = 5
 REACH = 500
 """Characters above a list within which the line that introduces it must say "counts"."""
@@ -65,7 +67,9 @@ def named_before(text: str, number: Number, phrase: Phrase) -> Phrase:
 
 
 def _result(text: str, number: Number) -> Phrase | None:
-    """ "15 arrested": people, told by what became of them."""
+    """ "15 arrested", "four remain at large": people, told by what became of them."""
+    if standing := STANDING.match(text, number.end):
+        return Phrase("people", f"people {standing[1]}", standing.end(), made=True)
     match = NEXT_WORD.match(text, number.end)
     if not match or match[1].lower() not in words("results"):
         return None
@@ -80,7 +84,9 @@ def _blows(text: str, number: Number) -> Phrase | None:
     if number.value < FEWEST_BLOWS:
         return None
     times = TIMES.match(text, number.end)
-    verbs = list(_blow_verbs().finditer(text, max(0, number.start - 80), number.start)) if times else []
+    verbs = (
+        list(_blow_verbs().finditer(text, max(0, number.start - BLOW_REACH), number.start)) if times else []
+    )
     if not times or not verbs or CLAUSE_ENDS.search(text, verbs[-1].end(), number.start):
         return None
     blow = next(blow for blow, forms in table("counts")["blows"].items() if verbs[-1][0] in forms.split())
