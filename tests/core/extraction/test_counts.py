@@ -228,3 +228,60 @@ def test_the_span_holds_the_hedge_and_the_noun():
     assert count.span.of(text) == "more than 30 organizations"
     assert count.qualifier is Qualifier.OVER
     assert count.rule == "counts.noun + organizations"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A jury indicted 19 men, 18 of whom have now been arrested.",
+         [(19, "men", "exact"), (18, "men arrested", "exact")]),
+        ("Of the 90 workers held, 24 were named as victims.",
+         [(90, "workers", "exact"), (24, "workers", "exact")]),
+        ("They held 17 suspects, nine of them women.",
+         [(17, "suspects", "exact"), (9, "women", "exact")]),
+        ("They held 17 suspects, and two of them were children.",
+         [(17, "suspects", "exact"), (2, "children", "exact")]),
+        ("He was convicted on 11 of 16 counts.", [(11, "counts", "exact"), (16, "counts", "exact")]),
+        ("They held 17 suspects. Nine of them fled.", [(17, "suspects", "exact")]),
+        ("They held 17 suspects, 40 of whom fled.", [(17, "suspects", "exact")]),
+        ("They held 17 suspects and, by 9, were home.", [(17, "suspects", "exact")]),
+    ],
+)  # fmt: skip
+def test_a_share_counts_what_its_whole_does(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They found 24 pounds (11 kilograms) of heroin.", [(24, "pounds of heroin", "exact")]),
+        ("Counts of 5 grams of heroin carry five years.", [(5, "grams of heroin", "exact")]),
+        ("He sold about one pound of heroin.", [(1, "pounds of heroin", "about")]),
+        ("He was charged with possessing one pound of heroin.", []),
+        ("They found one pound of the drug.", []),
+        ("They seized a pair of guns.", [(2, "guns", "exact")]),
+        ("They seized a pair of scissors.", []),
+        ("In the last three weeks Troopers made stops.", []),
+        ("Police held 20 northern New York men.", [(20, "new york men", "exact")]),
+        ("Police trained 20 new northern officers.", [(20, "northern officers", "exact")]),
+    ],
+)  # fmt: skip
+def test_measures_pairs_and_spans_of_time_are_told_apart(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They had information about two thefts.", [(2, "thefts", "exact")]),
+        ("About 20 thefts were told.", [(20, "thefts", "about")]),
+        ("Judge Pell on Feb. 9 sentenced Milo Tarn.", []),
+        ("In May 12 men were held.", [(12, "men", "exact")]),
+        ("It was enough fentanyl to kill five million people.", []),
+        ("He planned to kill ten people.", [(10, "people", "exact")]),
+        ("He had a magazine capable of holding more than 10 rounds.", []),
+        ("He fired a magazine, and 10 rounds hit the wall.", [(10, "rounds", "exact")]),
+    ],
+)  # fmt: skip
+def test_days_might_bes_and_what_a_magazine_holds_are_no_counts(text, expected):
+    assert found(text) == expected

@@ -47,10 +47,11 @@ def other_form(doc: Document, number: Number) -> Phrase | None:
     return _result(text, number) or _blows(text, number)
 
 
-def predicated(text: str, number: Number) -> Phrase | None:
-    """A part told by what it is: "41 were boys and 23 were girls"."""
-    verb = BEING.match(text, number.end)
-    phrase = read_phrase(text, verb.end()) if verb else None
+def predicated(text: str, number: Number, place: int | None = None) -> Phrase | None:
+    """A part told by what it is: "41 were boys and 23 were girls"; behind `place`, "nine of them women"."""
+    verb = BEING.match(text, place or number.end)
+    start = verb.end() if verb else place
+    phrase = read_phrase(text, start) if start else None
     ends = phrase is not None and CLOSES.match(text, phrase.end) is not None
     return phrase if ends and phrase is not None and matters(phrase, number.value, Qualifier.EXACT) else None
 

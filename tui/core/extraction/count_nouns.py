@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -22,8 +23,14 @@ LONGEST_PHRASE = 7
 JOINS = ("and", "or", "&")
 TOKEN = re.compile(r" {1,2}(&(?= )|\.\d\d(?= cal)|[A-Za-z0-9][\w'&/-]*)")
 YEAR_OLD = re.compile(r"[\w-]+-years?-old$|\d+$")
-OF_THOSE = re.compile(r" of (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )")
-OF = re.compile(r" (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})")
+OF_THOSE = re.compile(
+    r" (?:out )?of(?: (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )|(?= \d{1,4} [a-z]))"
+)
+OF = re.compile(
+    r"(?: \((?:[a-z]+ ){0,2}[\d.,]{1,9} ?[a-z]{1,10}\.?\))? (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})"
+)
+"""What a measure is of, behind the same in another measure: "24 pounds (11 kilograms) of"."""
+NAMED_NEW = frozenset("York Jersey Mexico Hampshire Orleans Haven England Zealand Yorkers Bedford".split())
 
 
 class Phrase(Struct, frozen=True):
@@ -77,7 +84,7 @@ def read_phrase(folded: str, place: int) -> Phrase | None:
     tokens = _tokens(folded, those.end() if those else place)
     for index, (token, end) in enumerate(tokens):
         word = token.lower()
-        if word in words("never") and not _heads(tokens, index + 1):
+        if word in words("never") and (word in words("durations") or not _heads(tokens, index + 1)):
             return None
         if _is_plural(word) and not _heads(tokens, index + 1):
             return _phrase(folded, [token for token, _ in tokens[: index + 1]], end)
@@ -117,10 +124,10 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
     head = tokens[-1].lower()
     before = [
         word
-        for word in map(str.lower, tokens[:-1])
-        if len(word) > 1
+        for token, follower in pairwise(tokens)
+        if len(word := token.lower()) > 1
         and word not in UNITS
-        and word not in words("fillers")
+        and (word not in words("fillers") or (token == "New" and follower in NAMED_NEW))
         and not word.endswith(("'s", "ly"))
         and not YEAR_OLD.match(word)
     ]

@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tui.core.extraction.count_doubts import is_no_count
 from tui.core.extraction.count_forms import named_before, other_form, predicated, rescued
 from tui.core.extraction.count_labels import labelled, tabled
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, sides, words
 from tui.core.extraction.count_parts import PART, part_phrase, parts_behind, some_behind
+from tui.core.extraction.count_shares import share_of
+from tui.core.extraction.count_small import groups, one_measure
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number, qualifier_of
 from tui.core.model import Count, Fact, Qualifier, Span
@@ -20,17 +23,12 @@ from tui.core.model import Count, Fact, Qualifier, Span
 ONE_BREATH = 100
 """Characters within which different nouns are not used for the same people."""
 
-LABEL = re.compile(r"([A-Za-z]+)\)?\.?[ #]{1,2}$")
+NOUN, SHARE, MEASURE = "counts.noun", "counts.share", "counts.measure"
 HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
 DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
 BEFORE_NUMBER = re.compile(r"([a-z]+) $")
 BEFELL = re.compile(r" (?:was|were|is|are|has been|have been) (?:[a-z]+ly )?([a-z]+)")
 """What became of those just counted."""
-NOT_COUNTED = re.compile(
-    r"\s?%|[\s-]per\s?cent|[\s-]{1,2}years?[\s-]{1,2}old"
-    r"| (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b"
-)
-"""What makes the number before it a share, an age or a difference."""
 
 
 class Stated(Struct, frozen=True):
@@ -43,7 +41,10 @@ class Stated(Struct, frozen=True):
 def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
     """Every count that matters, in reading order; words that state another fact are not used again."""
     claimed = sorted((span.start, span.end) for fact in taken for span in (fact.span, *fact.mentions))
-    stated = sorted((*_stated(doc, claimed), *_rescued(doc), *_tabled(doc)), key=lambda item: item.count.span)
+    stated = sorted(
+        (*_stated(doc, claimed), *_rescued(doc), *_tabled(doc), *_grouped(doc)),
+        key=lambda item: item.count.span,
+    )
     joined: list[Stated] = []
     for item in stated:
         _join(joined, item)
@@ -52,19 +53,31 @@ def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
 
 def _stated(doc: Document, claimed: list[tuple[int, int]]) -> Iterator[Stated]:
     done = 0
+    whole: tuple[Number, Phrase] | None = None
     for number in doc.numbers:
-        if number.start < done or number.value <= 1 or _claims(claimed, number):
+        if number.start < done or _claims(claimed, number) or is_no_count(doc.text, number):
             continue
-        phrase = None if _is_no_count(doc.text, number) else _phrase(doc, number)
+        phrase, rule = _counted(doc, number, whole)
         if phrase is None:
             continue
-        yield _item(doc, number, phrase, "counts.noun")
+        yield _item(doc, number, phrase, rule)
+        if rule != NOUN:
+            continue
+        whole = (number, phrase)
         for part in parts_behind(doc, number, phrase.end):
             yield _item(doc, part, part_phrase(doc.text, part, phrase), PART)
             done = part.end
         for part in some_behind(doc, number, phrase.end):
             yield _item(doc, part, part_phrase(doc.text, part, phrase), "counts.some")
             done = part.end
+
+
+def _counted(doc: Document, number: Number, whole: tuple[Number, Phrase] | None) -> tuple[Phrase | None, str]:
+    """What a number counts and by which rule: one and less only in measures, a share by its whole."""
+    if number.value <= 1:
+        return one_measure(doc, number), MEASURE
+    phrase = _phrase(doc, number)
+    return (phrase, NOUN) if phrase else (share_of(doc, number, whole), SHARE)
 
 
 def _phrase(doc: Document, number: Number) -> Phrase | None:
@@ -107,6 +120,11 @@ def _tabled(doc: Document) -> Iterator[Stated]:
             yield _item(doc, number, phrase, "counts.table")
 
 
+def _grouped(doc: Document) -> Iterator[Stated]:
+    for number, phrase in groups(doc):
+        yield _item(doc, number, phrase, "counts.group")
+
+
 def _rescued(doc: Document) -> Iterator[Stated]:
     for span, phrase in rescued(doc.text, doc.words):
         yield Stated(Count(span=span, value=1, what=phrase.what, rule=f"counts.one + {phrase.head}"), phrase)
@@ -118,20 +136,6 @@ def _claims(claimed: list[tuple[int, int]], number: Number) -> bool:
     place = bisect_right(claimed, (first, last))
     near = claimed[max(0, place - 3) : place + 1]
     return any(start < last and first < end for start, end in near)
-
-
-def _is_no_count(text: str, number: Number) -> bool:
-    """Whether the words around the number make it a share, an age, a sum, one end of a range or a name."""
-    sign, before = (
-        text[max(0, number.start - 1) : number.start],
-        text[max(0, number.start - 2) : number.start],
-    )
-    if sign in ("$", "§", "€", "£") or (sign in ("-", "—") and before[0].isdigit()):
-        return True
-    if NOT_COUNTED.match(text, number.end) or text[number.start : number.end] in words("names"):
-        return True
-    label = LABEL.search(text, max(0, number.start - 16), number.start)
-    return label is not None and label[1].lower() in words("labels")
 
 
 def _is_year(text: str, number: Number) -> bool:

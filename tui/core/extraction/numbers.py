@@ -202,6 +202,12 @@ _EXCESS = re.compile(
     r"(?:\b(?:third|half|quarter|times|dozen|percent|per\scent|\d+)|%)\s(?:more|less|fewer)\sthan\sthe\s$"
 )
 """What makes "more than the 48" tell how much more, not that 48 is a rough number."""
+_ABOUT_IT = re.compile(
+    r"(?i:\b(?:information|details?|questions?|tips?|complaints?|concerns?|allegations|statements?|rumou?rs|news|story"
+    r"|stories|lied|lies|lying|talk|talked|talking|learn|learned|learning|knew|inquir(?:e|ed|y)|worried|testif(?:y|ied)"
+    r"|testimony|evidence|truth|asked|spoke)) about $"
+)
+"""What is said or known about so many things: there the word is no hedge."""
 _LONGEST_FIRST = sorted(
     ((words, qualifier) for qualifier, hedges in _HEDGES.items() for words in hedges),
     key=lambda pair: -len(pair[0]),
@@ -229,6 +235,8 @@ def qualifier_of(folded: str, start: int, end: int) -> tuple[Qualifier, int]:
         stop = filler.start()
     if stop and folded[stop - 1] == " ":
         hedge = _hedge_before(folded[max(0, stop - 24) : stop - 1].lower())
+        if hedge and hedge[0] == "about" and _ABOUT_IT.search(folded, max(0, stop - 32), stop):
+            return Qualifier.EXACT, start
         if hedge and not (stop < start and _EXCESS.search(folded, max(0, start - 40), start)):
             return hedge[1], stop - 1 - len(hedge[0])
     for qualifier, pattern in _AFTER:
