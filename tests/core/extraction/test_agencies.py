@@ -145,6 +145,7 @@ def test_a_body_is_named_in_full_with_its_level_of_government(text: str, expecte
         "The Human Trafficking coalition met.",
         "He is being held in Department 12.",
         "He gave to the Center for Harbour Life.",
+        "He spoke to the Quillan County Board of Supervisors.",
         "She is the chairman of the Ashby Harbour Foundation.",
     ],
 )
@@ -462,6 +463,18 @@ def test_the_office_that_heads_the_announcement_leads(text: str, lead: str) -> N
         (
             "It was joined by the Center for Family Justice.",
             ("Center for Family Justice", "community", "assisting"),
+        ),
+        (
+            "The Merrow Department of Social Services worked closely with the FBI.",
+            ("Merrow Department of Social Services", "municipal", "assisting"),
+        ),
+        (
+            "The Quillan County Medical Examiner ruled the death a homicide.",
+            ("Quillan County Medical Examiner", "county", "assisting"),
+        ),
+        (
+            "The Quillan County Board of Supervisors launched the fund.",
+            ("Quillan County Board of Supervisors", "county", "other"),
         ),
         (
             "The office received a grant from the Merrow Bar Foundation.",

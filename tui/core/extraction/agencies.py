@@ -14,6 +14,8 @@ from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.document import Document
 from tui.core.model import Agency, Level, Role, Span
 
+GOVERNING = ("Board of Supervisors", "Commissioners Court", "Council", "Board of Education")
+"""Bodies that launch and adopt things, but never an investigation of a crime."""
 ELSEWHERE = {Level.FOREIGN: Role.ASSISTING, Level.COMMUNITY: Role.OTHER}
 """What bodies do of whom investigators' verbs are said and that investigate no crime here."""
 PART_ORDER = (Role.LEAD, Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
@@ -65,7 +67,10 @@ def _part(doc: Document, parts: Parts, group: Group) -> Role | None:
     if not named and roles.isdisjoint(PART_ORDER):
         return None
     part = next((role for role in PART_ORDER if role in roles), Role.OTHER)
-    return ELSEWHERE.get(group.mentions[0].level, part) if part is Role.INVESTIGATING else part
+    if part is not Role.INVESTIGATING:
+        return part
+    governs = group.mentions[0].name.endswith(GOVERNING)
+    return Role.OTHER if governs else ELSEWHERE.get(group.mentions[0].level, part)
 
 
 def _agency(doc: Document, group: Group, role: Role) -> Agency:

@@ -18,6 +18,11 @@ WITH = re.compile(r"(?: [\w-]+){0,3} with (?:the )?$")
 """Between a deed and the body it was done with."""
 FOR = re.compile(r" for (?:(?:its|their|the|his|her) )?(?:[\w-]+ ){0,4}$")
 """Between a body that is thanked and what it is thanked for."""
+MUTUAL = (
+    *("work with", "worked with", "work closely with", "worked closely with"),
+    *("partnered with", "collaborated with", "cooperated with"),
+)
+"""What two bodies do together."""
 MOST_LISTED = 40
 ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
@@ -42,7 +47,7 @@ class Parts:
         if left and not left[-1].before and WITH.match(self.doc.text, left[-1].end, mention.start):
             return left[-1].role
         if not left or not left[-1].before:
-            return right.role if right is not None else self._listed(mention)
+            return right.role if right is not None else self._mutual(mention, cues) or self._listed(mention)
         if right is not None and FOR.match(self.doc.text, mention.end, right.start):
             return right.role
         return left[-1].role or _set_beside(left)
@@ -52,6 +57,13 @@ class Parts:
         part = self.role(mention)
         left = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start and not cue.absent]
         return part if part is Role.ASSISTING or (left and left[-1].before) else None
+
+    def _mutual(self, mention: Mention, cues: list[Cue]) -> Role | None:
+        """The part of a body that works with another: "X worked closely with Y" tells it of both."""
+        cue = next((cue for cue in cues if cue.start >= mention.end), None)
+        if cue is None or not cue.before:
+            return None
+        return cue.role if self.doc.text.startswith(MUTUAL, cue.start) else None
 
     def gives(self, mention: Mention) -> bool:
         """Whether a body is who gave or made what the news is about: "a grant from"."""
