@@ -57,6 +57,13 @@ HEADS = {
         "2019-04-05",
         None,
     ),
+    "the author behind the date": (f"{TITLE}\nApril 5, 2019 by Press Office\n{PLEA}", "2019-04-05", None),
+    "a tab of the browser that words the headline in another way": (
+        "Loam Admits Bank Robbery in Federal Court | Quillan\nHome\nAbout\nMeet the District Attorney\n"
+        f"Newsroom\nContact Us\nSearch\nApril 5, 2019\n{TITLE}\n{PLEA}",
+        "2019-04-05",
+        None,
+    ),
     "a day that the story tells": (f"{TITLE}\nApril 5, 2019, was the day of the plea. {PLEA}", None, None),
 }
 

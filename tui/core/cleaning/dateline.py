@@ -26,7 +26,7 @@ DATELINE = (
     r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)|\s?(?:\.{3}|…)(?=\s)"
     r"|(?(part)\s{0,2}[,:|/](?=\s)|(?!))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
 )
-UNMARKED = re.compile(
+UNMARKED = (
     rf"(?P<place>(?P<city>{WORD}(?:[ \xa0]{WORD}){{0,2}}),[ \xa0]"
     r"(?:[NSRWD]\.\s?(?:[A-Z][a-z]{0,6})\.|[A-Z][A-Za-z]{1,12}\.?))"
     r"(?:[ \xa0](?=[A-Z][a-z’']* [a-z])|(?P<line>[ \xa0]{0,3}\n\s{0,4}(?=[A-Z“\"][^\n]{40})))"
@@ -65,7 +65,7 @@ def _marked(match: re.Match[str], strict: bool) -> Dateline | None:
 
 def _unmarked(raw: str, start: int) -> Dateline | None:
     """A city in capitals, or any in a line of its own, and a state, with nothing behind but the story."""
-    match = UNMARKED.match(raw, start, start + REACH)
+    match = _without_mark().match(raw, start, start + REACH)
     if match is None or not _has_state(match["place"]):
         return None
     if not (match["line"] or match["city"].isupper() or match["place"].endswith(".")):
@@ -118,6 +118,11 @@ def _has_state(place: str) -> bool:
 def _dateline() -> re.Pattern[str]:
     """Compiled when the first article is read, because it takes longer than the rest of the start-up here."""
     return re.compile(DATELINE)
+
+
+@cache
+def _without_mark() -> re.Pattern[str]:
+    return re.compile(UNMARKED)
 
 
 @cache

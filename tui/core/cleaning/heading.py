@@ -121,7 +121,7 @@ def _is_menu_like(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
     if not line or len(line.split()) >= FEWEST_WORDS or line[-1] in ".:,;":
         return False
-    return not is_block(layout, index) and not names_office(line)
+    return is_furniture(layout, index) or not (is_block(layout, index) or names_office(line))
 
 
 def is_title_like(layout: Layout, index: int) -> bool:

@@ -38,7 +38,10 @@ WIDEST = 130
 LEAST_SHARE = 0.15
 """Share of commonest words from which a line is prose: menus stay below, sentences far above."""
 
-UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
+UNSPACED = "[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]"
+BYTES = 3
+"""What such a letter takes in UTF-8, by which nearly every line is told from one that has many of them."""
+
 ACCENT = re.compile("[\u0300-\u036f]")
 
 Said = TypeVar("Said")
@@ -182,8 +185,15 @@ def _unspaced_words(line: str) -> int:
     """Words of a line in a script that sets no blanks between them, counted at two letters each."""
     if line.isascii():
         return len(line.split()) if answers(line) else 0
-    letters = len(UNSPACED.findall(line[:SAMPLE]))
-    return len(line) // 2 if letters >= FEWEST_UNSPACED else 0
+    sample = line[:SAMPLE]
+    if len(sample.encode(errors="replace")) - len(sample) < FEWEST_UNSPACED * (BYTES - 1):
+        return 0
+    return len(line) // 2 if len(_unspaced().findall(sample)) >= FEWEST_UNSPACED else 0
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(UNSPACED)
 
 
 @cache

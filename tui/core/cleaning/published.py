@@ -178,7 +178,8 @@ def _set_by(layout: Layout, index: int, before: str, after: str) -> bool | None:
     label, rest = _plain(entry_before), _plain(entry_after)
     if (CONTACT.match(after) or GAP.match(after)) and not label:
         return False
-    if _is_label(label, True) or BYLINE.match(entry_before.strip() + " ") or _is_later(rest, entry_after):
+    by = BYLINE.match(entry_before.strip() + " ") or (not label and rest.startswith("by "))
+    if _is_label(label, True) or by or _is_later(rest, entry_after):
         return True
     if label and not _is_label(label, False) and not GAP.search(before[-FEWEST_BLANKS:]):
         return None
