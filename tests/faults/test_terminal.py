@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.support import folder_of, names
+from tests.faults.support import folder_of, light_a_fact, names
 from tests.terminal import BLOTTER, Terminal
 
 MOMENTS: dict[str, Callable[[Terminal], object]] = {
@@ -150,3 +150,13 @@ def test_nothing_an_article_holds_commands_the_terminal(tmp_path: Path) -> None:
             terminal.settle(0.3)
         terminal.press("q")
         assert (terminal.leave(), terminal.left_on()) == (0, [])
+
+
+def test_a_search_typed_in_one_go_is_a_search_and_decides_nothing(tmp_path: Path) -> None:
+    news = folder_of(tmp_path / "news", 3)
+    with Terminal([*BLOTTER, str(news)], tmp_path / "home") as terminal:
+        terminal.wait_for("Officers in Ashby")
+        light_a_fact(terminal)
+        terminal.press("/arrests")
+        terminal.wait_for("3 articles")
+    assert not (news / ".blotter").exists()

@@ -133,12 +133,14 @@ KEY_NAMES = {
 }
 """Keys whose names would otherwise be signs that not every font has."""
 
+SEARCH = "screen.search"
+"""Opens the search line before the next key is looked at: what is typed at once goes into it, not to the panes."""
 MOVING, PANES, REVIEW = "Moving", "Panes", "Review"
 
 
 def bindings(*groups: str) -> list[BindingType]:
     """The bindings of these groups of the table."""
-    return [_binding(key) for group in groups for key in KEYS[group]]
+    return [_binding(key, priority=key.action == SEARCH) for group in groups for key in KEYS[group]]
 
 
 def search_bindings() -> list[BindingType]:

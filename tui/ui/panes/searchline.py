@@ -108,7 +108,7 @@ class SearchLine(Horizontal):
                 Static(id="count", markup=False),
             )
         self.recalled = 0
-        self.box.focus()
+        self.screen.set_focus(self.box)  # at once, or what follows in one go would be taken for other keys
 
     def empty(self) -> None:
         """Search for nothing."""

@@ -11,6 +11,7 @@ from textual.getters import query_one
 from textual.message import Message
 from textual.reactive import var
 from textual.screen import Screen
+from textual.widgets import Input
 
 from tui.core.citation import PLAIN
 from tui.core.commands import (
@@ -132,6 +133,10 @@ class BrowseScreen(Screen[None]):
     def action_toggle_terms(self) -> None:
         _load_terms(self)
         self.do(ShowTerms(not (self.state and self.state.terms_shown)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A slash within a line that is typed is a letter."""
+        return action != "search" or not isinstance(self.focused, Input)
 
     async def action_search(self) -> None:
         self.add_class("-searching")
