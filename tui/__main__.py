@@ -11,8 +11,9 @@ from typing import NoReturn
 def main() -> None:
     """Run the command line; whatever goes wrong, a person reads one sentence and never a traceback."""
     # An end from outside goes through everything that clears up after itself.
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _end)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows knows no hang-up
+            signal.signal(getattr(signal, name), _end)
     try:
         if _only_paths(sys.argv[1:]):
             from tui.ui.start import browse

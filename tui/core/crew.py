@@ -25,9 +25,12 @@ AHEAD = 3
 
 
 @contextmanager
-def held_back(number: signal.Signals) -> Iterator[None]:
+def held_back(name: str) -> Iterator[None]:
     """A process made meanwhile never hears a signal, not even before it could say that it will not."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.Signals[name]})
     try:
         yield
     finally:
@@ -37,7 +40,7 @@ def held_back(number: signal.Signals) -> Iterator[None]:
 def spawning() -> SpawnContext:
     """What processes are made with; not by forking, which would copy threads and a terminal."""
     # A screen may have put something without a file in the place of stderr; the tracker cannot start with it.
-    with redirect_stderr(sys.__stderr__), held_back(signal.SIGHUP):  # it outlives the terminal, to clear up
+    with redirect_stderr(sys.__stderr__), held_back("SIGHUP"):  # it outlives the terminal, to clear up
         resource_tracker.ensure_running()
     return get_context("spawn")
 
@@ -73,7 +76,7 @@ class Crew(Generic[Item, Result]):
 
     def _submit(self, chunk: Sequence[Item]) -> Future[list[Result]]:
         try:
-            with held_back(signal.SIGINT):
+            with held_back("SIGINT"):
                 return self._executor.submit(_each, self._job.work, chunk)
         except BrokenProcessPool as error:
             broken: Future[list[Result]] = Future()

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 TERMINAL = "/dev/tty"
-ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 LEAVING = 2.0
 """Seconds that decisions still on their way to the disk have when the browser is left."""
 
@@ -59,8 +58,9 @@ def _show(paths: tuple[str | Path, ...], watch: bool, columns: Columns | None) -
 
     app, loop = BlotterApp(paths, ahead=ahead, watch=watch, columns=columns), asyncio.new_event_loop()
     # Whatever ends Blotter from outside, the terminal is given back as it was.
-    for number in ENDING:
-        loop.add_signal_handler(number, app.exit, None, 128 + number)
+    if sys.platform != "win32":
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            loop.add_signal_handler(number, app.exit, None, 128 + number)
     threads = ThreadPoolExecutor()
     loop.set_default_executor(threads)
     app.run(loop=loop)
