@@ -248,6 +248,69 @@ def test_the_office_that_announces_leads(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Lee was arrested, according to the Marlow County Sheriff's Office. "
+            "He will be charged by the Office of the Ohio Attorney General.",
+            ["lead", "prosecuting"],
+        ),
+        (
+            "The Ashby Police Department says nine men were held. They were joined by the Quillan County "
+            "District Attorney's Office, which now gets to prosecute the cases.",
+            ["lead", "prosecuting"],
+        ),
+        (
+            "Nine men were held. They robbed a bank, according to the Ashby Police Department. "
+            "Quillan County District Attorney Ann Poe announced the charges.",
+            ["other", "lead"],
+        ),
+    ],
+)
+def test_who_tells_the_news_first_leads_and_who_gets_the_case_prosecutes(text: str, roles: list[str]) -> None:
+    assert [role for _, _, role in found(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Lee was sentenced, announced U.S. Attorney Ann Poe; Tom Ray, head of the Secret Service, "
+            "Ohio Office; and Ashby Police Chief Bo Day.",
+            ["lead", "investigating", "investigating"],
+        ),
+        (
+            "Quillan County District Attorney Ann Poe and Ashby Police Chief Bo Day announced the arrest.",
+            ["lead", "investigating"],
+        ),
+        (
+            "U.S. Attorney Ann Poe and Ohio Attorney General Bo Day today jointly announced a plea.",
+            ["lead", "lead"],
+        ),
+        (
+            "The Quillan County District Attorney's Office and the Ashby County Clerk's Office announce it.",
+            ["lead", "lead"],
+        ),
+        (
+            "The announcement was made today by District Attorney Ann Poe and FBI Assistant Director Bo Day.",
+            ["lead", "investigating"],
+        ),
+        (
+            "Lee robbed an Ashby County Probation Department aide, Ashby County District Attorney Ann Poe "
+            "announced. She praised the FBI.",
+            ["other", "lead", "other"],
+        ),
+        (
+            "District Attorney Ann Poe announced that the Ashby Police Department closed its doors.",
+            ["lead", "other"],
+        ),
+    ],
+)
+def test_those_who_announce_together_lead_or_investigated(text: str, roles: list[str]) -> None:
+    assert [role for _, _, role in found(text)] == roles
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("The case was investigated by the Ashby Police Department.", "investigating"),
@@ -263,7 +326,7 @@ def test_the_office_that_announces_leads(text: str, expected: str) -> None:
         ("INVESTIGATING AGENCIES\nAshby Police Department\nMarlow Fire Department", "investigating"),
         ("Thai authorities arrested her.", "assisting"),
         ("Harbor Light House, a local nonprofit, assisted.", "assisting"),
-        ("The charges were announced by the Ashby Police Department.", "assisting"),
+        ("The charges were announced by the Ashby Police Department.", "investigating"),
         ("The sweep was organized by the Ashby Gang Task Force.", "lead"),
         ("She read of the Ashby Police Department.", "other"),
         ("Merrow Together, a coalition of 20 charities, assisted.", "assisting"),
@@ -273,6 +336,13 @@ def test_the_office_that_announces_leads(text: str, expected: str) -> None:
         ("Nine men were arrested, the Quillan County Sheriff's Office said. The FBI watched.", "lead"),
         ("The Ashby Police Department is asking for the public's help.", "lead"),
         ("ASHBY, Ohio - The Ashby Police Department answered 212 calls last week.", "lead"),
+        ("It was a concerted effort over a year by the Ashby Police Department.", "investigating"),
+        ("He made an effort to hide what was seized, which by the Ashby Police Department's count", "other"),
+        ("They teamed up with the Ashby Police Department.", "assisting"),
+        ("Lee was charged by the Ashby Police Department.", "investigating"),
+        ("She thanked the Ashby Police Department, who investigated.", "investigating"),
+        ("The plea stands, said Ann Lee, Special Agent in Charge of the FBI.", "investigating"),
+        ("The plea stands, said FBI Special Agent in Charge Ann Lee.", "investigating"),
     ],
 )
 def test_the_part_is_told_by_the_clause(text: str, role: str) -> None:

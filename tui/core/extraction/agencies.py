@@ -11,6 +11,7 @@ from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import grouped
 from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.agency_roles import Parts
+from tui.core.extraction.agency_rows import role_in_row
 from tui.core.extraction.document import Document
 from tui.core.model import Agency, Level, Role, Span
 
@@ -46,8 +47,15 @@ def _roles(parts: Parts, group: Group) -> set[Role | None]:
 
 
 def _told(parts: Parts, mention: Mention) -> Role | None:
-    """The part of a mention; what an organisation of citizens found or received makes it no investigator."""
-    return parts.governed(mention) if mention.level is Level.COMMUNITY else parts.role(mention)
+    """The part of a mention; what an organisation of citizens found or received makes it no investigator.
+
+    Police that charge someone do not prosecute him.
+    """
+    if mention.level is Level.COMMUNITY:
+        return parts.governed(mention)
+    part = role_in_row(parts.doc, mention) or parts.role(mention)
+    charging = part is Role.PROSECUTING and mention.family in ("police", "sheriff")
+    return Role.INVESTIGATING if charging else part
 
 
 def _telling(group: Group) -> list[Mention]:

@@ -57,6 +57,13 @@ def _agents() -> tuple[re.Pattern[str], dict[str, Role]]:
 
 
 @cache
+def _joint() -> re.Pattern[str]:
+    """What bodies did together, and "by" some words later: "a concerted effort over a year by the"."""
+    nouns = alternatives(table("agencies")["roles"]["joint"]["nouns"].split())
+    return re.compile(rf"\b{nouns}\b(?:(?! to )[^;:,\"]){{1,50}}? by\b")
+
+
+@cache
 def headings() -> dict[str, Role]:
     """The part told by a line that stands above a list with one body a line."""
     lists = table("agencies")["roles"]["headings"]
@@ -86,6 +93,8 @@ def find_cues(text: str, sentence: Span) -> list[Cue]:
 
 def _of_a_name(text: str, sentence: Span, cue: Cue) -> bool:
     """Whether a noun is the end of a unit's name: "Bureau of Narcotics Investigation"."""
+    if " " in text[cue.start : cue.end]:
+        return False
     before = text[cue.start - 2 : cue.start - 1]
     return cue.start > sentence.start and text[cue.start].isupper() and before.isalnum() and not cue.before
 
@@ -103,3 +112,5 @@ def _agent_cues(low: str, offset: int) -> Iterator[Cue]:
     pattern, roles = _agents()
     for match in pattern.finditer(low):
         yield Cue(match.end() - 2 + offset, match.end() + offset, roles[match["verb"]], before=True)
+    for match in _joint().finditer(low) if "effort" in low or "probe" in low or "inquiry" in low else ():
+        yield Cue(match.end() - 2 + offset, match.end() + offset, Role.INVESTIGATING, before=True)

@@ -39,20 +39,23 @@ SAYING = ANNOUNCING | {
 OWN_NEWS = (Level.MUNICIPAL, Level.COUNTY, Level.STATE)
 OPENS = re.compile(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:The )?")
 """What may stand before the subject of a story's first sentence: a dateline, an article."""
+ACCORDING = re.compile(r"[Aa]ccording to (?:the )?$")
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
 def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     """The leading agency; None when the article does not tell."""
     opening = doc.lead.start + OPENING
-    subject = announcer(doc, [group for group in groups if _prosecutes(group)], opening)
+    subject = announcer(doc, [group for group in groups if prosecutes(group.mentions[0])], opening)
     if subject is not None:
         return subject
     announcing = [
         group
         for group in groups
         if any(
-            _announces(doc, mention, _lead_verbs()) for mention in group.mentions if mention.start < opening
+            _announces(doc, mention, _lead_verbs()) or _source(doc, mention)
+            for mention in group.mentions
+            if mention.start < opening
         )
     ]
     prosecutor = _prosecutor(groups, announcing, opening)
@@ -61,9 +64,9 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     return next((group for group in announcing if _outdoes(doc, group, prosecutor)), prosecutor)
 
 
-def _prosecutes(group: Group) -> bool:
+def prosecutes(mention: Mention) -> bool:
     """Whether a body is a prosecutor's office, or the federal department of all of them."""
-    return group.family in PROSECUTORS or group.mentions[0].key == FEDERAL
+    return mention.family in PROSECUTORS or mention.key == FEDERAL
 
 
 def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> Group | None:
@@ -81,15 +84,24 @@ def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> G
 
 
 def _outdoes(doc: Document, group: Group, prosecutor: Group) -> bool:
-    """Whether another body announces before a prosecutor is named at all, and is named as often."""
+    """Whether another body announces before a prosecutor is named at all, and is named as often.
+
+    It may also tell the news, if it stands in the first sentence.
+    """
     first = group.mentions[0]
     earlier = first.start < prosecutor.mentions[0].start and len(group.mentions) >= len(prosecutor.mentions)
-    return earlier and _announces(doc, first, ANNOUNCING)
+    verbs = SAYING if first.start < doc.sentence_at(doc.lead.start).end else ANNOUNCING
+    return earlier and (_announces(doc, first, verbs) or (verbs is SAYING and _source(doc, first)))
+
+
+def _source(doc: Document, mention: Mention) -> bool:
+    """Whether the news is told "according to" a body."""
+    return ACCORDING.search(doc.text, max(0, mention.start - 20), mention.start) is not None
 
 
 def _speaks(doc: Document, group: Group) -> bool:
     """Whether a body that is no prosecutor tells the news, rather than be told of."""
-    return any(_announces(doc, mention, SAYING) for mention in group.mentions)
+    return any(_announces(doc, mention, SAYING) or _source(doc, mention) for mention in group.mentions)
 
 
 def opens_story(doc: Document, group: Group) -> bool:

@@ -23,6 +23,10 @@ MUTUAL = (
     *("partnered with", "collaborated with", "cooperated with"),
 )
 """What two bodies do together."""
+WHICH = re.compile(
+    r",? (?:which|who)(?: (?:also|first|has|have|had|initially|is|jointly|later|now|then|was)){0,2} $"
+)
+"""Between a body and what is told of it in passing: "joined by the X Police, who investigated"."""
 MOST_LISTED = 40
 ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
@@ -48,7 +52,7 @@ class Parts:
             return left[-1].role
         if not left or not left[-1].before:
             return right.role if right is not None else self._mutual(mention, cues) or self._listed(mention)
-        if right is not None and FOR.match(self.doc.text, mention.end, right.start):
+        if right is not None and _tells(self.doc.text, mention.end, right.start):
             return right.role
         return left[-1].role or _set_beside(left)
 
@@ -109,6 +113,11 @@ class Parts:
         """Whether a cue is part of a name ("Homeland Security Investigations")."""
         index = bisect_right(self._starts, cue.start) - 1
         return index >= 0 and self.mentions[index].end > cue.start
+
+
+def _tells(text: str, end: int, verb: int) -> bool:
+    """Whether a verb tells of the body that ends before it, whatever governs the body."""
+    return FOR.match(text, end, verb) is not None or WHICH.match(text, end, verb) is not None
 
 
 def _set_beside(left: list[Cue]) -> Role | None:
