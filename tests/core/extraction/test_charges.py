@@ -669,6 +669,97 @@ def test_conduct_talk_denials_and_earlier_cases_are_no_charges(text: str) -> Non
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe is charged with first-, second-, and third-degree robbery, and grand larceny.",
+            ["first-degree robbery", "grand larceny", "second-degree robbery", "third-degree robbery"],
+        ),
+        (
+            "Roe was convicted of second- and third-degree arson.",
+            ["second-degree arson", "third-degree arson"],
+        ),
+        (
+            "Roe is charged with first and second degree burglary and menacing.",
+            ["first degree burglary", "menacing", "second degree burglary"],
+        ),
+        (
+            "Roe is charged with Assault in the First, Second and Third Degrees and Menacing.",
+            [
+                "assault in the first degree",
+                "assault in the second degree",
+                "assault in the third degree",
+                "menacing",
+            ],
+        ),
+        (
+            "Roe faces two counts of Rape in the 1st and 2nd Degree.",
+            ["rape in the 1st degree", "rape in the 2nd degree"],
+        ),
+        ("Roe was convicted of second-degree Burglary.", ["second-degree burglary"]),
+        ("Roe suffered second- and third-degree burns before he was charged with arson.", ["arson"]),
+        ("Roe was convicted of robbery in the first trial.", ["robbery"]),
+    ],
+)
+def test_degrees_told_together_are_an_offence_each(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
+def test_each_of_several_degrees_stands_at_its_own_words() -> None:
+    text = "Roe was convicted of second- and third-degree arson."
+    assert [text[charge.span.start : charge.span.end] for charge in found(text)] == [
+        "second- and third-degree arson",
+        "third-degree arson",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe is charged with Unlawful Transfer of a Firearm (F-3), False Statements (F-3), Robbery (F-1) "
+            "and Theft (M1).",
+            ["false statements", "robbery", "theft", "unlawful transfer of a firearm"],
+        ),
+        (
+            "Roe is charged with Robbery in the 1st Degree (a B violent felony), Manslaughter in the 2nd "
+            "Degree (a C felony), and Menacing.",
+            ["manslaughter in the 2nd degree", "menacing", "robbery in the 1st degree"],
+        ),
+        (
+            "Roe is charged with Murder in the Second Degree, a class A-I felony, and Arson.",
+            ["arson", "murder in the second degree"],
+        ),
+        (
+            "Roe was sentenced to four years in prison on second-degree Burglary, three years for Assault, "
+            "and one year for Forcible Touching, all to run concurrently.",
+            ["assault", "forcible touching", "second-degree burglary"],
+        ),
+        (
+            "Roe was sentenced to six months in jail for arson and nine months in jail for forgery.",
+            ["arson", "forgery"],
+        ),
+        ("Roe pleaded no contest Attempted Murder and Carjacking.", ["attempted murder", "carjacking"]),
+        ("Roe pleaded no contest in Ashby Court to arson.", ["arson"]),
+        (
+            "Roe is charged with Unsworn Falsification to Authorities and Forgery.",
+            ["forgery", "unsworn falsification to authorities"],
+        ),
+        (
+            "Roe was convicted of assault on a child under eight with force likely to produce great bodily "
+            "injury, and arson.",
+            ["arson", "assault on a child under eight with force likely to produce great bodily injury"],
+        ),
+        ("Roe was sentenced to four years in prison on Monday for arson.", ["arson"]),
+        ("Roe served four years on the town council.", []),
+        ("Roe was charged in connection with the hit and run. He is charged with murder.", ["murder"]),
+    ],
+)
+def test_a_list_goes_on_past_codes_grades_and_terms(text: str, expected: list[str]) -> None:
+    assert told(text) == sorted(expected)
+
+
 def test_an_offence_of_headline_and_story_is_one_charge_with_its_places() -> None:
     text = (
         "Ashby Man Convicted of Attempted Murder\n"
@@ -748,7 +839,8 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             "Conspiracy in the Fourth Degree and related charges.",
             [
                 "conspiracy in the fourth degree",
-                "criminal possession of a weapon in the second and third degrees",
+                "criminal possession of a weapon in the second degree",
+                "criminal possession of a weapon in the third degree",
             ],
         ),
         (

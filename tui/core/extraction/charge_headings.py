@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tui.core.extraction.charge_lists import Listed, lines, listed
+from tui.core.extraction.charge_lists import Listed, lines, listed, past_details
 from tui.core.extraction.offence_reader import Manner
 
 HEADING = re.compile(
@@ -53,6 +53,6 @@ MARKS = (": ", " - ", " — ")
 
 
 def _fills(lowered: str, line: list[Listed]) -> bool:
-    last = line[-1].offence.end
+    last = past_details(lowered, lowered, line[-1].offence.end, len(lowered))
     end = lowered.find("\n", last)
     return (len(lowered) if end < 0 else end) - last <= REST

@@ -12,6 +12,7 @@ from tui.core.extraction import capitals
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
 from tui.core.extraction.offence_ahead import begins_offence
+from tui.core.extraction.offence_degrees import each_degree, past_degrees
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
 from tui.core.extraction.offences import Offence, offence_at, open_name
@@ -24,7 +25,7 @@ ROLES = ("role", "part", "involvement", "complicity")
 ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")
 ENHANCED = re.compile(r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b")
 ENHANCED_WITHIN = 100
-SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?=[,;]\s|\sand\s)")
+SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?:\s\([^()\n]{1,40}\))?(?=[,;]\s|\sand\s)")
 AFTER_STATUTE = re.compile(r"[\s,:—-]{0,4}")
 WHOSE = re.compile(
     r"(?!Workers?'|Worker's|Veterans?'|Child(?:ren)?'s|Driver's|Persons?')"
@@ -44,7 +45,7 @@ AMOUNT = re.compile(
 )
 """The sum an offence is graded by: "theft of $2,500 or more"."""
 TALLY = re.compile(
-    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s\w+|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
+    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s\w+(?:-\w+)?|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
     r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
     r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
     r"|an?\s(?:(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s|(?:\w+\s)?(?=felony|misdemeanor))(?:felony|misdemeanor)\b(?!\s\w+\sof\b)"
@@ -65,6 +66,8 @@ DETAIL = re.compile(
 FRAMED = re.compile(r"suspicion|charg|\bcounts?\b|indict|complaint|convict|guilty|warrant|allegation")
 TERM = re.compile(r"(?:up to )?(?:[\d-]+|[a-z]+)[\s-](?:years?|months?|days?)\b")
 """A punishment, with which a list of offences is over."""
+TERM_FOR = re.compile(r"(?:[\w-]+ ){1,5}?(?:years?|months?) (?:(?:in|of) (?:[a-z]+ ){1,3}?)?(?:for|on) ")
+"""The punishment of the next offence, with which a list of terms goes on."""
 STORY = re.compile(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
 
@@ -102,7 +105,8 @@ def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> 
             return
         place, counted = _lead(folded, lowered, place, limit)
         grade = Manner.COUNTED if counted or together else manner
-        offence = _named(folded, lowered, place, limit, grade)
+        last = past_degrees(lowered, place, limit)
+        offence = _named(folded, lowered, last, limit, grade)
         if offence is None and grade is not Manner.LOOSE:
             offence, after = _between(folded, lowered, place, limit)
             if first and not folded[place].isupper():
@@ -112,16 +116,19 @@ def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> 
                 continue
         if offence is None:
             return
-        late = statute_at(folded, offence.end, limit)
+        told = list(each_degree(lowered, place, offence, limit))
+        end = max(told[-1].end, offence.end)
+        late = statute_at(folded, end, limit)
         statute = late or early
         counted = grade is Manner.COUNTED
-        yield Listed(offence, statute[0] if statute else None, counted)
-        place = _past_details(folded, lowered, late[1] if late else offence.end, limit)
+        yield from (Listed(each, statute[0] if statute else None, counted) for each in told)
+        place = past_details(folded, lowered, late[1] if late else end, limit)
         separator = SEPARATOR.match(lowered, place, limit) or _past_residue(folded, lowered, place, limit)
-        if separator is None or TERM.match(lowered, separator.end(), limit):
+        term = TERM_FOR.match(lowered, separator.end(), limit) if separator else None
+        if separator is None or (term is None and TERM.match(lowered, separator.end(), limit)):
             return
         # What is counted together ("two counts each of A and B") is named with the same freedom.
-        place, together, first = separator.end(), counted, False
+        place, together, first = (term or separator).end(), counted, False
         manner = Manner.LISTED if manner is not Manner.LOOSE else manner
 
 
@@ -235,7 +242,7 @@ def _past(pattern: re.Pattern[str], text: str, place: int, limit: int) -> int:
     return match.end() if match else place
 
 
-def _past_details(folded: str, lowered: str, place: int, limit: int) -> int:
+def past_details(folded: str, lowered: str, place: int, limit: int) -> int:
     """Past "(11 counts)", ", a class B felony", "two counts"."""
     for _ in range(3):
         detail = (
@@ -255,6 +262,6 @@ def _past_residue(folded: str, lowered: str, place: int, limit: int) -> re.Match
     if residue is not None and not STORY.search(residue[0]):
         return SEPARATOR.match(lowered, residue.end(), limit)
     detail = DETAIL.match(lowered, place, limit)
-    after = _past_details(folded, lowered, detail.end(), limit) if detail else place
+    after = past_details(folded, lowered, detail.end(), limit) if detail else place
     separator = SEPARATOR.match(lowered, after, limit) if detail else None
     return separator if separator and begins_offence(lowered, separator.end(), limit) else None

@@ -8,16 +8,11 @@ from msgspec import Struct, field
 
 from tui.core.extraction.charge_frames import Weight
 from tui.core.extraction.document import Document
+from tui.core.extraction.offence_degrees import DEGREES
 from tui.core.extraction.offence_words import singular, vocabulary
 from tui.core.extraction.offences import Offence
 from tui.core.model import Charge, Span
 
-DEGREES = {
-    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5",
-    "first-degree": "1", "second-degree": "2", "third-degree": "3", "fourth-degree": "4", "fifth-degree": "5",
-    "1st": "1", "2nd": "2", "3rd": "3", "4th": "4", "5th": "5",
-    "1st-degree": "1", "2nd-degree": "2", "3rd-degree": "3", "4th-degree": "4", "5th-degree": "5",
-}  # fmt: skip
 EMPTY = frozenset(
     "a an the of in for and or with to on by from at as under over degree felony misdemeanor count "
     "committing commit performing engaging".split()
@@ -181,7 +176,8 @@ def _charge(doc: Document, matter: _Matter) -> Charge:
 
 def wording(folded: str, claim: Claim) -> str:
     """The offence as a short lower-case noun phrase: "raping a child" is "rape of a child"."""
-    words = " ".join(folded[claim.span.start : claim.span.end].lower().split())
+    words = claim.offence.name or folded[claim.span.start : claim.span.end]
+    words = " ".join(words.lower().split())
     words = words.replace("united states", "United States")
     plain = words.removeprefix("sexually ")
     act, _, whom = plain.partition(" ")

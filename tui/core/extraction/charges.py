@@ -85,6 +85,7 @@ def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterat
             found = _apart(lowered, opening, found)
         if found:
             told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
+            told = told or lowered.endswith("in connection ", 0, match.start())
             told = told or lowered.find("allegedly", match.end(), found[0].offence.start) >= 0
             yield from ((item, Weight.TOLD if told else frame.weight) for item in found)
             break

@@ -11,7 +11,23 @@ import re
 from enum import IntEnum
 
 from tui.core.extraction.offence_ahead import AHEAD, TOKEN, begins_offence, next_words
-from tui.core.extraction.offence_words import Kind, done_to_someone, heads_of, kind_of, singular, vocabulary
+from tui.core.extraction.offence_words import (
+    ACTS,
+    AGES,
+    BOUNDS,
+    CARDINALS,
+    CLASSES,
+    ENGAGED,
+    ONLY_GRADED,
+    ORDINALS,
+    TIES,
+    Kind,
+    done_to_someone,
+    heads_of,
+    kind_of,
+    singular,
+    vocabulary,
+)
 
 MEASURE = re.compile(
     r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
@@ -50,20 +66,8 @@ def _of_victim(follows: list[str]) -> bool:
     return False
 
 
-TIES = frozenset(
-    {"act", "aid", "benefit", "color", "commission", "course", "furtherance", "means", "purpose", "use"}
-)
-"""Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
-ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
-"""Behind these "in" goes on with any offence."""
-CARDINALS = frozenset("two three four five six seven eight nine ten several multiple".split())
-"""What counts victims: "exposure to five girls" names no aim."""
-ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
-ACTS = frozenset({"violate", "violating", "violation", "violations"})
 NATION = frozenset({"united", "states"})
 """Whom the law calls by name: "conspiracy to defraud the United States"."""
-CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
-"""What a degree right before them classes; the name is over there."""
 
 
 class Reader:
@@ -180,7 +184,7 @@ class Reader:
 
     def _admits(self, word: str, start: int, after: int) -> bool:
         """Whether a word outside the vocabulary belongs to the name."""
-        if word[0].isdigit() or word[0] in "$.":
+        if word[0].isdigit() or word[0] in "$." or (word in AGES and self.last in BOUNDS):
             return self.last in vocabulary().numbered or MEASURE.match(self.lowered, after) is not None
         capital = self.folded[start].isupper()
         if self.manner is Manner.COUNTED:
@@ -230,7 +234,8 @@ class Reader:
         """In running text a capital opens a proper name; only short forms such as DUI and PCP are none."""
         if not self.words or self.titled or not self.folded[start].isupper():
             return True
-        if word in vocabulary().proper or (word in NATION and kind is not Kind.UNKNOWN):
+        self.titled = kind is not Kind.UNKNOWN and ONLY_GRADED.issuperset(self.words)
+        if self.titled or word in vocabulary().proper or (word in NATION and kind is not Kind.UNKNOWN):
             return True
         return kind is not Kind.UNKNOWN and self.folded[start : start + len(word)].isupper()
 
@@ -239,9 +244,10 @@ class Reader:
         follows = next_words(self.lowered, after, self.limit)
         if not follows:
             return False
-        if follows[0][0].isdigit() or follows[0][0] in "$.":
-            bound = preposition in ("under", "over", "between")
-            return bound or (preposition == "of" and self.last in vocabulary().numbered)
+        if (follows[0][0].isdigit() and follows[0].replace(" ", "") not in ORDINALS) or follows[0][0] in "$.":
+            return preposition in BOUNDS or (preposition == "of" and self.last in vocabulary().numbered)
+        if preposition in BOUNDS and follows[0] in AGES:
+            return True
         if self.titled and self.manner is not Manner.LOOSE and self._title_goes_on(after):
             return True
         if preposition == "of":

@@ -44,6 +44,25 @@ class Vocabulary(Struct, frozen=True):
     conduct: dict[str, str]
 
 
+ORDINALS = frozenset("first second third fourth fifth 1st 2nd 3rd 4th 5th".split())
+"""Degrees by number."""
+ONLY_GRADED = ORDINALS | {f"{ordinal}-degree" for ordinal in ORDINALS} | {"degree", "attempted"}
+"""Words before an offence's own name, which may have a capital even so: "second-degree Burglary"."""
+CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
+"""What a degree right before them classes; the name is over there."""
+CARDINALS = frozenset("two three four five six seven eight nine ten several multiple".split())
+"""What counts victims: "exposure to five girls" names no aim."""
+AGES = frozenset("six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen".split())
+"""Ages the law draws a line at: "a child under fourteen"."""
+TIES = frozenset(
+    {"act", "aid", "benefit", "color", "commission", "course", "furtherance", "means", "purpose", "use"}
+)
+"""Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
+ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
+"""Behind these "in" goes on with any offence."""
+ACTS = frozenset({"violate", "violating", "violation", "violations"})
+BOUNDS = ("under", "over", "between")
+"""Behind these a figure may stand: "a child under eight"."""
 PERSONAL = frozenset({"killing", "assault", "sex", "vice", "liberty", "care"})
 """Families of offences against someone: "of" goes on only with the victim as the law calls him."""
 

@@ -12,12 +12,16 @@ from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabular
 
 
 class Offence(Struct, frozen=True):
-    """One offence's name: where it stands, its words, and the words among them that name it."""
+    """One offence's name: where it stands, its words, and the words among them that name it.
+
+    `name` is set where the words as they stand tell several offences together.
+    """
 
     start: int
     end: int
     words: tuple[str, ...]
     heads: tuple[str, ...]
+    name: str = ""
 
 
 def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
