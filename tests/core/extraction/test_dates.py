@@ -204,6 +204,18 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert days(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The probe that started in 2011 ended with charges.", ["2011"]),
+        ("A raid in 2015 led to charges.", ["2015"]),
+        ("In 2016 cases rose.", []),
+    ],
+)
+def test_a_year_stands_before_the_verb_of_its_clause(text: str, expected: list[str]) -> None:
+    assert [day[:4] for day in days(text)] == expected
+
+
 def test_the_day_beside_today_is_what_today_means() -> None:
     assert days("He was charged today. The hearing is today, March 14, 2024.") == ["2024-03-14"]
 

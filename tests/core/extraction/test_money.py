@@ -4,7 +4,7 @@ import pytest
 
 from tests.core.extraction.support import document
 from tui.core.extraction.money import find_money
-from tui.core.model import Modality, Penalty, PenaltyKind, Span
+from tui.core.model import Modality, Penalty, PenaltyKind, Span, Unit
 
 
 def found(text: str) -> list[tuple[float, str]]:
@@ -69,3 +69,27 @@ def test_the_span_holds_the_hedge():
     text = "It cost more than $1 million in all."
     [money] = find_money(document(text), [])
     assert money.span.of(text) == "more than $1 million"
+
+
+def test_a_penalty_told_again_in_a_headline_is_no_sum_of_the_story():
+    text = "$2 million restitution ordered\nHe took $2 million in cash and must repay $2,000,000."
+    start = text.index("repay")
+    owed = Penalty(
+        span=Span(start, len(text) - 1), form=PenaltyKind.RESTITUTION, modality=Modality.IMPOSED,
+        value=2_000_000, unit=Unit.USD,
+    )  # fmt: skip
+    [money] = find_money(document(text), [owed])
+    assert money.span.of(text) == "$2 million"
+    assert not money.mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ('It was dubbed "Operation Two Dollar Bill" by agents.', []),
+        ("Two Million Dollar Fraud Ends", [2_000_000]),
+        ("The operation cost two dollars.", [2]),
+    ],
+)
+def test_a_sum_in_the_name_of_an_operation_is_none(text, values):
+    assert [money.value for money in find_money(document(text), [])] == values

@@ -70,3 +70,18 @@ def test_a_name_with_a_place_before_it_is_the_name_without() -> None:
 def test_hostile_text_is_read_in_linear_time() -> None:
     for unit in ("Operation X ", 'dubbed "', "Operation Of The ", "A B C Initiative "):
         find_operations(document(unit * 20_000))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The case is part of Project LANTERN, which began in May.", ["Project LANTERN"]),
+        ("He was held under Project Quiet Harbor.", ["Project Quiet Harbor"]),
+        ("Project Quiet Harbor is a joint initiative of two offices.", ["Project Quiet Harbor"]),
+        ("Project Quiet Harbor gave them a bed.", []),
+        ("The Ashby Housing Project Manager spoke.", []),
+        ("Project Manager Milo Tarn, an officer of the effort, spoke.", []),
+    ],
+)
+def test_a_project_is_an_operation_when_the_words_make_it_an_action(text: str, names: list[str]) -> None:
+    assert [operation.name for operation in find_operations(document(text))] == names

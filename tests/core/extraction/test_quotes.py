@@ -41,6 +41,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Chief Osric Pell, Ashby Police Department\n“No one is above the law here.”", "Pell"),
         ("“No one is above the law here.” — Osric Pell", "Pell"),
         ("“No one is above the law here,” a spokesperson said.", "spokesperson"),
+        ("“No one is above the law here,” according to the release.", "release"),
         ("“No one is above the law here.”", None),
         ('“No one is above the law here," said Thrale.', "Thrale"),
         (

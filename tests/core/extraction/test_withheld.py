@@ -92,3 +92,21 @@ def test_an_item_said_twice_is_one_with_two_mentions() -> None:
 def test_hostile_text_is_read_in_linear_time() -> None:
     for unit in ("not released ", "no information ", "The time and ", "it is not known whether "):
         find_withheld(document(unit * 20_000))
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Identities of those held have not been released.", ["identities of those held"]),
+        ("No exact amounts were provided.", ["exact amounts"]),
+        ("No reason was given for the raid.", ["reason"]),
+        ("The department did not specify when the raid took place.", ["when the raid took place"]),
+        ("Police did not comment when reached on Monday.", ["comment"]),
+        ("The release did not state how much was taken.", ["how much was taken"]),
+        ("No injuries were announced.", []),
+        ("The Attorney General has not been given the file.", []),
+        ("The witness did not state his name.", []),
+    ],
+)
+def test_bare_nouns_and_questions_are_kept_back_too(text: str, what: list[str]) -> None:
+    assert [item.what for item in find_withheld(document(text))] == what

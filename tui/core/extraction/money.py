@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
-from tui.core.model import Money, Penalty, Qualifier, Span
+from tui.core.model import Money, Penalty, Qualifier, Span, Unit
 
 CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP"}
 SCALES = {
@@ -26,14 +26,22 @@ AMOUNT = re.compile(rf"\s?(\d{{1,3}}(?:\s?,\s?\d{{3}})+|\d+)(\.\d+)?(?!\d)(?:{_S
 RANGE = re.compile(rf"\s?(?:-|—|to|and|or)\s?\$?\d{{1,3}}(?:\.\d+)?(?:{_SCALE})")
 DOLLARS = re.compile(r"[\s-](?:U\.?S\.?\s)?(dollars?|euros?|pounds\ssterling)\b", re.IGNORECASE)
 
+PUNISHES = re.compile(
+    r"(?i:\s(?:in\s)?(?:criminal\s|civil\s)?(?:restitution|fines?|forfeiture|penalt(?:y|ies)))\b"
+)
+"""What shows that a sum is a punishment told again, as headlines tell it: "$1 Million Restitution"."""
+NAMING = re.compile(r"\b(?:Operation|Project):?\s[\"']?(?:[A-Z][\w']*\s){0,3}$")
+
 
 def find_money(doc: Document, penalties: Sequence[Penalty]) -> list[Money]:
     """Every sum that no penalty claims; one item for a sum however often it is stated."""
     claimed = sorted(span for penalty in penalties for span in (penalty.span, *penalty.mentions))
+    passed = {penalty.value for penalty in penalties if penalty.unit is Unit.USD}
     stated = sorted((*_signed(doc), *_worded(doc)), key=lambda money: money.span)
     sums: dict[tuple[float, str], list[_Sum]] = {}
     for money in stated:
-        if not _claims(claimed, money.span):
+        punishes = money.value in passed and PUNISHES.match(doc.text, money.span.end)
+        if not punishes and not _claims(claimed, money.span):
             _add(sums.setdefault((money.value, money.currency), []), money)
     found = [known for same in sums.values() for known in same]
     return sorted(
@@ -72,9 +80,16 @@ def _worded(doc: Document) -> Iterator[Money]:
     text = doc.text
     for number in doc.numbers:
         name = DOLLARS.match(text, number.end)
+        if name and _is_in_name(text, number.start, name.end()):
+            continue
         if name and number.value and text[max(0, number.start - 1) : number.start] not in CURRENCIES:
             currency = {"d": "USD", "e": "EUR", "p": "GBP"}[name[1][0].lower()]
             yield _money(doc, Span(number.start, name.end()), number.value, currency, "money.word")
+
+
+def _is_in_name(text: str, start: int, end: int) -> bool:
+    """Whether the words of a sum belong to the name of an operation: "Operation Two Dollar Bill"."""
+    return text[start].isupper() and NAMING.search(text, max(0, start - 40), start) is not None
 
 
 def _money(doc: Document, words: Span, value: float, currency: str, rule: str) -> Money:

@@ -28,8 +28,19 @@ ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$")
 YEAR = re.compile(r"(?:19|20)\d\d")
 INITIALS = re.compile(r"[A-Z]{2,5}")
 COLON = re.compile(r":?\s?(?=[\"'\sA-Z0-9])")
+STAFF = re.compile(
+    r"Project\s(?:Manager|Director|Coordinator|Leader|Lead|Officer|Team|Attorney|Specialist)\b"
+)
+ACRONYM = re.compile(r"Project:?\s[\"']?(?:[A-Z]\.?){3,}\b")
+PART_OF = re.compile(
+    r"\b(?:part\sof|under|dubbed|called|known\sas|codenamed|code-named|pursuant\sto)\s(?:the\s)?[\"']?$"
+)
+EXPLAINED = re.compile(
+    r"[\"']?,?[\"']?\s(?:\([A-Z]{2,6}\),?\s)?(?:which\sis\s|is\s)?an?\s(?:[\w'-]+\s){0,6}?"
+    r"(?:initiative|operation|effort|crackdown|strategy|campaign|sweep|investigation)\b"
+)
+"""How a project is told to be an action of the police rather than a house, a charity or a study."""
 ENDINGS = ("Initiative", "Campaign")
-TRIGGERS = ("Operation", "OPERATION", "Initiative", "Campaign", "Project Safe")
 
 
 class Lexicon(Struct, frozen=True):
@@ -68,7 +79,7 @@ def find_operations(doc: Document) -> list[Operation]:
     found = [*_named(doc, "Operation"), *_named(doc, "OPERATION")] if "operation" in said else []
     found += _tied(text, said)
     found += [operation for head in ENDINGS if head.lower() in said for operation in _ending(doc, head)]
-    found += _projects(text) if "project" in said else ()
+    found += _projects(doc) if "project" in said else ()
     return _merged(sorted(found, key=lambda operation: operation.span)) if found else []
 
 
@@ -168,11 +179,24 @@ def _ending(doc: Document, head: str) -> Iterator[Operation]:
             yield _operation(text, begin, start + len(head), f"operation.ending + {head}")
 
 
-def _projects(text: str) -> Iterator[Operation]:
-    for start in _uses(text, "Project Safe"):
+def _projects(doc: Document) -> Iterator[Operation]:
+    """ "Project Safe Streets" anywhere; other projects where the words tell that they are actions."""
+    text = doc.text
+    for start in _uses(text, "Project"):
         end = _name_end(text, start, start + len("Project"))
-        if end is not None:
+        if end is None or STAFF.match(text, start) or not _begins_name(doc, start):
+            continue
+        if text.startswith("Project Safe", start) or _is_action(text, start, end):
             yield _operation(text, start, end, "operation.project")
+
+
+def _is_action(text: str, start: int, end: int) -> bool:
+    """Whether a project is spelled as an acronym, known, led to by "as part of" or explained as an effort."""
+    name = text[start:end]
+    if ACRONYM.search(name) or name.startswith(tuple(table("operations")["projects"])):
+        return True
+    led = PART_OF.search(text, max(0, start - 40), start)
+    return led is not None or EXPLAINED.match(text, end) is not None
 
 
 def _uses(text: str, word: str) -> Iterator[int]:

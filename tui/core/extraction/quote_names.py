@@ -136,6 +136,8 @@ class Names:
         if others:
             other = others[-1 if nearest else 0]
             accused = other[0] in ("defendant", "suspect")
+            if other[0] == "release" and (body := self.body(start, end)):
+                return body  # whose release it is
             return self._accused or other[0] if accused else other[0]
         return self._office(start, end)
 

@@ -53,7 +53,9 @@ UNTIL = (
 )
 NO = re.compile(
     r"[Nn][Oo]\s(?P<what>(?:(?:more|further|additional|other|new)\s)?(?:[\w-]+\s){0,2}?"
-    r"(?:information|details?|photos?|photographs?|comments?|interviews?|specifics|updates?|mugshots?)"
+    r"(?:information|details?|photos?|photographs?|comments?|interviews?|specifics|updates?|mugshots?"
+    r"|amounts?|names?|identit(?:y|ies)|dates?|times?|figures|locations?|ages?|reasons?|motives?"
+    r"|descriptions?|explanations?)"
     r"(?:\s(?:or|and)\s\w+)?)(?P<about>\s(?:about|on|regarding|of|concerning|for)\s[^.;,\n]{1,60}?)?"
     r"\s(?:(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe|can\sbe|could\sbe|would\sbe)\s)?"
     rf"(?:\w+ly\s)?(?:being\s)?{GIVEN}{UNTIL}"
@@ -70,7 +72,7 @@ PASSIVE = re.compile(
 ACTIVE = re.compile(
     r"(?:not\s)?(?:immediately\s|yet\s|publicly\s)?"
     r"(?P<told>(?P<verb>release|disclose|identif(?:y|ied)|name|say|provide|give|specif(?:y|ied)|elaborate|comment"
-    r"|confirm|verify|reveal|respond|discuss|said|given|know(?=\s(?:whether|if|why|how|who|what|where|when)\b))(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
+    r"|confirm|verify|reveal|respond|discuss|said|given|(?:know|state|indicate)(?=\s(?:whether|if|why|how|who|what|where|when)\b))(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
 )
 UNABLE = re.compile(r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?")
 WITHHOLDING = re.compile(

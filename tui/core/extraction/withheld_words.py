@@ -13,6 +13,8 @@ MOST_WORDS = 12
 PRONOUNS = frozenset(
     re.findall(r"\w+", "he she they we you i who which that this these those there what one")
 )
+PROPER = frozenset({"attorney"})
+"""What is kept back in lower case and holds an office with a capital."""
 LOOSE_ENDS = frozenset(
     "the a an of to in on at by for and or with under from as were was is are that".split()
 )
@@ -37,6 +39,7 @@ OBJECT_END = re.compile(
     r"\s(?:because|since|but|while|although|though|as|citing|saying|due|pending|until|after|when|so"
     r"|at\sthis\stime)\b|,\s"
 )
+WHEN = re.compile(r"\swhen\s(?!asked|contacted|reached|questioned|pressed)")
 LEADING = re.compile(
     r"^(?:(?:any|Any)\sof\s(?:the|its|their)|the|The|any|Any|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|an?|An?)\s"
 )
@@ -82,7 +85,8 @@ def tells(before: str) -> bool:
 def named(match: Match[str]) -> str | None:
     """What someone did not do, as a noun: "identify the boy" is the identity of the boy."""
     verb, rest = match["verb"], match["object"] or ""
-    end = OBJECT_END.search(rest)
+    # "did not say when they met": there the word opens what is not told.
+    end = OBJECT_END.search(rest, 1 if WHEN.match(rest) else 0)
     rest = " ".join((rest[: end.start()] if end else rest).split())
     noun = table("withheld")["nouns"].get(verb)
     if noun == "comment":
@@ -105,7 +109,7 @@ def subject(doc: Document, place: int, verb: str, end: int) -> str | None:
     parts = words.lower().split()
     if not parts or len(parts) > MOST_WORDS or parts[0] in PRONOUNS or parts[-1] in PRONOUNS:
         return None
-    if _information().search(words):
+    if _information().search(words if parts[0] in PROPER else words[0].lower() + words[1:]):
         return short(_lower_first(words))
     if verb in PEOPLE_VERBS and parts[-1] == "defendant":
         return None
