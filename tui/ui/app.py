@@ -13,6 +13,7 @@ from typing import Any
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
@@ -28,7 +29,9 @@ from tui.ui.reading import facts_of
 from tui.ui.screens.browse import BrowseScreen
 from tui.ui.screens.messages import FactsWanted, Faulted, PathWanted
 from tui.ui.theme import DARK, LIGHT, themes, variables
+from tui.ui.visible import Visible
 
+VISIBLE = Visible()
 SWITCH_INTERVAL = 0.0005
 """Seconds a thread that reads may hold up a key; Python's own choice would be ten times as long."""
 
@@ -63,6 +66,10 @@ class BlotterApp(App[None]):
     def get_default_screen(self) -> BrowseScreen:
         """The one screen all others are laid upon."""
         return self.browser
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Whatever is painted passes through these."""
+        return [*super().get_line_filters(), VISIBLE]
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys by the names printed on them."""

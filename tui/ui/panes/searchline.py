@@ -101,6 +101,8 @@ class SearchLine(Horizontal):
 
     async def open(self) -> None:
         """Let the reader type; the line is furnished the first time, since most readings go without."""
+        if not self.is_attached:  # the screen has been left meanwhile
+            return
         if not self.children:
             await self.mount(
                 Static("/", id="slash"),
