@@ -188,14 +188,26 @@ async def test_with_nothing_open_there_is_a_way_to_open_something(tmp_path: Path
         assert "46 arrests" in screen_text(app)
 
 
-async def test_two_keys_at_once_close_a_dialog_and_nothing_below_it() -> None:
+@pytest.mark.parametrize("key", ["T", "ctrl+p"])
+async def test_two_keys_at_once_close_a_dialog_and_nothing_below_it(key: str) -> None:
     app = browser()
     async with app.run_test(size=(120, 36)) as pilot:
         await settle(pilot)
-        await pilot.press("T")
+        await pilot.press(key)
         await settle(pilot)
         dialog = app.screen
         dialog.dismiss()
         dialog.dismiss()
         await settle(pilot)
         assert app.screen is app.browser
+
+
+async def test_what_is_typed_into_a_field_commands_no_terminal() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("/")
+        app.browser.line.box.value = "a\x1b[31mb\u202ec"
+        await settle(pilot)
+        painted = screen_text(app)
+        assert "a␛[31mb" in painted and "\x1b" not in painted and "\u202e" not in painted

@@ -13,6 +13,7 @@ from typing import Any
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.command import CommandPalette
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
@@ -88,6 +89,12 @@ class BlotterApp(App[None]):
                 yield SystemCommand(key.label, key.tooltip, act)
         for name in sorted(self.available_themes, key=lambda name: (not name.startswith("blotter"), name)):
             yield SystemCommand(f"Theme: {name}", "Change the colours", partial(setattr, self, "theme", name))
+
+    def action_command_palette(self) -> None:
+        if not isinstance(self.screen, CommandPalette):
+            from tui.ui.screens.dialog import Palette
+
+            self.push_screen(Palette(id="--command-palette"))
 
     def on_mount(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL)
