@@ -19,9 +19,9 @@ class Once(Screen[T]):
         return super().dismiss(result) if self in self.app.screen_stack else AwaitComplete()
 
 
-class Dialog(Once[T], ModalScreen[T]):
+class Dialog(ModalScreen[T], Once[T]):
     """A screen over the browser that comes to an answer, or to none."""
 
 
-class Palette(Once[None], CommandPalette):
+class Palette(CommandPalette, Once[None]):
     """Textual's palette."""
