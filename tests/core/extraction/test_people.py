@@ -296,3 +296,93 @@ def test_every_span_holds_the_name_as_printed() -> None:
     text = "“MILO TARN,” said Judge José Núñez, “is guilty.”\nMilo\u00a0Tarn, 44, was sentenced."
     found = {person.name: person.span.of(text) for person in people(text)}
     assert found == {"José Núñez": "José Núñez", "Milo Tarn": "Milo\u00a0Tarn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("New York Attorney General Cora Quince spoke.", "Cora Quince", "New York Attorney General"),
+        ("New Jersey State Police Colonel Bo Dee spoke.", "Bo Dee", "New Jersey State Police Colonel"),
+        ("New Police Chief Ann Poe spoke.", "Ann Poe", "Police Chief"),
+        (
+            "Ann Poe, Special Agent in Charge of the U.S. Secret Service, spoke.",
+            "Ann Poe",
+            "Special Agent in Charge of the U.S. Secret Service",
+        ),
+        (
+            "Ann Poe, Director of the Bureau of Alcohol, Tobacco, Firearms and Explosives, spoke.",
+            "Ann Poe",
+            "Director of the Bureau of Alcohol, Tobacco, Firearms and Explosives",
+        ),
+        ("U.S. Attorney, Ann M. Poe III, said so.", "Ann M. Poe III", "U.S. Attorney"),
+        ("The Police Chief, Ann Poe, said so.", "Ann Poe", "Police Chief"),
+        (
+            "United States Attorney for the District of Arizona Ann Poe said so.",
+            "Ann Poe",
+            "United States Attorney for the District of Arizona",
+        ),
+        (
+            "U.S. Attorney for the District of New Jersey, Ann Poe, said so.",
+            "Ann Poe",
+            "U.S. Attorney for the District of New Jersey",
+        ),
+        (
+            "State's Attorney for Quillan County Ann Poe said so.",
+            "Ann Poe",
+            "State's Attorney for Quillan County",
+        ),
+        (
+            "Five of the defendants, including Ashby Sheriff Ann Poe, were arraigned.",
+            "Ann Poe",
+            "Ashby Sheriff",
+        ),
+    ],
+)
+def test_a_title_is_read_whole_whatever_stands_in_it(text: str, name: str, title: str) -> None:
+    assert [(person.name, person.title) for person in people(text)] == [(name, title)]
+
+
+def test_a_title_between_two_names_belongs_to_the_first() -> None:
+    text = "Ann Poe, District Attorney, Tom Hay, Sheriff, and others met."
+    assert [(person.name, person.title) for person in people(text)] == [
+        ("Ann Poe", "District Attorney"),
+        ("Tom Hay", "Sheriff"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Five of the defendants, including Ashby Sheriff Ann Poe, will appear in court.", "defendant"),
+        ("Those arrested included Mayor Ann Poe.", "defendant"),
+        ("Several officials, including Ashby Sheriff Ann Poe, attended the arraignment.", "official"),
+    ],
+)
+def test_an_official_among_the_accused_is_one_of_them(text: str, category: str) -> None:
+    assert [str(person.category) for person in people(text)] == [category]
+
+
+def test_father_and_son_are_two_people() -> None:
+    text = "Ivan Roper, Sr., 60, was convicted. Ivan Roper, Jr. was convicted too. Ivan Roper wept."
+    assert [(person.name, person.age) for person in people(text)] == [
+        ("Ivan Roper Sr.", 60),
+        ("Ivan Roper Jr.", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "residence"),
+    [
+        (
+            "A Merrow, South Dakota, man was sentenced. Ann Poe was convicted of arson.",
+            "Merrow, South Dakota",
+        ),
+        ("A Petlow man was sentenced. Ann Poe was convicted of arson in Petlow.", "Petlow"),
+        ("A 32-year-old from Petlow was sentenced. Ann Poe was convicted of arson.", "Petlow"),
+        ("A Merovian man was sentenced. Ann Poe was convicted of arson.", None),
+        ("A Petlow man was killed in Petlow. Ann Poe was convicted of murder.", None),
+        ("A Petlow man was sentenced in Petlow. Ann Poe and Bo Dee were convicted.", None),
+    ],
+)
+def test_the_one_accused_lives_where_the_opening_says(text: str, residence: str | None) -> None:
+    assert people(text)[0].residence == residence

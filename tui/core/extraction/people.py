@@ -9,6 +9,7 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.people_age import age_at, age_of_unnamed
 from tui.core.extraction.people_belief import believed
 from tui.core.extraction.people_details import read_details
+from tui.core.extraction.people_home import settle
 from tui.core.extraction.people_lists import read_mentions, share_residences, share_titles
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group, grouped
@@ -32,6 +33,7 @@ def find_people(doc: Document, agencies: Sequence[Agency]) -> list[Person]:
     parts = Story(doc, groups).parts(groups)
     accused = [group for group, part in zip(groups, parts, strict=True) if part is Category.DEFENDANT]
     unnamed = age_of_unnamed(doc, accused, groups)
+    settle(doc, accused, groups)
     return [_person(doc, group, part, unnamed) for group, part in zip(groups, parts, strict=True)]
 
 
@@ -45,7 +47,7 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
     share_residences(doc.text, free)
     limit = len(doc.text)
     for mention in reversed(free):
-        read_behind(doc.text, mention, limit)
+        read_behind(doc.text, mention, limit, taken)
         if mention.weight > 0:
             limit = mention.begin
     return free

@@ -104,11 +104,30 @@ def _as_owner(text: str, mention: Mention) -> Evidence | None:
 
 def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Evidence | None:
     """What the clause says of the person named in it; `start` and `end` bound where it may be looked for."""
+    if _among_accused(text, mention):
+        return Evidence(Category.DEFENDANT, LEGAL + TOLD)
     said = as_object(text, mention, start)
     if said is not None and said.part is Category.VICTIM and text[mention.end : mention.end + 1] == ",":
         # "Dee, who killed Ann Poe, was sentenced" says nothing of Poe but that she was killed.
         return said
     return _as_subject(text, mention, end) or said or _as_owner(text, mention)
+
+
+INCLUDING = re.compile(
+    r"\b(?:[Dd]efendants|[Ss]uspects|arrestees|(?:[Tt]hose|men|women|people|individuals|persons|officials)"
+    r" (?:who were )?(?:arrested|charged|indicted|convicted|taken into custody))"
+    r",? (?:also )?(?:including|includes?|included|among them)(?: the)?(?: former| then)? \Z"
+)
+"""Before the name of one of the accused, whatever his title: "five of the defendants, including Sheriff"."""
+INCLUDED = 80
+
+
+def _among_accused(text: str, mention: Mention) -> bool:
+    start = max(0, mention.begin - INCLUDED)
+    near = (
+        text.find("includ", start, mention.begin) >= 0 or text.find("among them", start, mention.begin) >= 0
+    )
+    return near and INCLUDING.search(text, start, mention.begin) is not None
 
 
 def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:

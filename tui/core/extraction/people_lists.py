@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_readings import Placed, mention_at
+from tui.core.extraction.people_seats import behind_seat
 from tui.core.extraction.people_words import part_of
 
 JOINED = re.compile(
@@ -15,7 +16,9 @@ JOINED = re.compile(
 )
 LONGEST_JOINT = 100
 """Characters that may part two names, title and all."""
-APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s[ \n])")
+APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s[ \n])|(?P<comma>, )")
+APPOSED = re.compile(r",(?! [A-Z])| (?:said|says|told|stated|announced|added)\b")
+"""What closes a name set between commas behind its title: "the Police Chief, Ann Poe, said"."""
 TELLING = re.compile(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
 """What saves a sequence that looks like a place: an age, a day of birth, another name."""
 
@@ -32,7 +35,9 @@ def read_mentions(text: str, readings: Sequence[Placed]) -> list[Mention]:
     found: list[Mention] = []
     before: Placed | None = None
     for placed in readings:
-        mention = mention_at(text, placed)
+        if found and placed.at + placed.reading.start < found[-1].end:
+            continue
+        mention = behind_seat(text, before) or mention_at(text, placed)
         if mention is not None and mention.led:
             _take_whole_title(text, mention)
         if mention is not None and mention.weight < 0 and not _saved(text, mention, found):
@@ -68,7 +73,7 @@ def _take_title(text: str, mention: Mention, before: Placed) -> None:
     at, reading = before
     title = reading.title
     apart = APART.fullmatch(text, at + reading.end, mention.start) if title is not None else None
-    if title is None or apart is None:
+    if title is None or apart is None or (apart["comma"] and not _apposed(text, mention, at + reading.start)):
         return
     plural = apart["plural"] or PLURAL.search(title)
     if "\n" in apart[0] and not plural and not _in_running_text(text, at + reading.start):
@@ -76,6 +81,15 @@ def _take_title(text: str, mention: Mention, before: Placed) -> None:
     mention.title = f"{title}s" if apart["plural"] else title
     mention.begin = at + reading.start
     mention.weight = max(mention.weight, 0) + SURE
+
+
+def _apposed(text: str, mention: Mention, title: int) -> bool:
+    """Whether a name stands in apposition to a title that belongs to no one before it."""
+    return (
+        APPOSED.match(text, mention.end) is not None
+        and len(mention.words) > 1
+        and not text.endswith((", ", "; ", ") "), 0, title)
+    ) and mention.weight > 0
 
 
 def _in_running_text(text: str, place: int) -> bool:

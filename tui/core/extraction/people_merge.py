@@ -24,6 +24,12 @@ def keys(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in plain if word not in SUFFIXES) or tuple(plain)
 
 
+def suffix(words: tuple[str, ...]) -> str:
+    """What tells a father from his son, if a name ends with it: "jr", "iii"."""
+    last = words[-1].strip(".,").casefold()
+    return last if last in SUFFIXES else ""
+
+
 class Group(Struct):
     """One person and every mention in reading order; `names` are the keys of the forms, fullest first."""
 
@@ -80,7 +86,11 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
 
 def _same(groups: Sequence[Group], name: tuple[str, ...], mention: Mention) -> Group | None:
     """The person among those with a word of the name whom the mention means."""
-    found = [group for group in groups if any(_one(full, name) for full in group.names)]
+    found = [
+        group
+        for group in groups
+        if any(_one(full, name) for full in group.names) and not _namesake(group, mention)
+    ]
     if not found and name[1:] in (("doe",), ("roe",)):
         found = [group for group in groups if group.full[:2] == name]
     if len(name) == 1 and mention.title is not None:
@@ -90,6 +100,12 @@ def _same(groups: Sequence[Group], name: tuple[str, ...], mention: Mention) -> G
     # Of several with the surname, the one last named before.
     before = [group for group in found if group.mentions[0].start < mention.start]
     return max(before, key=lambda group: group.mentions[0].start) if before else found[0]
+
+
+def _namesake(group: Group, mention: Mention) -> bool:
+    """Whether a name ends with a suffix other than a person's own: father and son are two."""
+    own = suffix(mention.words)
+    return bool(own) and any(suffix(other.words) not in ("", own) for other in group.mentions)
 
 
 def _fits(group: Group, mention: Mention) -> bool:

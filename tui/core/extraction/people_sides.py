@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.numbers import spelled_value
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_words import part_of, small_titles
+from tui.core.model import Span
 
 AGE_REACH = 90
 """Characters before a name within which an age may stand."""
@@ -113,11 +116,27 @@ def _headed(text: str, mention: Mention) -> bool:
 def _whole_title(text: str, mention: Mention) -> None:
     """Put before a title what its own sequence lacks: "former Mayor", "Board of Supervisors Chair"."""
     start = mention.begin
+    if text.startswith("New ", start - 4) and _newly_named((mention.title or "").split()):
+        mention.title = f"New {mention.title}"
+        mention.begin = start = start - 4
     if match := BODY.search(text, max(0, start - 60), start):
         mention.title = f"{match[0]}{mention.title}"
         start = match.start()
     if match := STANDING.search(text, max(0, start - 10), start):
         mention.title = f"{match[0].strip(' -')} {mention.title}"
+
+
+@cache
+def _new_places() -> frozenset[str]:
+    """The second words of what is called New: states and cities."""
+    places = table("places")
+    named = (place.split() for place in (*places["states"], *places["cities"]))
+    return frozenset(words[1].capitalize() for words in named if len(words) > 1 and words[0].lower() == "new")
+
+
+def _newly_named(words: list[str]) -> bool:
+    """Whether "New" before a title begins the name of its place: "New York Attorney General"."""
+    return words[0] in _new_places()
 
 
 def age_before(text: str, mention: Mention) -> None:
@@ -153,15 +172,18 @@ def other_name(text: str, mention: Mention) -> bool:
     )
 
 
-def read_behind(text: str, mention: Mention, limit: int) -> None:
-    """Complete a mention by what follows it up to `limit`, where the next one begins."""
+def read_behind(text: str, mention: Mention, limit: int, bodies: Sequence[Span]) -> None:
+    """Complete a mention by what follows it up to `limit`, where the next one begins.
+
+    A title holds the whole name of a body, with the stops and commas that are part of it.
+    """
     if mention.title is None:
-        _behind(text, mention, limit)
+        _behind(text, mention, limit, bodies)
     if mention.weight in (0, SURE - 1):
         _speaks(text, mention)
 
 
-def _behind(text: str, mention: Mention, limit: int) -> None:
+def _behind(text: str, mention: Mention, limit: int, bodies: Sequence[Span]) -> None:
     """A title in apposition or given by a verb: "Ann Poe, director of the clinic", "was appointed as"."""
     match = BEHIND.match(text, mention.after) or MADE.match(text, mention.after)
     if match is None or match.end() > limit:
@@ -173,5 +195,12 @@ def _behind(text: str, mention: Mention, limit: int) -> None:
         phrase = phrase.rpartition(" ")[0]
     heads = PIECES.split(phrase)[:2] + [phrase] * phrase[0].isupper()
     if any(part_of(head) is not None for head in heads):
-        mention.title = phrase
+        end = match.start("title") + len(match["title"])
+        mention.title = phrase + text[end : min(_end_of_body(end, bodies), limit)]
         mention.weight += SURE
+
+
+def _end_of_body(place: int, bodies: Sequence[Span]) -> int:
+    """The end of the name of a body that `place` lies within; else the place itself."""
+    index = bisect_left(bodies, place, key=lambda span: span.start) - 1
+    return bodies[index].end if index >= 0 and bodies[index].start < place < bodies[index].end else place
