@@ -341,6 +341,10 @@ def test_those_who_announce_together_lead_or_investigated(text: str, roles: list
         ("They teamed up with the Ashby Police Department.", "assisting"),
         ("Lee was charged by the Ashby Police Department.", "investigating"),
         ("She thanked the Ashby Police Department, who investigated.", "investigating"),
+        ("Police officers from Petlow and Quillan assisted.", "assisting"),
+        ("Officers from the Ashby Police Department assisted.", "assisting"),
+        ("Officers from the Ashby Police Department met a man whom nobody assisted.", "investigating"),
+        ("WHO:\nBo Day, FBI Special Agent in Charge", "assisting"),
         ("The plea stands, said Ann Lee, Special Agent in Charge of the FBI.", "investigating"),
         ("The plea stands, said FBI Special Agent in Charge Ann Lee.", "investigating"),
     ],
@@ -631,3 +635,42 @@ def test_offices_of_several_states_and_bureaus_of_a_force_are_told_apart(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(name, level) for name, level, _ in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Attorney General's Organized Crime Task Force led the probe.",
+            ["Attorney General's Organized Crime Task Force"],
+        ),
+        (
+            "The Northern Ohio Violent Gang and Safe Streets Task Force led the probe.",
+            ["Northern Ohio Violent Gang and Safe Streets Task Force"],
+        ),
+        ("The FBI and Safe Streets Task Force met.", ["FBI", "Safe Streets Task Force"]),
+        (
+            "The Ohio Department of Public Safety-Criminal Investigation Division assisted.",
+            ["Ohio Department of Public Safety"],
+        ),
+        ("The Quillan County Regional Narcotics Team assisted.", ["Quillan County Regional Narcotics Team"]),
+        (
+            "Police officers from Petlow and Ashby met.",
+            ["Petlow Police Department", "Ashby Police Department"],
+        ),
+        ("Police officers from Texas and Ohio assisted.", []),
+        ("Police officers from Petlow assisted.", []),
+        (
+            "Men were held in Quillan County, according to Sheriff Tom Dill.",
+            ["Quillan County Sheriff's Office"],
+        ),
+        ("It rained, according to Sheriff Tom Dill.", []),
+        ("They voted for Sheriff Tom Dill in Quillan County.", []),
+        ("Sheriff Tom Dill was arrested in Quillan County.", []),
+        ("Five of the defendants, including Ashby County Sheriff Tom Dill, were arraigned.", []),
+    ],
+)
+def test_a_name_is_read_to_both_its_ends_and_a_sheriff_stands_for_his_office(
+    text: str, expected: list[str]
+) -> None:
+    assert names(text) == expected

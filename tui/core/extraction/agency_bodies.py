@@ -69,7 +69,7 @@ def _level(place: str, topic: list[str], known: Terms) -> Level:
 def tail(spot: Spot) -> Iterator[Mention]:
     """A noun with place or topic before it: "Ashby Fire Department", "Marlow Gang Task Force"."""
     known, head = spot.known, spot.known.tails[spot.word]
-    begin = spot.begin(possessive=head.level is Level.MULTI)
+    begin = _with_attorney(spot, spot.begin(possessive=head.level is Level.MULTI))
     if UNIT_OF.search(spot.text, begin, spot.start) or spot.text.startswith(" Program", spot.end):
         return
     place = spot.place(begin)
@@ -83,6 +83,13 @@ def tail(spot: Spot) -> Iterator[Mention]:
         level = Level.COUNTY
     weight = Weight.NEEDS_PART if head.court or (head.weak and not headed) else Weight.NAMES
     yield _body(spot, (headed.start() if headed else begin, spot.end), head, level, weight)
+
+
+def _with_attorney(spot: Spot, begin: int) -> int:
+    """The beginning with the title whose possessive the walk stopped at: "Attorney General's Task Force"."""
+    owned = spot.text.startswith(("General's ", "GENERAL'S "), begin)
+    titles = ("Attorney ", "ATTORNEY ")
+    return begin - len(titles[0]) if owned and spot.text.endswith(titles, 0, begin) else begin
 
 
 def _makes_name(spot: Spot, place: str, head: Head) -> bool:

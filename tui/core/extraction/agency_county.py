@@ -34,9 +34,14 @@ def with_county(doc: Document, groups: list[Group], county: str | None) -> list[
                 mention if mention.place else replace(mention, name=f"{county} {mention.name}")
                 for mention in group.mentions
             ]
-    return [
-        group for group in groups if group.place or group.family != "da" or _speaks_alone(doc, group, groups)
-    ]
+    return [group for group in groups if group.place or _stands(doc, group, groups)]
+
+
+def _stands(doc: Document, group: Group, groups: list[Group]) -> bool:
+    """Whether an office that nothing gives a county is one the reader can tell."""
+    if group.family == "sheriff":
+        return group.weight is not Weight.NEEDS_PART
+    return group.family != "da" or _speaks_alone(doc, group, groups)
 
 
 def _speaks_alone(doc: Document, group: Group, groups: list[Group]) -> bool:

@@ -61,7 +61,7 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
     prosecutor = _prosecutor(groups, announcing, opening)
     if prosecutor is None or prosecutor in announcing:
         return prosecutor or next((group for group in announcing if _speaks(doc, group)), None)
-    return next((group for group in announcing if _outdoes(doc, group, prosecutor)), prosecutor)
+    return next((group for group in announcing if _outdoes(doc, group, prosecutor, opening)), prosecutor)
 
 
 def prosecutes(mention: Mention) -> bool:
@@ -83,15 +83,18 @@ def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> G
     return max(local, key=lambda group: len(group.mentions), default=None)
 
 
-def _outdoes(doc: Document, group: Group, prosecutor: Group) -> bool:
-    """Whether another body announces before a prosecutor is named at all, and is named as often.
+def _outdoes(doc: Document, group: Group, prosecutor: Group, opening: int) -> bool:
+    """Whether another body announces before a prosecutor is named at all, and is named as often or first.
 
     It may also tell the news, if it stands in the first sentence.
     """
-    first = group.mentions[0]
-    earlier = first.start < prosecutor.mentions[0].start and len(group.mentions) >= len(prosecutor.mentions)
-    verbs = SAYING if first.start < doc.sentence_at(doc.lead.start).end else ANNOUNCING
-    return earlier and (_announces(doc, first, verbs) or (verbs is SAYING and _source(doc, first)))
+    first, late = group.mentions[0], prosecutor.mentions[0].start
+    opens = first.start < doc.sentence_at(doc.lead.start).end
+    if first.start > late or not (
+        (opens and late >= opening) or len(group.mentions) >= len(prosecutor.mentions)
+    ):
+        return False
+    return _announces(doc, first, SAYING if opens else ANNOUNCING) or (opens and _source(doc, first))
 
 
 def _source(doc: Document, mention: Mention) -> bool:

@@ -12,8 +12,11 @@ from tui.core.extraction.agency_names import Mention, Weight, titled
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS
 from tui.core.extraction.agency_walk import walk_left, with_acronym
+from tui.core.model import Level
 
 PLURALS = frozenset({"Departments", "departments", "Depts", "agencies"})
+OFFICERS = frozenset({"officers", "Officers", "detectives", "Detectives", "investigators"})
+"""Who comes from the departments of a list of towns: "police officers from Ashby and Marlow"."""
 NEXT_WORD = re.compile(r" {1,2}([A-Za-z]+)")
 OFFICER = re.compile(r" [Oo]fficer (?:\w+ly )?(?P<deed>\w+)")
 STATE_BETWEEN = re.compile(r", (?:[A-Z][a-z]{1,5}\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.), $")
@@ -43,6 +46,9 @@ def police(spot: Spot) -> Iterator[Mention]:
         yield from _placed(spot, begin, end, noun)
     if noun in PLURALS:
         yield from listed_after(spot, end, Kind("police", "Police Department"))
+    elif following is not None and noun in OFFICERS and text.startswith(" from ", following.end()):
+        listed = listed_after(spot, following.end(), Kind("police", "Police Department"))
+        yield from (mention for mention in listed if mention.level is Level.MUNICIPAL)
 
 
 def _uncounted(spot: Spot, begin: int) -> int:

@@ -27,6 +27,14 @@ WHICH = re.compile(
     r",? (?:which|who)(?: (?:also|first|has|have|had|initially|is|jointly|later|now|then|was)){0,2} $"
 )
 """Between a body and what is told of it in passing: "joined by the X Police, who investigated"."""
+HOLDER = re.compile(r"(?: (?!Deput|Capt|Serg|Lieu|Corp|Det)[A-Z][\w.'-]+){2,3}")
+"""The name of a sheriff behind his title."""
+SMALL = re.compile(r"\b[a-z]+")
+STAFF = frozenset({"officers", "agents", "detectives", "detective", "investigators"})
+JOINING = frozenset(
+    {"and", "as", "well", "the", "of", "from", "with", "also", "all", "police", "sheriff", "s"}
+)
+"""What joins several bodies into one subject."""
 MOST_LISTED = 40
 ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
@@ -47,14 +55,28 @@ class Parts:
         left = [cue for cue in cues if cue.end <= mention.start and not cue.absent]
         right = next((cue for cue in cues if cue.start >= mention.end and not cue.before), None)
         if right is not None and self._adjoins(mention.end, right.start):
-            return right.role
+            return (self._heads(right) and self._listed(mention)) or right.role
         if left and not left[-1].before and WITH.match(self.doc.text, left[-1].end, mention.start):
             return left[-1].role
         if not left or not left[-1].before:
             return right.role if right is not None else self._mutual(mention, cues) or self._listed(mention)
         if right is not None and _tells(self.doc.text, mention.end, right.start):
             return right.role
+        if right is not None and self._shares(left[-1], mention, right):
+            return right.role
         return left[-1].role or _set_beside(left)
+
+    def _shares(self, staff: Cue, mention: Mention, deed: Cue) -> bool:
+        """Whether those of several bodies did one thing: "officers from the X and Y Police assisted"."""
+        if not self.doc.text.endswith((" from", " with"), staff.start, staff.end):
+            return False
+        people = self.doc.text[staff.start : staff.end].lower().split()[0]
+        between = SMALL.findall(self.doc.text, mention.end, deed.start)
+        return people in STAFF and STAFF.union(JOINING).issuperset(between)
+
+    def _heads(self, cue: Cue) -> bool:
+        """Whether a cue is but a title, which tells less than the heading of a list: "Agent in Charge"."""
+        return self.doc.text.endswith(("harge", "CHARGE"), cue.start, cue.end)
 
     def governed(self, mention: Mention) -> Role | None:
         """The part that words before a mention give it, or that it gave its help."""
@@ -90,7 +112,8 @@ class Parts:
 
     def absent(self, mention: Mention) -> bool:
         """Whether a mention only says whom someone worked or works for."""
-        if own_staff().match(self.doc.text, mention.end):
+        named = HOLDER.match(self.doc.text, mention.end) if mention.family == "sheriff" else None
+        if own_staff().match(self.doc.text, named.end() if named else mention.end):
             return True
         before = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start]
         if not before or not before[-1].absent:

@@ -60,6 +60,8 @@ def _staff(spot: Spot, begin: int) -> Iterator[Mention]:
     if staff is None and NAME.match(spot.text, spot.end) is None:
         return
     weight = Weight.NAMES if place and (staff is None or staff["many"]) else Weight.REFERS
+    if not place and staff is None and spot.word == "Sheriff":
+        weight = Weight.NEEDS_PART
     end = spot.end + (2 if spot.text.startswith("'s", spot.end) else 0)
     yield _mention((begin, end), place, "Sheriff's Office", weight)
 

@@ -54,7 +54,9 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
             continue
         if (here == floor != line) or not _belongs(word, right, terms, possessive):
             break
-        if joiner and not _joined(joiner, word, right, terms):
+        if joiner and not (
+            _joined(joiner, word, right, terms) or (possessive and _two_topics(joiner, word, terms))
+        ):
             break
         opened = word[0] in "(\"'["
         begin, right, taken = here + opened, word, taken + 1
@@ -85,6 +87,11 @@ def _joined(joiner: str, left: str, right: str, terms: Terms) -> bool:
     return left.lower() in terms.topics and right.lower() in terms.topics
 
 
+def _two_topics(joiner: str, left: str, terms: Terms) -> bool:
+    """Whether a joint body is named for two things of which the first is a topic: "Gang and Safe Streets"."""
+    return joiner in ("and", "&") and left.lower() in terms.topics
+
+
 def walk_right(text: str, start: int, terms: Terms, *, free: bool = False) -> int:
     """Where the topic ends that follows `start`; `start` when none does.
 
@@ -94,6 +101,9 @@ def walk_right(text: str, start: int, terms: Terms, *, free: bool = False) -> in
     limit = start + REACH
     while (step := STEP.match(text, end, limit)) is not None:
         word = step["word"]
+        first, dash, rest = word.partition("-")
+        if dash and rest[:1].isupper() and first.lower() in terms.topics:
+            return step.end() - len(dash + rest)
         topic = word.lower().removesuffix("'s").rstrip("'") in terms.topics
         within = step["tie"] or word in terms.heads or free or end == start
         loose = step["list"] or not within
