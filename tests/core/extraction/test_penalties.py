@@ -55,10 +55,10 @@ def told(text: str) -> list[str]:
         ("He was sentenced to 1-3 years indeterminate in state prison.", ["prison imposed 1 year"]),
         (
             "She was sentenced to one-and-a-third to four years in state prison.",
-            ["prison imposed 1.33 year"],
+            ["prison imposed 16 month"],
         ),
-        ("She was sentenced to one and one-third to four years.", ["prison imposed 1.33 year"]),
-        ("Roe was sentenced to 8 1/3 to 25 years' imprisonment.", ["prison imposed 8.33 year"]),
+        ("She was sentenced to one and one-third to four years.", ["prison imposed 16 month"]),
+        ("Roe was sentenced to 8 1/3 to 25 years' imprisonment.", ["prison imposed 100 month"]),
         ("He was sentenced to 11½ to 23 months in prison.", ["prison imposed 11.5 month"]),
         ("He faces from 3½ to 15 years in prison.", ["prison minimum 3.5 year", "prison maximum 15 year"]),
         (
@@ -435,6 +435,52 @@ def test_names_in_a_list_bear_what_the_lines_above_it_announce() -> None:
     assert told(text) == ["prison maximum 12 year"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was convicted of arson in May 2021 and sentenced to 12 years in prison.",
+            ["prison imposed 12 year"],
+        ),
+        (
+            "A man who was chased in May has been sentenced to 25 years to life in prison.",
+            ["life imposed 25 year"],
+        ),
+        ("Roe may be sentenced to 12 years in prison.", ["prison maximum 12 year"]),
+        ("Roe may then be sentenced to 12 years in prison.", ["prison maximum 12 year"]),
+        (
+            "Roe was sentenced to four years in prison on the burglary, three years for the assault, and one "
+            "year for the forgery.",
+            ["prison imposed 4 year", "prison imposed 3 year", "prison imposed 1 year"],
+        ),
+        (
+            "Roe was sentenced to two years in jail for burglary and two years for forgery.",
+            ["jail imposed 2 year"],
+        ),
+        (
+            "Roe was sentenced to four years in prison. Poe was sentenced to one year.",
+            ["prison imposed 4 year", "jail imposed 1 year"],
+        ),
+        ("The sentence set by state law is 25 years to life in prison.", ["life maximum 25 year"]),
+        ("The sentence set by the judge is 25 years to life in prison.", ["life imposed 25 year"]),
+        (
+            "Roe was sentenced to 25 years, 20 to serve and the balance on probation.",
+            ["prison imposed 25 year", "probation imposed"],
+        ),
+        ("Roe was sentenced to 20 years, serve 10.", ["prison imposed 20 year"]),
+        (
+            "Roe was sentenced to 8 1/3 to 25 years in prison and Poe to two and a half years.",
+            ["prison imposed 100 month", "prison imposed 2.5 year"],
+        ),
+        ("Roe was convicted of violating the terms of a domestic violence restraining order.", []),
+        ("Roe was ordered to obey a domestic violence restraining order.", ["stay_away imposed"]),
+        ("The office gave the council an account of forfeiture program funds.", []),
+    ],
+)
+def test_the_words_around_a_penalty_tell_its_kind_and_how_it_is_meant(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
 def test_each_defendant_bears_his_own_penalty() -> None:
     text = (
         "Lee Roe and Kim Poe were convicted. Roe was sentenced to 10 years in prison. "
@@ -478,6 +524,19 @@ def test_what_a_charge_carries_is_no_ones_in_particular() -> None:
     assert penalty.person is None
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Lee Roe and Kim Poe pleaded guilty and were each sentenced to 10 years in prison.", None),
+        ("Lee Roe and Kim Poe were sentenced to 10 years in prison.", None),
+        ("After Lee Roe and Kim Poe were arrested, Poe was sentenced to 10 years in prison.", "Poe"),
+    ],
+)
+def test_a_penalty_of_two_defendants_is_tied_to_neither(text: str, person: str | None) -> None:
+    [penalty] = found(text, "Lee Roe", "Kim Poe")
+    assert penalty.person == person
+
+
 def test_someone_else_a_sentence_is_about_bears_what_it_states() -> None:
     text = (
         "Lee Roe was sentenced to 10 years in prison. Kim Poe has been convicted and is serving a life term."
@@ -497,6 +556,8 @@ def test_someone_else_a_sentence_is_about_bears_what_it_states() -> None:
         ("Roe faces up to 15 years in prison if found guilty.", "if convicted"),
         ("Those convicted must serve 180 days in jail.", None),
         ("Roe faces up to 15 years in prison.", None),
+        ("Roe faces up to 15 years in prison upon his conviction.", "if convicted"),
+        ("Roe was sentenced to four years in prison upon his conviction for arson.", None),
     ],
 )
 def test_what_hangs_on_a_conviction_says_so(text: str, condition: str | None) -> None:

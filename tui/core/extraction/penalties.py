@@ -42,6 +42,10 @@ LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
 
+PASSED = frozenset({Modality.IMPOSED, Modality.SERVED})
+UPON_HIS = re.compile(r"\bupon\s(?:his|her|their)\s")
+"""What has been handed out hangs on no condition: "upon his conviction" only tells when."""
+
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
 
 
@@ -60,11 +64,17 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
         for term, modality, cue in stated:
             for draft in _drafts(doc, sentence, term, modality, cue):
                 draft.person = bearers.of(sentence, term.start)
-                draft.condition = (
-                    IF_CONVICTED if CONDITION.search(low, sentence.start, sentence.end) else None
-                )
+                draft.condition = _condition(low, sentence, modality)
                 drafts.append(draft)
     return merged(drafts)
+
+
+def _condition(low: str, sentence: Span, modality: Modality) -> str | None:
+    """The conviction a punishment hangs on."""
+    if not CONDITION.search(low, sentence.start, sentence.end):
+        return None
+    told = modality in PASSED and UPON_HIS.search(low, sentence.start, sentence.end)
+    return None if told else IF_CONVICTED
 
 
 def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:

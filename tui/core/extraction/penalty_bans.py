@@ -17,7 +17,7 @@ NOT_ORDERED = re.compile(
     r"|charged\swith|obtain\w*|filed|granted|history\sof|while\son|on|from|off|revok\w+|victim(?:'s|s')?|unreasonable|unlawful|illegal|terms\sof"
     r"|conditions\sof|credit\sfor|credited\swith|despite|wearing|driving|ignor\w+|asset|no)"
     r"(?:\s(?:a|an|the|his|her|their|to|of|active|existing|criminal|court|annually|properly|previous|with|update"
-    r"|gps|formal|informal|state|federal|felony|misdemeanor))*\s$"
+    r"|gps|domestic|violence|civil|criminal|temporary|emergency|valid|protective|formal|informal|state|federal|felony|misdemeanor))*\s$"
 )
 
 _OWNER = (

@@ -16,6 +16,10 @@ _BIDDEN = (
     + "|".join(rf"(?<={word}\ssentence)" for word in (r"\bto", "will", "ould", "may", "ight", "can"))
     + ")"
 )
+_SET_BY_LAW = (
+    r"\s(?:set|fixed|prescribed|established|required)\s(?:by|under)"
+    r"(?=\s(?:[a-z]+\s){0,2}(?:law|lawmakers|legislature|statute|code)\b)"
+)
 _AN_ORDER = r"(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:judgment|order|forfeiture|injunction))"
 _BORNE = (
     r"\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
@@ -35,6 +39,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"look(?:s|ing)\sat",
         r"expos(?:ed|es|ure)",
         r"eligible\sfor",
+        rf"sentence{_SET_BY_LAW}",
+        rf"p(?:unishment|enalty){_SET_BY_LAW}",
         r"subject\sto\s(?:a|an|up)",
         r"guidelines?\s(?:call|range|recommend|suggest)\w*",
         r"range\sof\spunishment",

@@ -24,7 +24,7 @@ NEXT_ONE = re.compile(
     r"(?:[,;]\s(?:and\s)?|\sand\s)"
     r"(?:(?!(?:an?|the|at|in|on|by|for|of|with|from|after|until|before|about|over|than|least|most|age|aged|counts?|room"
     r"|section|case|district|department|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*"
-    r"|some|all|another|to|years?|months?|days?|he|she|they|it|or|and)\b)[a-z][\w.'-]*\s){1,3}"
+    r"|some|all|another|to|years?|months?|days?|serve|serving|suspended|he|she|they|it|or|and)\b)[a-z][\w.'-]*\s){1,3}"
     r"(?:(?:got|received|drew|was\ssentenced\sto|to)\s)?"
 )
 """From the length before to the next one: a name, and perhaps the verb again."""

@@ -226,3 +226,11 @@ def _times(low: str, length: Length, numbers: Sequence[Number]) -> Length:
         if near and CONSECUTIVE.fullmatch(low, number.end, length.start):
             return replace(length, start=number.start, value=number.value * length.value)
     return length
+
+
+def in_months(value: float | None, unit: Unit | None) -> tuple[float | None, Unit | None]:
+    """A length of thirds or quarters of a year in the months they are: 8⅓ years are 100 months."""
+    months = value * 12 if value is not None and unit is Unit.YEAR else 0.0
+    if months % 6 and abs(months - round(months)) < 0.001:
+        return float(round(months)), Unit.MONTH
+    return value, unit

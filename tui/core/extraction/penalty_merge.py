@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from tui.core.extraction.family_names import surname
-from tui.core.extraction.penalty_length import DAYS
+from tui.core.extraction.penalty_length import DAYS, in_months
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span, Unit
 
 CUSTODY = frozenset(
@@ -51,14 +51,15 @@ class Draft(Struct):
 
     def penalty(self) -> Penalty:
         """The fact."""
+        value, unit = in_months(self.value, self.unit)
         return Penalty(
             span=self.span,
             mentions=tuple(self.mentions),
             rule=self.rule,
             form=self.form,
             modality=self.modality,
-            value=self.value,
-            unit=self.unit,
+            value=value,
+            unit=unit,
             person=surname(self.person.name) if self.person else None,
             condition=self.condition,
             what=self.what,

@@ -26,7 +26,10 @@ class Cue(Struct, frozen=True):
     modality: Modality | None
 
 
-MODAL = re.compile(r"\b(?P<modal>may|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$")
+MODAL = re.compile(
+    r"\b(?P<modal>may(?!\s\d)(?<!\bin\smay)(?<!\bof\smay)(?<!(?:last|this|late)\smay)(?<!\b(?:early|since|until)\smay)|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$"
+)
+"""A verb that weakens what follows; the month of the same name does not: "in May 2021"."""
 NEGATED = re.compile(
     r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|ineligible\s(?:to|for)|unable\sto|whether(?:\s\w+){0,4}|(?:decision|discretion|authority|power|option)\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
 )

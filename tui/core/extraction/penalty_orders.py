@@ -31,7 +31,7 @@ from tui.core.model import PenaltyKind
 
 PLACED = re.compile(
     r"\b(?:placed|put|sentenced|given|granted|receiv\w+|offered|accepted|serv(?:e|ing)|ordered|and|or|plus|him|her"
-    r"|faces?|complete|followed\sby)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised|lifetime"
+    r"|faces?|complete|followed\sby|balance|remainder|rest)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised|lifetime"
     r"|sex|sexual|offender|drug))*,?\s$"
 )
 BY_VERB = frozenset({PenaltyKind.PROBATION, PenaltyKind.SUPERVISED_RELEASE})

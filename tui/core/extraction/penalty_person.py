@@ -21,6 +21,11 @@ MANY = re.compile(
 )
 
 
+TOGETHER = re.compile(
+    r"\b(?:were|each)\s(?:\w+\s){0,2}(?:sentenced|ordered|given|fined|faces?|fac(?:ed|ing)|received?)\b"
+)
+"""Words behind a name that tell a punishment of it and of others: "Poe and Roe were each sentenced"."""
+
 LEADING = re.compile(r"\w*")
 
 
@@ -40,6 +45,8 @@ class Bearers:
         at, who = self._named
         before, here = bisect_left(at, sentence.start), bisect_right(at, place)
         if here > before:
+            if TOGETHER.search(self._doc.text, at[here - 1], place):
+                return None
             return who[here - 1]
         if here < len(at) and at[here] < sentence.end:
             return who[here]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_calls import Called
 from tui.core.extraction.penalty_doubts import doubtful
@@ -12,13 +14,18 @@ from tui.core.extraction.penalty_modality import Cue, bounded, capped, find_cues
 from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import CLASS, Term
-from tui.core.model import Modality, Span
+from tui.core.model import Modality, PenaltyKind, Span
 
 PASSIVE = re.compile(
     r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
 )
 BROKEN = re.compile(r"sentenced(?:\s\w+){0,3}\n+(?:to\s)?$")
 """A headline broken before what it hands out."""
+
+BY_OFFENCE = (" for ", " on ")
+CUSTODY = (PenaltyKind.PRISON, PenaltyKind.JAIL)
+LIST_GAP = 110
+"""Characters from one term of a list to the next."""
 
 
 def readings(
@@ -33,6 +40,7 @@ def readings(
     above = _above(table, sentence, terms)
     last: Cue | None = None
     modality: Modality | None = None
+    named: Term | None = None
     for term in terms:
         cue = _governing(cues, term)
         if term.entry == CLASS:
@@ -44,8 +52,18 @@ def readings(
             meant = Modality.MAXIMUM if cue is last and _turned(cue, modality) else cue.modality
             modality = bounded(low, sentence.start, term, meant, cue.name)
         last = cue
+        term = named = _inheriting(low, named, term) if modality is Modality.IMPOSED else term
         if modality is not None and not doubtful(low, sentence, term, cue):
             yield capped(low, sentence.start, term), modality, cue.name if cue else "stated"
+
+
+def _inheriting(low: str, before: Term | None, term: Term) -> Term:
+    """A kind said once holds for a whole list by offence: "four years in prison for A, a year for B"."""
+    listed = before is not None and term.guessed and term.start - before.end < LIST_GAP
+    if before is None or not listed or before.guessed or before.form not in CUSTODY:
+        return term
+    by_offence = low.startswith(BY_OFFENCE, before.end) and low.startswith(BY_OFFENCE, term.end)
+    return replace(term, form=before.form, guessed=False) if by_offence else term
 
 
 def _turned(cue: Cue, before: Modality | None) -> bool:

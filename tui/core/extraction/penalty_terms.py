@@ -49,7 +49,7 @@ NOUN_NEXT = re.compile(
 AWAITING = re.compile(r"\s(?:while\s)?(?:awaiting|pending|before\s(?:(?:his|her|their|the)\s)?trial)\b")
 NOT_HERE = re.compile(
     r"\s(?:officer|department|violation|hearing|board|fund|manager|agent|search|period|condition|revocation"
-    r"|terms?\b|case|services?\b|unit|status|center|laws?\b|requirements?|website|programs?\sand|awards?|projects?|events?|officials?|is\sa\b)"
+    r"|terms?\b|case|services?\b|(?:program\s)?funds\b|unit|status|center|laws?\b|requirements?|website|programs?\sand|awards?|projects?|events?|officials?|is\sa\b)"
 )
 WITH_TERMS = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, None})
 PAROLE_TO_COME = re.compile(
