@@ -751,6 +751,30 @@ def test_each_of_several_degrees_stands_at_its_own_words() -> None:
             "injury, and arson.",
             ["arson", "assault on a child under eight with force likely to produce great bodily injury"],
         ),
+        (
+            "Roe pleaded guilty to Robbery in the First Degree, a B violent felony; and Scheme to Defraud "
+            "in the First Degree (a D felony).",
+            ["robbery in the first degree", "scheme to defraud in the first degree"],
+        ),
+        (
+            'Roe was indicted for Burglary in the Second Degree, a Class "C" violent felony, and Petit '
+            'Larceny, a Class "A" misdemeanor.',
+            ["burglary in the second degree", "petit larceny"],
+        ),
+        (
+            "Roe was found guilty of Murder in the Second Degree [a class A-I felony], Arson and Burglary.",
+            ["arson", "burglary", "murder in the second degree"],
+        ),
+        (
+            "Roe is charged with Strangulation 2, Assault 3 and Criminal Mischief 4th Degree.",
+            ["assault 3", "criminal mischief 4th degree", "strangulation 2"],
+        ),
+        ("Roe is charged with robbery in Room 3, and arson.", ["arson", "robbery"]),
+        (
+            "Roe was convicted of lewd acts with a child under the age of fourteen, and arson.",
+            ["arson", "lewd acts with a child under the age of fourteen"],
+        ),
+        ("Roe was convicted of possession of a pistol and seven rifles.", ["possession of a pistol"]),
         ("Roe was sentenced to four years in prison on Monday for arson.", ["arson"]),
         ("Roe served four years on the town council.", []),
         ("Roe was charged in connection with the hit and run. He is charged with murder.", ["murder"]),
@@ -788,6 +812,12 @@ def test_offences_that_differ_only_in_a_detail_of_one_list_stay_apart() -> None:
 def test_a_paraphrase_counts_only_where_nothing_formal_is_said() -> None:
     assert told("Roe is accused of robbing a bakery.") == ["robbery"]
     assert told("Roe is accused of robbing a bakery. He was charged with grand theft.") == ["grand theft"]
+
+
+def test_a_conviction_takes_the_name_before_it_where_nothing_formal_is_said() -> None:
+    assert told("Human Trafficking Conviction\n\nRoe was led away.") == ["human trafficking"]
+    assert told("The burglary conviction ends the case. Roe was convicted of arson.") == ["arson"]
+    assert told("Roe has a prior burglary conviction.") == []
 
 
 def test_a_headline_only_tells_what_the_story_names() -> None:

@@ -37,7 +37,7 @@ TRADE = frozenset({"sale", "sales", "delivery", "distribution", "transportation"
 """Words that behind a name are of a firm: "Ashby Delivery"."""
 NAMING = frozenset({"count", "counts"})
 MARK = re.compile(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
-AFTER = re.compile(r"\s?\([^()\n]{1,90}\)")
+AFTER = re.compile(r"\s?(?:\([^()\n]{1,90}\)|\[[^][\n]{1,60}\])")
 AMOUNT = re.compile(
     r",?\s(?:(?:and|but)\s)?(?:of|over|in|valued|worth|exceeding|above|between|totaling|more|less|greater|under)"
     r"(?:\s(?:at|of|than|excess|the|amount|an?|value|over)){0,4}\s\$[\d,.]*\d(?:\s(?:million|thousand))?"
@@ -45,10 +45,11 @@ AMOUNT = re.compile(
 )
 """The sum an offence is graded by: "theft of $2,500 or more"."""
 TALLY = re.compile(
-    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s\w+(?:-\w+)?|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
+    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s[\"']?\w+(?:-\w+)?[\"']?|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
     r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
     r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
     r"|an?\s(?:(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s|(?:\w+\s)?(?=felony|misdemeanor))(?:felony|misdemeanor)\b(?!\s\w+\sof\b)"
+    r"|an?\s[a-e](?:-i{1,2})?\s(?:(?:violent|nonviolent)\s)?felony\b"
     r"|to\swit[:,]?\s[^,;.:()\n]{2,60}"
     r"|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
 )

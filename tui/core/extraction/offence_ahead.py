@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
+from tui.core.extraction.offence_words import AGES, BOUNDS, Kind, heads_of, kind_of, singular, vocabulary
 
 TOKEN = re.compile(
     r" {0,3}(?:\([a-z]{2,5}\) )?([a-z]\w*(?:['/&-]\w+)*'?|\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*)"
 )
+MEASURE = re.compile(
+    r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
+)
+GRADE = re.compile(r"[1-5](?=,\s|[;.](?:\s|$)|\s\(|\sand\s|\n|$)")
+"""A degree as a bare figure at the end of a name: "Assault 2"."""
 COUNTS = re.compile(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
 AHEAD = 3
 """Words outside the vocabulary that may stand before the one that names the offence."""
@@ -26,6 +31,22 @@ def next_words(lowered: str, place: int, limit: int) -> list[str]:
             words.append(token[1])
         place = token.end()
     return words
+
+
+def is_figure(word: str, last: str, words: list[str]) -> bool:
+    """Whether a word is a figure, or a number as the law draws a line with: "under fourteen"."""
+    if word[0].isdigit() or word[0] in "$.":
+        return True
+    return word in AGES and (last in BOUNDS or words[-1:] == ["age"])
+
+
+def of_victim(follows: list[str]) -> bool:
+    """Whether "of" goes on with a victim as the law calls him: a "family member", but no "family doctor"."""
+    victims = vocabulary().victims
+    for word, after in zip(follows, [*follows[1:], "of"], strict=True):
+        if singular(word) in victims:
+            return after[0].isdigit() or kind_of(after) is not Kind.UNKNOWN
+    return False
 
 
 def begins_offence(lowered: str, place: int, limit: int) -> bool:

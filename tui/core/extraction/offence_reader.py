@@ -10,10 +10,18 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from tui.core.extraction.offence_ahead import AHEAD, TOKEN, begins_offence, next_words
+from tui.core.extraction.offence_ahead import (
+    AHEAD,
+    GRADE,
+    MEASURE,
+    TOKEN,
+    begins_offence,
+    is_figure,
+    next_words,
+    of_victim,
+)
 from tui.core.extraction.offence_words import (
     ACTS,
-    AGES,
     BOUNDS,
     CARDINALS,
     CLASSES,
@@ -29,9 +37,6 @@ from tui.core.extraction.offence_words import (
     vocabulary,
 )
 
-MEASURE = re.compile(
-    r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
-)
 NAMED_ACT = re.compile(
     r" {0,3}(?:of )?(?:the )?(?:(?:[A-Z]\w+ (?:and )?){1,6}(?:Act|Law|Code|Ordinance|Statute)s?\b"
     r"|Act to [A-Z]\w+(?: (?:from |of |the |and )?[A-Z]\w+){1,5})"
@@ -55,15 +60,6 @@ class Manner(IntEnum):
     """ Behind another offence: what the law calls by its act needs no word that names it."""
     COUNTED = 3
     """ "Three counts of": any common word may be part of the name."""
-
-
-def _of_victim(follows: list[str]) -> bool:
-    """Whether "of" goes on with a victim as the law calls him: a "family member", but no "family doctor"."""
-    victims = vocabulary().victims
-    for word, after in zip(follows, [*follows[1:], "of"], strict=True):
-        if singular(word) in victims:
-            return after[0].isdigit() or kind_of(after) is not Kind.UNKNOWN
-    return False
 
 
 NATION = frozenset({"united", "states"})
@@ -184,8 +180,9 @@ class Reader:
 
     def _admits(self, word: str, start: int, after: int) -> bool:
         """Whether a word outside the vocabulary belongs to the name."""
-        if word[0].isdigit() or word[0] in "$." or (word in AGES and self.last in BOUNDS):
-            return self.last in vocabulary().numbered or MEASURE.match(self.lowered, after) is not None
+        if is_figure(word, self.last, self.words):
+            graded = self.titled and GRADE.match(self.lowered, after - 1, self.limit) and heads_of(self.words)
+            return self.last in vocabulary().numbered or bool(graded or MEASURE.match(self.lowered, after))
         capital = self.folded[start].isupper()
         if self.manner is Manner.COUNTED:
             return self.titled or not capital
@@ -246,12 +243,12 @@ class Reader:
             return False
         if (follows[0][0].isdigit() and follows[0].replace(" ", "") not in ORDINALS) or follows[0][0] in "$.":
             return preposition in BOUNDS or (preposition == "of" and self.last in vocabulary().numbered)
-        if preposition in BOUNDS and follows[0] in AGES:
+        if is_figure(follows[0], preposition, self.words):
             return True
         if self.titled and self.manner is not Manner.LOOSE and self._title_goes_on(after):
             return True
         if preposition == "of":
-            return self.last in TIES or not done_to_someone(self.words) or _of_victim(follows)
+            return self.last in TIES or not done_to_someone(self.words) or of_victim(follows)
         return self._listed_complement(preposition, follows, after)
 
     def _listed_complement(self, preposition: str, follows: list[str], after: int) -> bool:
