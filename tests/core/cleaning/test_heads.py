@@ -84,3 +84,13 @@ def test_a_headline_may_end_with_a_full_stop() -> None:
 def test_a_story_without_a_headline_has_none() -> None:
     raw = f"April 5, 2019\nAn Ashby man pleaded guilty to robbing a bank.\n{PLEA}"
     assert article(raw).title is None
+
+
+def test_a_line_that_says_whose_words_follow_is_no_headline() -> None:
+    raw = f"{TITLE}\n\nApril 5, 2019\n\nFrom the Port Ellery Retail Theft Task Force of Quillan:\n\n{PLEA}"
+    assert value(article(raw).title) == TITLE
+
+
+def test_a_question_in_the_first_line_may_be_the_headline() -> None:
+    raw = f"Where did all the bank robbers go?\n\nApril 5, 2019\n\n{PLEA}"
+    assert value(article(raw).title) == "Where did all the bank robbers go?"

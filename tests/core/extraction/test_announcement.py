@@ -142,6 +142,8 @@ def announced(headline: str, story: str = "") -> str:
         ("Missing 12-Year-Old Ashby Girl", "alert"),
         ("Court Orders Landlord to Pay Tenants $400,000", "settlement"),
         ("Lake Harlow at Dusk", "other"),
+        ("Pell Expands Home Nurse Probe to Ashby", "other"),
+        ("Pell Expands Home Nurse Visits to Ashby", "policy"),
     ],
 )
 def test_the_headline_tells_the_event(headline: str, expected: str) -> None:
@@ -211,6 +213,18 @@ def test_without_a_telling_headline_the_first_sentences_do(story: str, expected:
     stated = find_announcement(document(story))
     assert stated is not None
     assert stated.value == expected
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("Twelve men from Ashby were sentenced last week for their roles in the ring.", "sentencing"),
+        ("A clerk was convicted today by a jury that was sentenced to sit all week.", "conviction"),
+        ("A clerk will be sentenced in May for her role in the ring.", "conviction"),
+    ],
+)
+def test_a_sentence_told_by_the_opening_beats_a_headline_that_calls_convicted(story, expected) -> None:
+    assert announced("Twelve Convicted in Ashby Theft Ring", story) == expected
 
 
 def test_the_words_that_decided_are_pinned() -> None:

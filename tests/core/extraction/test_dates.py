@@ -147,6 +147,17 @@ def test_what_an_article_without_a_date_leaves_open_is_dropped(text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("He will be sentenced on January 31, 2019.\nHe was held on May 10.", ["2019-01-31"]),
+        ("He was sentenced on January 31, 2019.\nHe was held on January 10.", ["2019-01-31", "2019-01-10"]),
+    ],
+)
+def test_a_day_to_come_gives_no_year_to_the_days_before_it(text: str, expected: list[str]) -> None:
+    assert days(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("On June 3, deputies responded to a call.", ["2023-06-03"]),
         ("On March 3, deputies responded to a call.", ["2024-03-03"]),
         ("According to the papers, on May 4, Doe pawned a ring.", ["2023-05-04"]),

@@ -21,10 +21,10 @@ DATE = (
 )
 BEFORE = rf"{MONTH}{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d\d"
 DATELINE = (
-    rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:,–—-]\s{{0,2}})?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
+    rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:,–—-]\s{{0,2}}|{MONTH}{{1,2}}\s?[–—]\s?)?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
     rf"\*{{0,3}}(?:[ ]?[(\[][A-Z][A-Za-z .&-]{{1,24}}[)\]])?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
     r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)|\s?(?:\.{3}|…)(?=\s)"
-    r"|(?(part)\s{0,2}[,:|/](?=\s)|(?!))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
+    r"|(?(part)\s{0,2}[,:|/](?=\s)|:(?=\s))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
 )
 UNMARKED = (
     rf"(?P<place>(?P<city>{WORD}(?:[ \xa0]{WORD}){{0,2}}),[ \xa0]"
@@ -32,6 +32,9 @@ UNMARKED = (
     r"(?:[ \xa0](?=[A-Z][a-z’']* [a-z])|(?P<line>[ \xa0]{0,3}\n\s{0,4}(?=[A-Z“\"][^\n]{40})))"
 )
 """A city and its state before a sentence: a word with a capital and one without."""
+
+STATION = re.compile(r"[KW][A-Z]{3}(?:-?TV|-?\d{1,2})?|AP|UPI|CNN|NBC|ABC|CBS|FOX|Reuters|REUTERS")
+"""Who sent a story: call letters and wires stand in brackets before a dash as places do."""
 
 REACH = 220
 """Characters in which a dateline is looked for; also its longest form."""
@@ -91,12 +94,14 @@ def _is_set_off(match: re.Match[str], known: bool) -> bool:
         return known or _in_capitals(match["place"]) or bool(match["date"])
     if match["date"]:
         return bool(mark or match["close"]) or match.string[match.end() : match.end() + 1] in "\r\n"
+    if mark == ":" and match["place"].lower() in _cities():
+        return match["place"].isupper()
     return known and "," in match["place"] and mark in {",", ":", "|", "/"}
 
 
 def _is_place(place: str, known: bool) -> bool:
     words = [word.strip(".,'’").lower() for word in place.replace(",", " ").split()]
-    if words[0] in _never() or (not known and not _never().isdisjoint(words)):
+    if STATION.fullmatch(place) or words[0] in _never() or (not known and not _never().isdisjoint(words)):
         return False
     if "," in place and not known:
         return len(place.rpartition(",")[2].split()) <= 2 and len(words) <= 5
@@ -128,6 +133,12 @@ def _without_mark() -> re.Pattern[str]:
 @cache
 def _states() -> frozenset[str]:
     return frozenset(section("dateline")["states"])
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Cities that wires name without a state."""
+    return frozenset(section("dateline")["cities"])
 
 
 @cache

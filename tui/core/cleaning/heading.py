@@ -39,6 +39,8 @@ SHARED = 2
 """Words that they have to share."""
 
 PATH = re.compile(r"\s[>»›/]\s|\AYou are here", re.IGNORECASE)
+SENDER = re.compile(r"(?:From|Per|Courtesy of|Submitted by|By) (?:the )?[^.?!]{1,120}:\Z")
+"""A line that says whose words follow."""
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -128,12 +130,19 @@ def is_title_like(layout: Layout, index: int) -> bool:
     """Whether a line may be the headline rather than part of a letterhead, a menu or the story."""
     whole = layout.lines[index]
     line = whole[slice(*undated(whole))]
-    if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or ends_sentence(line) or PATH.search(line):
+    if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST or SENDER.match(line) or PATH.search(line):
+        return False
+    if ends_sentence(line) and not asks_first(layout, index):
         return False
     if names_office(line) or (line == whole and is_block(layout, index)) or is_contact(line):
         return False
     marks = (is_furniture, is_button, is_end)
     return not (is_page_number(line) or any(is_mark(layout, index) for is_mark in marks))
+
+
+def asks_first(layout: Layout, index: int) -> bool:
+    """Whether a line is a question that opens the page, as a headline may be."""
+    return layout.lines[index].endswith("?") and index == layout.next_filled(0)
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from tui.core.cleaning.block import BYLINE, is_block, is_label
 from tui.core.cleaning.dated import undated
-from tui.core.cleaning.heading import heading_above
+from tui.core.cleaning.heading import asks_first, heading_above
 from tui.core.cleaning.headline import Repeat, without_label
 from tui.core.cleaning.layout import Layout, is_common
 from tui.core.cleaning.lead import ends_sentence, is_stopped, lead_of, opens_with_place
@@ -96,7 +96,7 @@ def _may_be_headline(layout: Layout, index: int) -> bool:
     below = layout.next_filled(index + 1)
     if line != layout.lines[index] and below < len(layout) and is_block(layout, below):
         return True
-    return not ends_sentence(line) or is_stopped(line)
+    return not ends_sentence(line) or is_stopped(line) or asks_first(layout, index)
 
 
 def _joined(layout: Layout, line: int, stop: int) -> Repeat:
@@ -141,7 +141,9 @@ def _asks_for_more(line: str, below: str) -> bool:
 def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:
     """Whether the lines joined are a heading over something rather than running text."""
     text = layout.raw[found.start : found.end]
-    if len(text) > LONGEST or (ends_sentence(text) and not is_stopped(text)) or INNER_END.search(text):
+    asks = asks_first(layout, found.first_line) and text.endswith("?")
+    told = ends_sentence(text) and not is_stopped(text) and not asks
+    if len(text) > LONGEST or told or INNER_END.search(text):
         return False
     return layout.next_filled(found.last_line + 1) < stop
 

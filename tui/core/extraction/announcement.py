@@ -25,6 +25,10 @@ OPENING = 12
 LONGEST = 700
 """Characters of a sentence that are looked at."""
 
+PASSED = re.compile(
+    r"(?<!that )\b(?:was|were|has been|have been) (?:each |today |also )?sentenced\b(?! (?:on|in) the)"
+)
+"""A sentence passed, in the words of a story's opening."""
 WORD = re.compile(r"[a-z]+")
 NUMBER = (
     r"\$?(?:\d[\d,.]*[mkb]?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -63,8 +67,18 @@ def find_announcement(doc: Document) -> Stated | None:
     for span, is_headline in _evidence(doc):
         found = _read(doc.text, span, is_headline)
         if found:
-            return found
+            later = _passed(doc) if is_headline and found.value is Announcement.CONVICTION else None
+            return later or found
     return Stated(Announcement.OTHER)
+
+
+def _passed(doc: Document) -> Stated | None:
+    """The sentence that the first sentence tells where the headline only calls somebody convicted."""
+    start = doc.lead.start
+    sentence = doc.text[start : min(doc.lead.end, start + LONGEST)]
+    cut = _background().search(sentence, OPENING)
+    told = PASSED.search(sentence, 0, cut.start() if cut else len(sentence))
+    return Stated(Announcement.SENTENCING, Span(start + told.start(), start + told.end())) if told else None
 
 
 def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:

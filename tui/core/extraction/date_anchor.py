@@ -63,11 +63,16 @@ class Anchor:
             and not _is_year(mark.what)
             and not BIRTH.search(self.text, max(0, mark.start - 12), mark.start)
         ):
-            if isinstance(mark.what, Calendar) and (mark.what.year or mark.until):
+            dated = isinstance(mark.what, Calendar) and (mark.what.year or mark.until)
+            if dated and not self._hopes(mark):
                 self.guide = found[1]
             if not isinstance(mark.what, FromIssue):
                 self.story, self.story_place = found[1], mark.end
         return found
+
+    def _hopes(self, mark: Mark) -> bool:
+        """Whether an article without a date first names a day to come, which tells nothing of its year."""
+        return self.guide is None and bool(self._lies_ahead(mark.start))
 
     def _span(self, mark: Mark) -> Days | None:
         if not isinstance(mark.what, Calendar) or not isinstance(mark.until, Calendar):
