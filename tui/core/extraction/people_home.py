@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from tui.core.extraction.document import Document
-from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.people_merge import Group
 
 OPENING = 900
@@ -17,17 +16,15 @@ OPENING = 900
 @cache
 def _home() -> re.Pattern[str]:
     """A place before or behind "man"; alone it may be none."""
-    places = table("places")
-    states = alternatives((*places["states"], *table("people")["state_abbreviations"]))
     word = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
     who = r"(?:man|woman|resident|teen|teenager)"
     did = r"(?=,? (?:was|is|has|who|pleaded|pled|faces|will|convicted|charged|sentenced|accused|arrested)\b)"
     did += r"(?!,? (?:who )?(?:was|is|has been) (?:\w+ly )?"
     did += r"(?:shot|killed|murdered|found dead|injured|attacked|robbed))"
     return re.compile(
-        rf"\b[Aa]n? (?:\d\d-year-old )?(?P<state>{word}, {states}),? {who}{did}"
+        rf"\b[Aa]n? (?:\d\d-year-old )?(?P<state>{word}, {word}),? {who}{did}"
         rf"|\b[Aa]n? (?:\d\d-year-old )?(?P<place>{word}) {who}{did}"
-        rf"|\b\d\d-year-old(?: {who})? (?:from|of) (?P<behind>{word}(?:, {states})?){did}"
+        rf"|\b\d\d-year-old(?: {who})? (?:from|of) (?P<behind>{word}(?:, {word})?){did}"
     )
 
 
