@@ -743,6 +743,10 @@ def test_each_of_several_degrees_stands_at_its_own_words() -> None:
         ("Roe pleaded no contest Attempted Murder and Carjacking.", ["attempted murder", "carjacking"]),
         ("Roe pleaded no contest in Ashby Court to arson.", ["arson"]),
         (
+            "The charges include a domestic violence designation. Roe was charged with arson.",
+            ["arson"],
+        ),
+        (
             "Roe is charged with Unsworn Falsification to Authorities and Forgery.",
             ["forgery", "unsworn falsification to authorities"],
         ),
@@ -814,10 +818,20 @@ def test_a_paraphrase_counts_only_where_nothing_formal_is_said() -> None:
     assert told("Roe is accused of robbing a bakery. He was charged with grand theft.") == ["grand theft"]
 
 
-def test_a_conviction_takes_the_name_before_it_where_nothing_formal_is_said() -> None:
-    assert told("Human Trafficking Conviction\n\nRoe was led away.") == ["human trafficking"]
-    assert told("The burglary conviction ends the case. Roe was convicted of arson.") == ["arson"]
-    assert told("Roe has a prior burglary conviction.") == []
+@pytest.mark.parametrize(
+    ("headline", "story", "expected"),
+    [
+        ("Ashby Trafficking Conviction", "Roe was led away.", ["trafficking"]),
+        ("Ashby Trafficking Conviction", "Roe was convicted of arson.", ["arson"]),
+        ("More Murder Convictions This Year", "The office keeps count.", []),
+        ("Roe Sentenced", "His burglary conviction of 1996 was a strike.", []),
+    ],
+)
+def test_a_conviction_in_a_headline_takes_the_name_before_it(
+    headline: str, story: str, expected: list[str]
+) -> None:
+    titled = replace(article(f"{headline}\n{story}"), title=Stated(headline, Span(0, len(headline))))
+    assert [charge.offence for charge in find_charges(Document(titled), [])] == expected
 
 
 def test_a_headline_only_tells_what_the_story_names() -> None:

@@ -537,6 +537,17 @@ def test_a_penalty_of_two_defendants_is_tied_to_neither(text: str, person: str |
     assert penalty.person == person
 
 
+def test_what_two_couples_bear_alike_is_two_penalties() -> None:
+    text = (
+        "Lee Roe and Kim Poe were sentenced to 10 years in prison. Al Moe and Jo Coe were sentenced to 10 "
+        "years in prison."
+    )
+    bearers = [
+        (penalty.value, penalty.person) for penalty in found(text, "Lee Roe", "Kim Poe", "Al Moe", "Jo Coe")
+    ]
+    assert bearers == [(10, None), (10, None)]
+
+
 def test_someone_else_a_sentence_is_about_bears_what_it_states() -> None:
     text = (
         "Lee Roe was sentenced to 10 years in prison. Kim Poe has been convicted and is serving a life term."

@@ -37,6 +37,7 @@ class Frame(Struct, frozen=True):
     reach: int
     weight: Weight
     finding: bool
+    headline: bool
 
 
 class Opening(Struct, frozen=True):
@@ -84,6 +85,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
             reach=row.get("reach", 1),
             weight=Weight[row["weight"].upper()],
             finding=row.get("finding", False),
+            headline=row.get("headline", False),
         )
         by_stem[frame.stem] = (*by_stem.get(frame.stem, ()), frame)
     return by_stem

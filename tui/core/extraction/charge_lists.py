@@ -16,6 +16,7 @@ from tui.core.extraction.offence_degrees import each_degree, past_degrees
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
 from tui.core.extraction.offences import Offence, offence_at, open_name
+from tui.core.extraction.penalty_words import holds
 from tui.core.extraction.statutes import statute_at
 
 LEAD = re.compile(
@@ -23,7 +24,9 @@ LEAD = re.compile(
 )
 ROLES = ("role", "part", "involvement", "complicity")
 ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")
-ENHANCED = re.compile(r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b")
+ENHANCED = re.compile(
+    r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b|\sa\s(?:[\w-]+\s){1,3}designations?\b"
+)
 ENHANCED_WITHIN = 100
 SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?:\s\([^()\n]{1,40}\))?(?=[,;]\s|\sand\s)")
 AFTER_STATUTE = re.compile(r"[\s,:—-]{0,4}")
@@ -136,7 +139,7 @@ def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> 
 def _enhanced(lowered: str, place: int, limit: int) -> bool:
     """Whether what comes is no offence but what makes one worse: "with a gang enhancement"."""
     end = min(limit, place + ENHANCED_WITHIN)
-    if lowered.find("enhancement", place, end) < 0 and lowered.find("allegation", place, end) < 0:
+    if not holds(lowered, place, end, "enhancement", "allegation", "designation"):
         return False
     return ENHANCED.match(lowered, place, limit) is not None
 

@@ -48,7 +48,7 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     done = 0
     found = list(openings(doc))
     for group, opening in enumerate(found):
-        if opening.start < done:
+        if opening.start < done or (opening.frame.headline and opening.start >= headline):
             continue
         later = (found[index].start for index in range(group + 1, len(found)))
         until = next((start for start in later if start >= opening.end), len(lowered))

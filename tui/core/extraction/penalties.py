@@ -64,6 +64,7 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
         for term, modality, cue in stated:
             for draft in _drafts(doc, sentence, term, modality, cue):
                 draft.person = bearers.of(sentence, term.start)
+                draft.shared = bearers.shared(sentence, term.start)
                 draft.condition = _condition(low, sentence, modality)
                 drafts.append(draft)
     return merged(drafts)

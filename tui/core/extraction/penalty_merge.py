@@ -28,7 +28,10 @@ MOST = 200
 
 
 class Draft(Struct):
-    """A punishment at one place of the text, and what later places add to it."""
+    """A punishment at one place of the text, and what later places add to it.
+
+    `shared` tells that `person` is only the last of several who bear it.
+    """
 
     span: Span
     sentence: int
@@ -40,6 +43,7 @@ class Draft(Struct):
     unit: Unit | None = None
     guessed: bool = False
     person: Person | None = None
+    shared: bool = False
     condition: str | None = None
     what: str | None = None
     mentions: list[Span] = field(default_factory=list)
@@ -60,7 +64,7 @@ class Draft(Struct):
             modality=self.modality,
             value=value,
             unit=unit,
-            person=surname(self.person.name) if self.person else None,
+            person=surname(self.person.name) if self.person and not self.shared else None,
             condition=self.condition,
             what=self.what,
         )
@@ -122,7 +126,8 @@ def _same_size(first: Draft, second: Draft) -> bool:
 
 def _join(first: Draft, second: Draft) -> None:
     first.mentions.append(second.span)
-    first.person = first.person or second.person
+    if first.person is None:
+        first.person, first.shared = second.person, second.shared
     first.condition = first.condition or second.condition
     if _bare(first):
         first.form, first.guessed = second.form, second.guessed

@@ -45,14 +45,21 @@ class Bearers:
         at, who = self._named
         before, here = bisect_left(at, sentence.start), bisect_right(at, place)
         if here > before:
-            if TOGETHER.search(self._doc.text, at[here - 1], place):
-                return None
             return who[here - 1]
         if here < len(at) and at[here] < sentence.end:
             return who[here]
         if MANY.search(self._doc.text, sentence.start, place):
             return None
         return who[before - 1] if before else None
+
+    def shared(self, sentence: Span, place: int) -> bool:
+        """Whether the punishment is also that of others named before its bearer: "Poe and Roe were each"."""
+        if len(self._defendants) < 2:
+            return False
+        at = self._named[0]
+        here = bisect_right(at, place)
+        named = here > bisect_left(at, sentence.start)
+        return named and TOGETHER.search(self._doc.text, at[here - 1], place) is not None
 
     def _other(self, sentence: Span, place: int) -> Person | None:
         """Someone else the sentence is about: "Poe has already been convicted and is serving a life term"."""
