@@ -1105,3 +1105,154 @@ def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected
 )
 def test_names_and_punishments_are_no_offences(text: str, offence: str) -> None:
     assert not any(offence in charge for charge in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Suspects were charged with burglary and grand theft.", ["burglary", "grand theft"]),
+        ("Men were arrested for robbery.", ["robbery"]),
+        ("Suspects can be charged with burglary if they enter a store.", []),
+        ("Suspects charged with burglary are often released.", []),
+        ("Prosecutors see that most suspects were charged with burglary.", []),
+        ("Some tried defendants who faced charges ranging from theft to murder.", []),
+    ],
+)
+def test_a_bare_plural_that_opens_a_sentence_speaks_of_this_case(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Counts involving Wire Fraud carry up to 20 years.", ["wire fraud"]),
+        ("The wire fraud counts each carry up to 20 years.", ["wire fraud"]),
+        ("Roe faces two counts related to the sale of heroin.", ["sale of heroin"]),
+        ("Roe faces two counts stemming from the beating of the men.", []),
+        (
+            "The charge of Use of a Communication Facility carries up to four years.",
+            ["use of a communication facility"],
+        ),
+        ("Most face charges related to the sale of heroin.", ["sale of heroin"]),
+        ("The men face charges stemming from a gang-related assault.", ["gang-related assault"]),
+        ("The men face charges related to the fire.", []),
+        (
+            "Roe faces charges of arson, theft and charges related to the robbery of a bank.",
+            ["arson", "robbery of a bank", "theft"],
+        ),
+        ("Roe had state warrants for burglary and theft.", ["burglary", "theft"]),
+        ("Police got search warrants for theft suspects' homes.", []),
+        (
+            "The counts in a 20-count criminal complaint including felony forgery were read.",
+            [],
+        ),
+    ],
+)
+def test_what_charges_and_counts_are_about_is_an_offence(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The men are charged with crimes ranging from trespass to attempted murder.",
+            ["attempted murder", "trespass"],
+        ),
+        (
+            "They were held on charges ranging from possession with intent to distribute to murder.",
+            ["murder", "possession with intent to distribute"],
+        ),
+        ("They face sentences ranging from five to ten years.", []),
+        ("Prosecutors charged Jo Poe with theft, and Ann Roe and Al Moe with arson.", ["arson", "theft"]),
+        ("Poe was convicted of robbery and Roe of murder.", ["murder", "robbery"]),
+        ("Poe pleaded guilty to robbery, Roe to arson and Moe to theft.", ["arson", "robbery", "theft"]),
+        ("Poe was charged with robbery and Roe of Ashby saw murder.", ["robbery"]),
+        ("Poe was charged with robbery and met with murder suspects.", ["robbery"]),
+        (
+            "Poe was charged with theft as well as being in possession of a stolen firearm.",
+            ["possession of a stolen firearm", "theft"],
+        ),
+        (
+            "12 charged with trafficking drugs upstate and possessing firearms",
+            ["possessing firearms", "trafficking drugs"],
+        ),
+        (
+            "Charges include drug trafficking and firearms violations.",
+            ["drug trafficking", "firearms violations"],
+        ),
+        (
+            "Poe was charged with probation violation and fugitive from justice.",
+            ["fugitive from justice", "probation violation"],
+        ),
+    ],
+)
+def test_a_list_goes_on_to_its_real_end(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Poe was charged with criminal sale and criminal possession of a controlled substance.",
+            ["criminal possession of a controlled substance", "criminal sale of a controlled substance"],
+        ),
+        (
+            "Poe was charged with drug possession and criminal possession of a weapon.",
+            ["criminal possession of a weapon", "drug possession"],
+        ),
+        ("Poe was charged with theft and possession of a weapon.", ["possession of a weapon", "theft"]),
+    ],
+)
+def test_an_object_printed_once_belongs_to_both(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Poe was convicted of selling controlled substances including, heroin.", "controlled substances"),
+        ("Poe was convicted of first-degree murder for shooting another man.", "first-degree murder"),
+        ("Poe faces two counts of racketeering involving businesses in Ashby.", "racketeering"),
+        ("Poe faces two counts of racketeering involving a minor.", "racketeering involving a minor"),
+    ],
+)
+def test_a_name_ends_where_its_story_begins(text: str, expected: str) -> None:
+    assert all(offence.endswith(expected) for offence in told(text))
+    assert told(text)
+
+
+def test_the_charges_of_a_crowd_are_not_the_one_named_defendants() -> None:
+    text = "Twelve people were charged with arson. Jo Poe was charged with theft."
+    assert {charge.offence: charge.person for charge in found(text, "Jo Poe")} == {
+        "arson": None,
+        "theft": "Poe",
+    }
+
+
+def test_what_was_told_of_before_is_no_offence_beside_a_named_one() -> None:
+    assert told("Poe was charged with theft. He pleaded guilty to possessing the firearms.") == ["theft"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The indictment charges conspiracy and wire fraud.", ["conspiracy", "wire fraud"]),
+        (
+            "The complaint charges possession with intent to distribute heroin.",
+            ["possession with intent to distribute heroin"],
+        ),
+        ("The indictment charges Jo Poe, 33, with arson and theft.", ["arson", "theft"]),
+        ("The store charges shoplifting suspects a fee.", []),
+        ("Poe is held without bail on charges of murder.", ["murder"]),
+        ("Poe was arraigned without charges of murder.", []),
+        ("Poe faces a slew of charges, among them arson and theft.", ["arson", "theft"]),
+        ("Poe was arraigned on robbery and assault charges.", ["assault", "robbery"]),
+        ("Poe faces drug trafficking and weapons charges.", ["drug trafficking"]),
+        ("Poe spoke of the robbery and the charges.", []),
+        ("Poe spoke of the robbery and criminal charges.", []),
+    ],
+)
+def test_indictments_and_kinds_of_charges_name_offences(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -662,3 +662,55 @@ def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
 )
 def test_terms_are_read_as_other_offices_word_them(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was sentenced to 60 months in prison and a 5-year term of supervised release.",
+            ["prison imposed 60 month", "supervised_release imposed 5 year"],
+        ),
+        ("Roe received a prison sentence of eight years for fraud.", ["prison imposed 8 year"]),
+        ("Roe was given a jail term of six months.", ["jail imposed 6 month"]),
+        (
+            "Roe must pay a $200 special assessment and a $37,245 money judgment.",
+            ["other imposed 200 usd", "forfeiture imposed 37245 usd"],
+        ),
+        (
+            "Roe must pay a special assessment to the Federal Crime Victims Fund in the amount of $100.",
+            ["other imposed 100 usd"],
+        ),
+        ("The council approved a special assessment of $300 for sidewalks.", []),
+        (
+            "Roe got 13 years, less than the 27 years recommended by prosecutors.",
+            ["prison imposed 13 year", "prison sought 27 year"],
+        ),
+        ("The sentence was below the 10 years in prison prosecutors had sought.", ["prison sought 10 year"]),
+    ],
+)
+def test_a_term_is_told_by_what_stands_behind_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the longest prison term ever sought for a mayor on charges of corruption.",
+        "The probation office will find him a home following his prison sentence.",
+        "Roe was the subject of a protection order which prohibited him from using force.",
+        "Roe violated a restraining order that prohibited him from contacting his wife.",
+    ],
+)
+def test_what_is_compared_pointed_back_at_or_long_in_force_is_no_penalty(text: str) -> None:
+    assert told(text) == []
+
+
+def test_an_order_just_issued_is_a_penalty_whatever_it_forbids() -> None:
+    text = "The judge sentenced Roe and issued an order that prohibited him from owning guns."
+    assert told(text) == ["other imposed"]
+
+
+def test_what_both_face_is_no_ones_in_particular() -> None:
+    text = "Jo Poe was charged with fraud. Al Roe pleaded guilty too. Both face up to 20 years in prison."
+    assert {penalty.person for penalty in found(text, "Jo Poe", "Al Roe")} == {None}

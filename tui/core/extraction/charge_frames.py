@@ -174,15 +174,22 @@ def _of_anyone(before: str) -> bool:
     """Whether the last words tell of people in general: "individuals who have been", not "five men were"."""
     context = _context()
     said = before.split()
+    helped: set[str] = set()
     for _ in range(MOST_AUXILIARIES):
         if said and said[-1] in context.auxiliaries:
-            said.pop()
+            helped.add(said.pop())
     if said and said[-1] == "who":
+        helped.clear()
         said.pop()
     noun = said.pop() if said else ""
     if noun in context.general:
+        if not said and not helped.isdisjoint(HAPPENED):
+            return False  # "Suspects were charged with": a headline's plural for those of this event
         return not (said and context.numbered.search(said[-1].strip("\"'()")))
     return noun in context.anyone and bool(said) and said[-1] in ("a", "an")
 
+
+HAPPENED = frozenset({"were", "been", "faced"})
+"""Auxiliaries of what has happened to some, not of what happens to anyone."""
 
 MOST_AUXILIARIES = 4

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.core.extraction import capitals
+from tui.core.extraction.charge_shared import completed
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
 from tui.core.extraction.offence_ahead import begins_offence
@@ -22,8 +24,11 @@ from tui.core.extraction.statutes import statute_at
 LEAD = re.compile(
     r"[\s(]{0,3}([a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b))\)?[.,]?(?=[\s:)—(-])"
 )
-ROLES = ("role", "part", "involvement", "complicity")
-ROLE = re.compile(r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s")
+ROLES = ("role", "part", "involvement", "complicity", "relat", "stemming", "connected", "in possession")
+ROLE = re.compile(
+    r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s"
+    r"|(?:related|relating|connected)\sto\s|stemming\sfrom\s|in\s(?=possession\b)"
+)
 ENHANCED = re.compile(
     r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b|\sa\s(?:[\w-]+\s){1,3}designations?\b"
 )
@@ -64,7 +69,9 @@ RESIDUE = re.compile(
     r"\s(?:of|on|against|upon|to|from|the|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
 )
 DETAIL = re.compile(
-    r"\s(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through)\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
+    r"\s(?:(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through|across|throughout|near|inside|outside)"
+    r"\s[^,;.:()\n\"]{2,60}?|upstate|downtown|online|overseas|abroad|nationwide|statewide|locally|there)"
+    r"(?=[,;]\s|\sand\s)"
 )
 """What a complaint says more closely of an offence: "robbery in a dwelling, and arson"."""
 FRAMED = re.compile(r"suspicion|charg|\bcounts?\b|indict|complaint|convict|guilty|warrant|allegation")
@@ -92,12 +99,23 @@ def leading() -> frozenset[str]:
 def listed(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Iterator[Listed]:
     """The offences that stand one after the other from `place` on."""
     within = False
-    for item in _each(folded, lowered, place, limit, manner):
+    for item in _completed(lowered, _each(folded, lowered, place, limit, manner)):
         words = item.offence.words
         # "Murder during the commission of robbery and burglary" names one offence.
         if not (within and len(words) == 1):
             within = "commission" in words
             yield item
+
+
+def _completed(lowered: str, items: Iterator[Listed]) -> Iterator[Listed]:
+    """Each offence with the object it shares with the next."""
+    before = next(items, None)
+    for item in items:
+        if before is not None:
+            yield replace(before, offence=completed(lowered, before.offence, item.offence))
+        before = item
+    if before is not None:
+        yield before
 
 
 def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Iterator[Listed]:
@@ -237,7 +255,7 @@ def _past_names(folded: str, place: int, limit: int) -> int:
 
 
 def _past_role(lowered: str, place: int, limit: int) -> int:
-    """Past "role in"."""
+    """Past "role in", "related to", or the "in" of "being in possession"."""
     return _past(ROLE, lowered, place, limit) if lowered.startswith(ROLES, place) else place
 
 

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.core.extraction.charge_frames import Opening, Weight, openings
+from tui.core.extraction.charge_frames import CLOSE, Frame, Opening, Weight, openings
 from tui.core.extraction.charge_headings import graded, headed
 from tui.core.extraction.charge_lists import Listed, lines, listed
 from tui.core.extraction.charge_merge import Claim, meaning, merged
+from tui.core.extraction.charge_spread import gapped, ranged
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.offence_reader import Manner
-from tui.core.extraction.offence_words import vocabulary
+from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
 from tui.core.extraction.offences import Offence, offence_before
 from tui.core.extraction.penalty_person import Bearers
 from tui.core.model import Charge, Person, Span
 
 CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})
 """Frames in which "for" tells what was done, not what it is called."""
+RELATING = ("ted to", "ting to", "tied to", "linked to", "from")
+"""Ends of the words that tell what a charge is about and not what it is called."""
+HANDLING = frozenset({"possessing", "carrying", "selling", "distributing", "transporting", "discharging"})
+"""Acts that behind "guilty to" point back at what was told before: "possessing the firearms"."""
+JOINED = re.compile(r"(?<=[a-z]) and ((?:[a-z-]+ ){1,2})$")
+LONGEST_LAST = 40
+"""The last of two kinds of charges: "drug trafficking and weapons charges"."""
 IMPEDING = frozenset({"resisting", "impeding"})
 APART = ("special circumstance", "enhancement")
 WITH_ITS_NOUN = ("enhancement before", "finding before")
@@ -52,9 +61,10 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
             continue
         later = (found[index].start for index in range(group + 1, len(found)))
         until = next((start for start in later if start >= opening.end), len(lowered))
-        bearer = None
-        for item, weight in _offences(doc.text, lowered, opening, until):
-            bearer = bearer or bearers.of(opening.sentence, opening.start)
+        bearer, asked = None, None
+        for item, weight, place in _offences(doc.text, lowered, opening, until):
+            if place != asked:
+                bearer, asked = bearers.of(opening.sentence, place), place
             person = surname(bearer.name) if bearer else None
             # What is found beside a verdict may tell one of its offences again.
             apart = -group if opening.frame.finding else opening.sentence.start
@@ -71,27 +81,62 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
     return merged(doc, claims)
 
 
-def _offences(folded: str, lowered: str, opening: Opening, until: int) -> Iterator[tuple[Listed, Weight]]:
-    """The offences a frame opens before the next frame `until`, or the one it follows."""
-    frame = opening.frame
+def _offences(
+    folded: str, lowered: str, opening: Opening, until: int
+) -> Iterator[tuple[Listed, Weight, int]]:
+    """The offences a frame opens before the next frame `until`, or the one it follows.
+
+    With each comes the place before which stands the name of whose it is.
+    """
+    frame, begin = opening.frame, opening.start
     if frame.opens is None:
-        yield from _before(folded, lowered, opening)
+        yield from ((item, weight, begin) for item, weight in _before(folded, lowered, opening))
         return
     limit = opening.sentence.end
+    yield from _behind(folded, lowered, opening, frame.opens, until)
+    if lowered[limit - 1] == ":":
+        for line in lines(folded, lowered, limit):
+            yield from ((item, Weight.COUNTED, begin) for item in line)
+
+
+def _behind(
+    folded: str, lowered: str, opening: Opening, opens: re.Pattern[str], until: int
+) -> Iterator[tuple[Listed, Weight, int]]:
+    """The offences behind the words that lead to them, or between the ends of a range of crimes."""
+    frame, limit = opening.frame, opening.sentence.end
     manner = _manner(folded, opening)
-    for match in frame.opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
+    for match in opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
         found = list(listed(folded, lowered, match.end(), limit, manner))
         if frame.name in APART:
             found = _apart(lowered, opening, found)
         if found:
-            told = match[0] == "for" and frame.name in CONDUCT_AFTER_FOR
-            told = told or lowered.endswith("in connection ", 0, match.start())
-            told = told or lowered.find("allegedly", match.end(), found[0].offence.start) >= 0
-            yield from ((item, Weight.TOLD if told else frame.weight) for item in found)
-            break
-    if lowered[limit - 1] == ":":
-        for line in lines(folded, lowered, limit):
-            yield from ((item, Weight.COUNTED) for item in line)
+            told = _tells_conduct(lowered, frame, match, found[0].offence)
+            yield from ((item, Weight.TOLD if told else frame.weight, opening.start) for item in found)
+            if manner is Manner.FORMAL:
+                for more in gapped(folded, lowered, match[0].strip(), found[-1].offence.end, limit):
+                    yield from ((item, frame.weight, more[0].offence.start) for item in more)
+            return
+    if frame.reach > CLOSE:
+        ends = ranged(folded, lowered, opening.end, min(limit, until), manner)
+        yield from ((item, frame.weight, opening.start) for item in ends)
+
+
+def _tells_conduct(lowered: str, frame: Frame, opens: re.Match[str], first: Offence) -> bool:
+    """Whether what leads to the offences makes them a paraphrase: "guilty for", "related to the robbery"."""
+    if opens[0].endswith(RELATING):
+        return lowered.endswith("the ", 0, first.start) and len(first.words) < COMPLEMENTED
+    if lowered.endswith("in connection ", 0, opens.start()):
+        return True
+    if opens[0] == "for" and frame.name in CONDUCT_AFTER_FOR:
+        return True
+    act = first.words[0]
+    if act in HANDLING and lowered.startswith(" the ", first.start + len(act)):
+        return True
+    return lowered.find("allegedly", opens.end(), first.start) >= 0
+
+
+COMPLEMENTED = 3
+"""Words of a name that says of itself what it is: "the sale of methamphetamine", not "the armed robbery"."""
 
 
 def _apart(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
@@ -142,6 +187,18 @@ def _before(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Liste
     offence = offence_before(folded, lowered, opening.sentence.start, opening.start, end)
     if offence is not None:
         yield Listed(offence, None, False), frame.weight
+    joined = JOINED.search(lowered, max(opening.sentence.start, opening.start - LONGEST_LAST), opening.start)
+    if joined is not None and frame.name == "charge before" and _kinds(joined[1].split()):
+        place = joined.start()
+        offence = offence_before(folded, lowered, opening.sentence.start, place + 1, place)
+        if offence is not None:
+            yield Listed(offence, None, False), frame.weight
+
+
+def _kinds(words: list[str]) -> bool:
+    """Whether words say what kind of charge is meant: "weapons", not "the" or "criminal"."""
+    known = all(kind_of(word) in (Kind.HEAD, Kind.PART) for word in words)
+    return known and not vocabulary().generic.issuperset(words)
 
 
 def _acts_joined(offence: Offence) -> bool:

@@ -16,6 +16,8 @@ MEASURE = re.compile(
 GRADE = re.compile(r"[1-5](?=,\s|[;.](?:\s|$)|\s\(|\sand\s|\n|$)")
 """A degree as a bare figure at the end of a name: "Assault 2"."""
 COUNTS = re.compile(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
+WHO = {"in": "felon", "from": "fugitive"}
+"""Who an offence is named by: "felon in possession", "fugitive from justice"."""
 AHEAD = 3
 """Words outside the vocabulary that may stand before the one that names the offence."""
 
@@ -72,8 +74,8 @@ def begins_offence(lowered: str, place: int, limit: int) -> bool:
 
 def _of_object(lowered: str, preposition: re.Match[str], limit: int, words: list[str]) -> bool:
     """Whether words name an offence only with what follows: "felon in", "destruction of records"."""
-    if preposition[1] == "in":
-        return words == ["felon"]
+    if preposition[1] in ("in", "from"):
+        return words == [WHO[preposition[1]]]
     after = next_words(lowered, preposition.end(), limit)
     follows = takewhile(lambda word: kind_of(word) <= Kind.PART, after)
     return preposition[1] in ("of", "to") and bool(heads_of([*words, *follows]))

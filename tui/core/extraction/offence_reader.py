@@ -185,7 +185,7 @@ class Reader:
             return self.last in vocabulary().numbered or bool(graded or MEASURE.match(self.lowered, after))
         capital = self.folded[start].isupper()
         if self.manner is Manner.COUNTED:
-            return self.titled or not capital
+            return self.titled or not (capital or self.last == "involving")
         if self.manner is Manner.LOOSE:
             return False
         return self._admits_formally(word, start, after)
@@ -265,7 +265,8 @@ class Reader:
         if preposition == "to" and self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN:
             token = TOKEN.match(self.lowered, after, self.limit)
             return follows[0] not in CARDINALS and token is not None and self.folded[token.start(1)].islower()
-        return any(word in allowed or singular(word) in allowed for word in follows[:2])
+        reach = 1 if preposition == "for" and follows[0].endswith("ing") else 2  # "for shooting another"
+        return any(word in allowed or singular(word) in allowed for word in follows[:reach])
 
     def _title_goes_on(self, after: int) -> bool:
         """In a title, whether the next word has a capital as well and is of the vocabulary."""

@@ -14,7 +14,7 @@ from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabular
 class Offence(Struct, frozen=True):
     """One offence's name: where it stands, its words, and the words among them that name it.
 
-    `name` is set where the words as they stand tell several offences together.
+    `name` is set where the words as they stand tell several offences together, or leave out an object.
     """
 
     start: int

@@ -49,6 +49,12 @@ BY_COURT = re.compile(
     r"\b(?:judge|court|judgment|settlement|sentenc\w+|probation|injunction|as\spart\sof|permanently|plea|convict(?:ed|ion)"
     r"|order\w*|agree\w*|for\s(?:life|(?:\w+\s){1,3}years?)|stipulat\w*)\b"
 )
+STANDING = re.compile(
+    r"\b(?:violat\w+|violation\sof|subject\s(?:of|to)|under|despite|valid|active|existing|breach\w*|disobey\w*|ignor\w+)\b"
+    r"[^.;]{0,40}\b(?:orders?|injunctions?)\s(?:that|which)\s(?:had\s)?$"
+)
+"""An order long in force, before what it forbids: "the subject of an order that"."""
+REACH = 100
 LAWFUL = re.compile(
     r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|(?:is|are)\sprohibited|members|anyone|persons|individuals|employees|residents|attorneys)\b"
 )
@@ -70,6 +76,8 @@ def bans(low: str, start: int, end: int) -> Iterator[Term]:
     if not BY_COURT.search(low, start, end) or LAWFUL.search(low, start, end):
         return
     for match in FORBIDDEN.finditer(low, start, end):
+        if STANDING.search(low, max(start, match.start() - REACH), match.start()):
+            continue
         begin = match.end() - len(match[0].lstrip(", "))
         off = holds(low, begin, match.end(), "contact", "going near", "approaching")
         form = PenaltyKind.STAY_AWAY if off else PenaltyKind.OTHER

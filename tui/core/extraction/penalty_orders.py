@@ -81,6 +81,12 @@ CLAUSE_END = re.compile(r"[,;]|\s(?:and|or|but|while)\s")
 REACH = 40
 """How far after an order "for five years" may stand to tell how long it holds."""
 
+TOLD_OF = re.compile(
+    r"\b(?:longest|shortest|harshest|stiffest|toughest|heaviest|lengthiest)\s(?:[\w-]+\s){0,2}$"
+    r"|\b(?:following|after|during|completing|completion\sof)\s(?:his|her|their|the|any|that)\s(?:\w+\s)?$"
+)
+"""Words before custody that only compare it or point back to it: "the longest", "following his"."""
+
 BRIEF = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.DEATH})
 
 
@@ -115,6 +121,8 @@ def _ordered(low: str, start: int, match: re.Match[str], form: PenaltyKind) -> b
         placed = PLACED.search(low, floor, match.start()) is not None
         if placed or not match[0].startswith("life"):
             return placed
+    if form in BRIEF and TOLD_OF.search(low, floor, match.start()):
+        return False
     if form in FOR_GOOD:
         return NOT_PASSED.search(low, floor, match.start()) is None
     if form is PenaltyKind.STAY_AWAY and NO_ORDER_YET.search(low, floor, match.start()):

@@ -20,6 +20,13 @@ MANY = re.compile(
     r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all|[Cc]harges?|[Cc]ounts?|[Oo]ffen[sc]es?|[Cc]rimes?|[Ff]elony)\b"
 )
 
+CROWD = re.compile(
+    r"(?:(?:all|a\stotal\sof|the|these|those)\s)?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d{1,3}|several|dozens\sof)\s"
+    r"(?:[\w-]+\s){0,3}?(?:defendants|people|persons|individuals|men|women|suspects|members|residents|others|brothers)\b"
+    r"|(?:both|they|all|most|each)\s(?:(?:were|are|face[ds]?|was)\b|of\sthe\s(?:defendants|men|women|suspects)))"
+)
+"""What opens a sentence on several people together."""
 
 TOGETHER = re.compile(
     r"\b(?:were|each)\s(?:\w+\s){0,2}(?:sentenced|ordered|given|fined|faces?|fac(?:ed|ing)|received?)\b"
@@ -40,6 +47,8 @@ class Bearers:
     def of(self, sentence: Span, place: int) -> Person | None:
         """The defendant bound to the punishment that stands at `place` in `sentence`."""
         other = self._other(sentence, place)
+        if other is None and self._of_crowd(sentence, place):
+            return None
         if other is not None or len(self._defendants) < 2:
             return other or next(iter(self._defendants), None)
         at, who = self._named
@@ -60,6 +69,14 @@ class Bearers:
         here = bisect_right(at, place)
         named = here > bisect_left(at, sentence.start)
         return named and TOGETHER.search(self._doc.text, at[here - 1], place) is not None
+
+    def _of_crowd(self, sentence: Span, place: int) -> bool:
+        """Whether the sentence opens with several people of whom it names none before `place`."""
+        if not self._defendants or not CROWD.match(self._doc.low, sentence.start, place):
+            return False
+        at, _ = self._named
+        here = bisect_right(at, place)
+        return bisect_left(at, sentence.start) == here
 
     def _other(self, sentence: Span, place: int) -> Person | None:
         """Someone else the sentence is about: "Poe has already been convicted and is serving a life term"."""

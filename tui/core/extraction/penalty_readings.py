@@ -13,7 +13,7 @@ from tui.core.extraction.penalty_doubts import doubtful
 from tui.core.extraction.penalty_modality import Cue, bounded, capped, find_cues
 from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_table import Table
-from tui.core.extraction.penalty_terms import CLASS, Term
+from tui.core.extraction.penalty_terms import CLASS, WISHED, Term
 from tui.core.model import Modality, PenaltyKind, Span
 
 PASSIVE = re.compile(
@@ -43,6 +43,9 @@ def readings(
     named: Term | None = None
     for term in terms:
         cue = _governing(cues, term)
+        if WISHED.match(low, term.end):
+            yield term, Modality.SOUGHT, "wished"
+            continue
         if term.entry == CLASS:
             yield term, Modality.MAXIMUM, "class"
             continue

@@ -16,12 +16,13 @@ BEFORE = 90
 
 NOUN_AFTER = re.compile(
     r"(?:\sof\swhich\s(?:will\sgo|went|goes|is|was)\s(?:to|towards?|for))?(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
-    r"[\s-](?:(?P<fine>fines?|restitution\sfine)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?)"
+    r"[\s-](?:(?P<fine>fines?|restitution\sfine)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?|money\sjudgments?)"
+    r"|(?P<other>(?:special|mandatory)\sassessments?)"
     r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)|civil\sfines?)|(?P<penalty>penalt(?:y|ies)))\b"
 )
 NOUN_BEFORE = re.compile(
-    r"\b(?:(?P<fine>fine[sd]?)|(?P<restitution>restitution|reimburse\w*)|(?P<forfeiture>forfeit\w*)"
-    r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\sjointly\sand\sseverally|\s(?!(?:and|or|plus|after|because|worth|stole|stealing|loss)\b)[a-z']+){0,7}\s?$"
+    r"\b(?:(?P<fine>fine[sd]?)|(?P<restitution>restitution|reimburse\w*)|(?P<forfeiture>forfeit\w*|money\sjudgments?)"
+    r"|(?P<other>special\sassessments?(?:\sto\sthe\s(?:federal\s)?crime\svictims?'?\sfund)?)|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\sjointly\sand\sseverally|\s(?!(?:and|or|plus|after|because|worth|stole|stealing|loss)\b)[a-z']+){0,7}\s?$"
 )
 DONATED = re.compile(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
 REPAID = re.compile(

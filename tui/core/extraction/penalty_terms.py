@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from tui.core.extraction.penalty_length import Length
-from tui.core.extraction.penalty_words import TERM_FORMS, forms, phrases, words
+from tui.core.extraction.penalty_words import FIXED_FORMS, TERM_FORMS, forms, phrases, words
 from tui.core.model import PenaltyKind, Unit
 
 YEAR_OF_DAYS = 366
@@ -57,8 +57,16 @@ PAROLE_TO_COME = re.compile(
 )
 INELIGIBLE = re.compile(r"\s(?:in|dis|un)?eligib|\sdisqualif")
 """Years that come before parole are no term of it."""
-OF_KIND = re.compile(r"\sof\s(?:(?:formal|informal|supervised|unsupervised|reporting|court)\s)?")
+OF_KIND = re.compile(r"\sof\s(?:(?:formal|informal|supervised(?!\srelease)|unsupervised|reporting|court)\s)?")
 """A term's kind told behind it: "a four-year term of probation"."""
+WISHED = re.compile(
+    r"\s(?:(?:in|of|behind)\s(?:\w+\s){1,2})?(?:(?:that\s|which\s)?(?:(?:the|federal|state|county)\s)*"
+    r"(?:prosecut(?:ors?|ion)|government|state|people|district\sattorney)(?:'s\soffice)?\s(?:had\s)?"
+    r"(?:recommended|sought|requested|asked\sfor|wanted|urged)\b"
+    r"|(?:recommended|sought|requested|asked\sfor|urged)\sby\s(?:(?:the|federal|state|county)\s)*"
+    r"(?:prosecut(?:ors?|ion)|government|state|people|district\sattorney)\b)"
+)
+"""Who asked for a length, told behind it: "the 27 years recommended by prosecutors"."""
 CLASSED = re.compile(r"\s(?:felony|misdemeanor)\b")
 CLASS = "class"
 """Entry of a crime classed by its longest term: "a 20-year felony"."""
@@ -140,9 +148,23 @@ def _named_before(low: str, start: int, length: Length) -> Term | None:
         return None
     noun = nouns[-1]
     form = forms(TERM_FORMS)[noun[0]]
-    if form is None or _astray(low, noun):
+    if form is None:
+        return _of_custody(low, start, noun.end(), length)
+    if _astray(low, noun):
         return None
     return _term(length, noun.start(), length.end, form, noun[0])
+
+
+def _of_custody(low: str, start: int, end: int, length: Length) -> Term | None:
+    """A length behind a noun that tells where it is served: "a prison sentence of eight years"."""
+    for noun in phrases(FIXED_FORMS).finditer(low, max(start, end - LONGEST_NOUN), end):
+        form = forms(FIXED_FORMS)[noun[0]]
+        if noun.end() == end and form in (PenaltyKind.PRISON, PenaltyKind.JAIL):
+            return _term(length, noun.start(), length.end, form, noun[0])
+    return None
+
+
+LONGEST_NOUN = 24
 
 
 def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
@@ -153,8 +175,8 @@ def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
         return None
     if length.joined and NOUN_NEXT.match(low, length.end):
         return None  # "a three-year degree"
-    if length.life:
-        return _term(length, length.start, length.end, None, "life")
+    if length.life or WISHED.match(low, length.end):
+        return _term(length, length.start, length.end, None, "life" if length.life else "length")
     near = (last > start and length.start - last < BEFORE) or LIFE.search(
         low, start, length.start
     ) is not None
