@@ -1129,6 +1129,8 @@ def test_a_bare_plural_that_opens_a_sentence_speaks_of_this_case(text: str, expe
         ("The wire fraud counts each carry up to 20 years.", ["wire fraud"]),
         ("Roe faces two counts related to the sale of heroin.", ["sale of heroin"]),
         ("Roe faces two counts stemming from the beating of the men.", []),
+        ("Roe was charged with counts involving three girls under the age of 11.", []),
+        ("The attorneys honoured faced charges ranging from theft to murder.", []),
         (
             "The charge of Use of a Communication Facility carries up to four years.",
             ["use of a communication facility"],

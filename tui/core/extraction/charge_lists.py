@@ -69,7 +69,7 @@ RESIDUE = re.compile(
     r"\s(?:of|on|against|upon|to|from|the|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
 )
 DETAIL = re.compile(
-    r"\s(?:(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through|across|throughout|near|inside|outside)"
+    r"\s(?:(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through|across|throughout|involving|near|inside|outside)"
     r"\s[^,;.:()\n\"]{2,60}?|upstate|downtown|online|overseas|abroad|nationwide|statewide|locally|there)"
     r"(?=[,;]\s|\sand\s)"
 )

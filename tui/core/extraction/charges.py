@@ -116,7 +116,8 @@ def _behind(
                 for more in gapped(folded, lowered, match[0].strip(), found[-1].offence.end, limit):
                     yield from ((item, frame.weight, more[0].offence.start) for item in more)
             return
-    if frame.reach > CLOSE:
+    # What many have faced in the past is told of when prosecutors are honoured.
+    if frame.reach > CLOSE and not lowered.endswith("faced ", 0, opening.start):
         ends = ranged(folded, lowered, opening.end, min(limit, until), manner)
         yield from ((item, frame.weight, opening.start) for item in ends)
 
