@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tests.core.extraction.support import article
-from tui.core.commands import Add, Open, Search, Select, ShowTerms, StepFact, StepMatch
+from tui.core.commands import (
+    Add,
+    GoToHit,
+    Hold,
+    Open,
+    Search,
+    Select,
+    ShowTerms,
+    StepFact,
+    StepMatch,
+    UseTerms,
+)
 from tui.core.errors import QueryError
 from tui.core.model import Count, Operation, Record, Span, ordered
+from tui.core.phrase import Phrase
 from tui.core.query import Query
 from tui.core.repository import Repository
 from tui.core.session import Session
+from tui.core.terms import Term
 
 TEXT = "Operation Larkspur led to 12 arrests and 3 rescues; no arrests followed."
 OPERATION = Operation(span=Span(0, 18), name="Operation Larkspur")
@@ -73,3 +87,15 @@ def test_a_repository_keeps_its_order_and_replaces_in_place() -> None:
     assert len(store.with_records(b)) == 1
     assert [record.article.text for record in store.with_records(b)] == ["b"]
     assert [record.article.text for record in store] == ["a"]
+
+
+def test_an_article_that_is_read_anew_and_shorter_leaves_nobody_at_a_place_it_lost(session: Session) -> None:
+    session.do(UseTerms((Term("arrests", "yellow", (Phrase("arrests"),)),)))
+    session.do(Search(Query("arrests")))
+    session.do(StepMatch(1))
+    assert session.do(GoToHit(1)).hit == 1
+    first = session.state.record.article
+    shorter = Record(replace(first, text="Operation Larkspur led to 12 arrests."))
+    state = session.do(Hold((shorter,), extracted=True))
+    assert (state.match, state.hit, len(state.matches)) == (0, None, 1)
+    assert session.do(GoToHit(7)).hit is None

@@ -79,7 +79,7 @@ def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0
         case StepTerm(step):
             return replace(state, terms_shown=True, hit=_next_hit(state, step))
         case GoToHit(number):
-            return replace(state, terms_shown=True, hit=number)
+            return _standing(replace(state, terms_shown=True, hit=number))
         case StepArticle(step):
             return _article_stepped(state, step)
         case _:
@@ -110,9 +110,15 @@ def _holding(state: State, hold: Hold) -> State:
     better = replace(state, repository=repository, extracted=extracted, reviews=reviews)
     held = _listed(replace(better, results=results))
     if state.article_id in repository:
-        return held
+        return _standing(held) if state.article_id in ids else held
     parts = [record.article.id for record in hold.records if record.article.id.startswith(state.article_id)]
     return apply(held, Open((parts or list(held.listed) or [next(iter(repository)).article.id])[0]))
+
+
+def _standing(state: State) -> State:
+    """The match and the hit one stands at, as far as the article, read anew perhaps, still has them."""
+    hit = state.hit if state.hit is not None and state.hit < len(state.hits) else None
+    return replace(state, match=max(0, min(state.match, len(state.matches) - 1)), hit=hit)
 
 
 def _article_stepped(state: State, step: int) -> State:
