@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from tui.core.cleaning.headline import labels, without_label
@@ -10,14 +9,15 @@ from tui.core.cleaning.layout import Layout, as_entry, told_once
 from tui.core.cleaning.marks import MOST_NAMES, is_contact, is_contact_label, names_office
 from tui.core.cleaning.published import bearing_of
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
-BYLINE = re.compile(
+BYLINE = pattern_of(
     r"(?:This\s(?:article|story|page|content|release)\s(?:was|is)\b|(?:[Bb]y|BY)\s(?:the\s)?[A-Z]|Author\b|Dear\s|(?:Media\s|Press\s|News\s)?Contact[oa]?s?\b|R[Ee]?:|Case\s(?:No|Num|#)|Source:|Credit:"
     r"|(?:Prepared|Submitted|Written|Posted|Released|Issued)\s[Bb]y\b|Embargoed\b|EMBARGOED\b"
     r"|(?:(?:Press|News|Media)\s)?Release\s(?:No\b|Num|#)|\d{1,2}\smin(?:ute)?s?(?:\sto)?\sread)"
 )
-COLUMN = re.compile(r"\||\s{3}")
-FIELD = re.compile(r"(?P<name>[A-Za-z][\w #./-]{2,24}?)\s?:\s*(?=\S*[^A-Z\W])")
+COLUMN = pattern_of(r"\||\s{3}")
+FIELD = pattern_of(r"(?P<name>[A-Za-z][\w #./-]{2,24}?)\s?:\s*(?=\S*[^A-Z\W])")
 """An entry with something else than capitals behind its name."""
 
 

@@ -9,22 +9,23 @@ from functools import cache
 from msgspec import Struct
 
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
-WRITTEN = re.compile(
+WRITTEN = pattern_of(
     r"(?<![\w/.-])(?P<month>[A-Za-z]{3,9})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\s?[,.]?\s{0,3}(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-DAY_FIRST = re.compile(
+DAY_FIRST = pattern_of(
     r"(?<![\w/.-])(?P<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\.?\s{1,3}(?:de\s|of\s)?(?P<month>[A-Za-z]{3,10})\.?,?\s{1,3}"
     r"(?:del?\s)?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-VIETNAMESE = re.compile(
+VIETNAMESE = pattern_of(
     r"(?P<day>\d{1,2})\s{1,3}[Tt]háng\s{1,3}(?P<month>\d{1,2}),?\s{1,3}(?:[Nn]ăm\s{1,3})?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-IN_DIGITS = re.compile(
+IN_DIGITS = pattern_of(
     r"(?<![\w/.-])(?P<month>\d{1,2})(?P<mark>[/.-])(?P<day>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
-ISO = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-FULL = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[/.-]\d{1,2}[/.-]\d\d)")
+ISO = pattern_of(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+FULL = pattern_of(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[/.-]\d{1,2}[/.-]\d\d)")
 """What every form has: the four digits of a year, or three numbers."""
 
 FORMS = ((WRITTEN, ""), (ISO, "-"), (IN_DIGITS, ""), (DAY_FIRST, ""), (VIETNAMESE, "ng"))

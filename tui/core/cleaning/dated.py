@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from tui.core.cleaning.published import is_date
+from tui.core.patterns import pattern_of
 
-BEFORE = re.compile(r"(?P<date>[\w.,/ ]{6,30}?)\s?[:–—|-]\s+(?=\S)")
-BEHIND = re.compile(r"\s[–—|-]\s(?P<date>[\w./, ]{6,30})\Z|\s\((?P<inner>[\w./, ]{6,30})\)\Z")
+BEFORE = pattern_of(r"(?P<date>[\w.,/ ]{6,30}?)\s?[:–—|-]\s+(?=\S)")
+BEHIND = pattern_of(r"\s[–—|-]\s(?P<date>[\w./, ]{6,30})\Z|\s\((?P<inner>[\w./, ]{6,30})\)\Z")
 
 
 def undated(line: str) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from tui.core.cleaning.calendar_dates import find_date
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
 MONTH = r"(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])[A-Za-z]{1,7}\.?\s?\d"
 """The beginning of a month and day; before a digit no place begins like this."""
@@ -33,7 +34,7 @@ UNMARKED = (
 )
 """A city and its state before a sentence: a word with a capital and one without."""
 
-STATION = re.compile(r"[KW][A-Z]{3}(?:-?TV|-?\d{1,2})?|AP|UPI|CNN|NBC|ABC|CBS|FOX|Reuters|REUTERS")
+STATION = pattern_of(r"[KW][A-Z]{3}(?:-?TV|-?\d{1,2})?|AP|UPI|CNN|NBC|ABC|CBS|FOX|Reuters|REUTERS")
 """Who sent a story: call letters and wires stand in brackets before a dash as places do."""
 
 REACH = 220

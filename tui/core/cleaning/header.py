@@ -7,13 +7,14 @@ import re
 from msgspec import Struct
 
 from tui.core.cleaning.calendar_dates import find_date
+from tui.core.patterns import pattern_of
 
-DATED = re.compile(r"\s?date\s(?P<date>\d{4}-\d\d-\d\d)(?:\s|\Z)")
+DATED = pattern_of(r"\s?date\s(?P<date>\d{4}-\d\d-\d\d)(?:\s|\Z)")
 """The form of single articles: `date 2020-11-16 The text goes on here.`"""
 
-ENTRY = re.compile(r"(?P<name>[A-Za-z][A-Za-z_]{2,15}):[ \t]*(?P<value>[^\r\n]{0,500})(?:\r?\n|\Z)")
-FENCE = re.compile(r"\ufeff?---[ \t]*\r?\n")
-MARKDOWN_TITLE = re.compile(r"\s{0,3}#\s+(?=\S)")
+ENTRY = pattern_of(r"(?P<name>[A-Za-z][A-Za-z_]{2,15}):[ \t]*(?P<value>[^\r\n]{0,500})(?:\r?\n|\Z)")
+FENCE = pattern_of(r"\ufeff?---[ \t]*\r?\n")
+MARKDOWN_TITLE = pattern_of(r"\s{0,3}#\s+(?=\S)")
 
 TITLES = frozenset({"title", "headline"})
 DATES = frozenset({"date", "published", "pubdate", "publish_date"})

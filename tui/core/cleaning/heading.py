@@ -20,6 +20,7 @@ from tui.core.cleaning.marks import (
     office_words,
     tells_deed,
 )
+from tui.core.patterns import pattern_of
 
 FEWEST_WORDS = 4
 LONGEST = 300
@@ -38,10 +39,10 @@ MENU = 3
 SHARED = 2
 """Words that they have to share."""
 
-PATH = re.compile(r"\s[>»›/]\s|\AYou are here", re.IGNORECASE)
-SENDER = re.compile(r"(?:From|Per|Courtesy of|Submitted by|By) (?:the )?[^.?!]{1,120}:\Z")
+PATH = pattern_of(r"\s[>»›/]\s|\AYou are here", re.IGNORECASE)
+SENDER = pattern_of(r"(?:From|Per|Courtesy of|Submitted by|By) (?:the )?[^.?!]{1,120}:\Z")
 """A line that says whose words follow."""
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = pattern_of(r"[^\W\d_]{4,}")
 
 
 def heading_above(layout: Layout, first: int, lead: int) -> int | None:

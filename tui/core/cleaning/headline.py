@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -12,11 +11,12 @@ from tui.core.cleaning.layout import SET_AROUND, SET_BEFORE, Layout, as_entry
 from tui.core.cleaning.line import answers
 from tui.core.cleaning.marks import is_sign_off, names_office
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
-PARTS = re.compile(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
+PARTS = pattern_of(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
 """What sets the name of a site off from the title of a page."""
 
-LEADING_LABEL = re.compile(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,90})")
+LEADING_LABEL = pattern_of(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,90})")
 """The words before a first colon or dash, which may be a label such as "Press Release"."""
 
 BEGINNING = 4
@@ -28,7 +28,7 @@ MOST_LINES = 8
 SHORTEST = 12
 """Letters a line needs to be told as a headline by its repetition."""
 
-WORD = re.compile(r"\w+")
+WORD = pattern_of(r"\w+")
 FEWEST_WORDS = 5
 SHARED = 0.75
 """Words of a title, and the share of them, by which a headline in other words is told."""

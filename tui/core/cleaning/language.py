@@ -8,6 +8,7 @@ from functools import cache
 
 from tui.core.cleaning.layout import composed, stop_words
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
 DEFAULT = "en"
 SAMPLE = 6000
@@ -18,8 +19,8 @@ ENGLISH_SHARE = 0.2
 ENGLISH_LEAST = 50
 """Characters that are read first, and the share of their words, or of that many, that tell English."""
 
-WORD = re.compile(r"[^\W\d_]+")
-SMALL_WORD = re.compile(r"\b[a-zß-ỹ]+\b")
+WORD = pattern_of(r"[^\W\d_]+")
+SMALL_WORD = pattern_of(r"\b[a-zß-ỹ]+\b")
 """Words without a capital, so that the names of places and people do not count."""
 
 FEWEST_HITS = 3

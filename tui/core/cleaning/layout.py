@@ -14,6 +14,7 @@ from unicodedata import normalize
 from tui.core.cleaning.line import OPENINGS, answers, asks
 from tui.core.cleaning.notices import is_notice, tells_of_site
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
 SHORTEST_PROSE = 36
 """Characters below which a line is never looked at as prose."""
@@ -42,7 +43,7 @@ UNSPACED = "[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]"
 BYTES = 3
 """What such a letter takes in UTF-8, by which nearly every line is told from one that has many of them."""
 
-ACCENT = re.compile("[\u0300-\u036f]")
+ACCENT = pattern_of("[\u0300-\u036f]")
 
 Said = TypeVar("Said")
 UNSAID = object()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from tui.core.cleaning.dateline import dateline_at
 from tui.core.cleaning.layout import Layout, told_once
 from tui.core.cleaning.line import answers, closes, in_title_case
+from tui.core.patterns import pattern_of
 
 FULL_LINE = 16
 """Words by which a sentence is taken for the story even when nothing follows it."""
@@ -19,7 +18,7 @@ SHORT = 60
 RUN = 3
 """Lines of prose without a gap of which the last is no headline any more."""
 
-ABBREVIATED = re.compile(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|Co\.|Calif\.)\Z")
+ABBREVIATED = pattern_of(r"\b(?:[A-Z]\.|Jr\.|Sr\.|No\.|Inc\.|Co\.|Calif\.)\Z")
 LONGEST_ABBREVIATION = 6
 
 

@@ -7,24 +7,25 @@ from functools import cache, lru_cache
 
 from tui.core.cleaning.layout import SHORTEST_PROSE, Layout, as_entry
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
-SIGN_OFF = re.compile(r"(?:#[\s#]*|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
+SIGN_OFF = pattern_of(r"(?:#[\s#]*|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
 """What a release prints under its last line."""
 
 RULE = "*•·~=_-–—◊♦ "
 """What a line across the sheet is made of."""
 
-PHONE = re.compile(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
-ADDRESS = re.compile(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
-ELECTRONIC = re.compile(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
-FILED_UNDER = re.compile(r"(?:Categor(?:y|ies)|Tags|Tagged)\s[A-Z]")
-RELEASE_NUMBER = re.compile(r"\d{2}-\d{2,4}\Z")
-REPORTS = re.compile(r"\b(?:covers|writes|reporter|staff\swriter|columnist|editor)\b")
-REACHED = re.compile(
+PHONE = pattern_of(r"\(?\b\d{3}\)?\s?[-./·]?\s?\d{3}\s?[-.·]\s?\d{3,4}\b")
+ADDRESS = pattern_of(r"\b[A-Z][A-Za-z.]+,?\s\d{5}(?:-\d{4})?\b")
+ELECTRONIC = pattern_of(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\bhttps?://|\bwww\.")
+FILED_UNDER = pattern_of(r"(?:Categor(?:y|ies)|Tags|Tagged)\s[A-Z]")
+RELEASE_NUMBER = pattern_of(r"\d{2}-\d{2,4}\Z")
+REPORTS = pattern_of(r"\b(?:covers|writes|reporter|staff\swriter|columnist|editor)\b")
+REACHED = pattern_of(
     r"\b(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact)\s(?:him|her|them|me)\b|\bcan\sbe\sreached\b|@\w"
 )
-PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
-CONTACT_LABEL = re.compile(
+PAGE_NUMBER = pattern_of(r"(?:[Pp]age\s)?\d{1,3}(?:\s(?:of|/)\s\d{1,3})?\Z")
+CONTACT_LABEL = pattern_of(
     r"(?:(?:(?:for|with)\s)?(?:media|press|news|public)\s(?:contacts?|inquiries|questions|information|relations)\b(?:\s(?:please\s)?contact\b)?"
     r"|contacts?(?:\sinformation)?\s*(?:\Z|:)|for\s(?:more|further|additional)\sinformation,?\s(?:please\s)?contact)",
     re.IGNORECASE,

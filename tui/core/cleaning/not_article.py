@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import islice
 
@@ -10,6 +9,7 @@ from tui.core.cleaning.layout import Layout
 from tui.core.cleaning.line import END_MARKS, answers, closes
 from tui.core.cleaning.story import Story
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
 EMPTY = "the file holds no text"
 ROBOT_CHECK = "the site asked whether a robot is reading instead of giving the article"
@@ -26,7 +26,7 @@ TEASER_MARKS = frozenset(
 )
 FEWEST_TEASERS = 3
 FEWEST_WORDS = 25
-DATE_LINE = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\Z|\d{1,2}/\d{1,2}/\d{2,4}\Z")
+DATE_LINE = pattern_of(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\Z|\d{1,2}/\d{1,2}/\d{2,4}\Z")
 LONGEST_DATE = 20
 """Characters that such a line has at most."""
 

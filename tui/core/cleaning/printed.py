@@ -15,6 +15,7 @@ from tui.core.cleaning.lead import ends_sentence, is_stopped, lead_of, opens_wit
 from tui.core.cleaning.line import in_title_case
 from tui.core.cleaning.marks import is_end, is_furniture, names_office
 from tui.core.cleaning.published import is_date
+from tui.core.patterns import pattern_of
 
 HEAD = 24
 """Lines from the top that the block above a headline may take."""
@@ -22,8 +23,8 @@ HEAD = 24
 MOST_LINES = 5
 LONGEST = 300
 FEWEST_WORDS = 3
-INNER_END = re.compile(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
-CARRIED_ON = re.compile(
+INNER_END = pattern_of(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
+CARRIED_ON = pattern_of(
     r"(?:In|At|Of|On|By|To|For|From|With|And|Near|Into|After|Over|Outside|During|Against|Following|Before|Under|That|Who|Whose|Which"
     r"|Where|Through|Between|Among|Within|Without|Amid|About|Around|Involving|Since|Until)\s",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ CARRIED_ON = re.compile(
 WANTING = frozenset("announce announces announced announcing declare declares reveal reveals".split())
 """Verbs that tell nothing before the line goes on."""
 
-HEADING_MARK = re.compile(r"#{1,2}\s+(?=\S)")
+HEADING_MARK = pattern_of(r"#{1,2}\s+(?=\S)")
 
 
 def printed_headline(layout: Layout, first: int, stop: int) -> Repeat | None:

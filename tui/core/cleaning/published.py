@@ -13,11 +13,12 @@ from tui.core.cleaning.headline import labels
 from tui.core.cleaning.layout import Layout, is_common, told_once
 from tui.core.cleaning.marks import is_contact, is_page_number
 from tui.core.cleaning.words import section
+from tui.core.patterns import pattern_of
 
 LONGEST = 160
 LONGEST_MONTH = 12
 OPENING = 40
-SET_OFF = re.compile(r"\s?(?:[)\]]|[–—:]|-{1,2}\s)")
+SET_OFF = pattern_of(r"\s?(?:[)\]]|[–—:]|-{1,2}\s)")
 FEW_LINES = 4
 REACH = 20
 """Lines in which a labelled date is looked for that does not stand above the story."""
@@ -25,30 +26,30 @@ REACH = 20
 MOST_LABEL = 7
 """Words of a label before a date."""
 
-CLOCK = re.compile(
+CLOCK = pattern_of(
     r"\b\d{1,2}(?::\d\d){0,2}\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b(?:[ECMP][SD]?T|GMT|UTC)\b|\bat\b"
 )
-WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
-CONTACT = re.compile(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
-BYLINE = re.compile(r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z", re.IGNORECASE)
+WEEKDAY = pattern_of(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
+CONTACT = pattern_of(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
+BYLINE = pattern_of(r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z", re.IGNORECASE)
 FEWEST_BLANKS = 3
-GAP = re.compile(r"\s{3}|\t")
+GAP = pattern_of(r"\s{3}|\t")
 """What stands between the two columns of a sheet: "March 4, 2025        (555) 010-0155"."""
 
-COLUMN = re.compile(r"\s*(?:[|•·»]|\t)\s*|\s(?:/|::)\s")
+COLUMN = pattern_of(r"\s*(?:[|•·»]|\t)\s*|\s(?:/|::)\s")
 """What sets off the entries of a line such as "June 5, 2025 | Press Release | Fraud"."""
 
-RUNS_ON = re.compile(r"\s*:|[A-Z]")
+RUNS_ON = pattern_of(r"\s*:|[A-Z]")
 """What may follow the date in its line: a colon and the headline, or the next column run together with it."""
 
-PLACE = re.compile(r"\s?[,–—-]\s(?:[A-Z][\w.’']{0,20}[ ,]{0,2}){1,4}\Z")
+PLACE = pattern_of(r"\s?[,–—-]\s(?:[A-Z][\w.’']{0,20}[ ,]{0,2}){1,4}\Z")
 """A place behind the date: "March 2, 2021 – Port Ellery"."""
 
-NUMBERED = re.compile(
+NUMBERED = pattern_of(
     r"\W*(?:(?:press|news|media)\s)?(?:release\s)?(?:no\.?|number|#)\s?[\w-]{1,12}\W*\Z", re.IGNORECASE
 )
-MONTH_OF_YEAR = re.compile(r"(?P<month>[A-Za-z]{3,9})\.?(?:\s(?:19|20)\d\d)?\s*(?:\(\d{1,4}\))?\Z")
-MARKS = re.compile(r"[\s:|•·*()\[\],./–—-]+")
+MONTH_OF_YEAR = pattern_of(r"(?P<month>[A-Za-z]{3,9})\.?(?:\s(?:19|20)\d\d)?\s*(?:\(\d{1,4}\))?\Z")
+MARKS = pattern_of(r"[\s:|•·*()\[\],./–—-]+")
 
 
 class Bearing(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.core.extraction.agency_names import (
@@ -18,20 +17,21 @@ from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import JOINT, Head, Terms
 from tui.core.extraction.agency_walk import chained, walk_left, walk_right, with_acronym
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
 OTHER_NOUNS = ("Police ", "POLICE ", "Fire ")
 """What makes "Department of" the middle of another name: "Police Department of the City of Ashby"."""
 APPOSITION = 40
 """Characters between an organisation's name and the word that tells what it is."""
-APPOSED = re.compile(r", (?:an?|the|which is an?) (?:[\w-]+ ){0,2}$")
-CAPITAL = re.compile(r"\b[A-Z]\w? $")
+APPOSED = pattern_of(r", (?:an?|the|which is an?) (?:[\w-]+ ){0,2}$")
+CAPITAL = pattern_of(r"\b[A-Z]\w? $")
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth"})
-UNIT_OF = re.compile(
+UNIT_OF = pattern_of(
     r"(?:Department|Office|Division|Bureau|Agency|Services?|Police|Patrol|Section|[A-Z]{2,})'s? "
 )
 """What owns a unit: "the Ashby Police Department's Gang Task Force" is no body of its own."""
-OFFICE_OF = re.compile(r"Office of the $")
-OF_OFFICE = re.compile(r"Attorney|Prosecutor|\bDA\b|Sheriff")
+OFFICE_OF = pattern_of(r"Office of the $")
+OF_OFFICE = pattern_of(r"Attorney|Prosecutor|\bDA\b|Sheriff")
 
 
 def opening(spot: Spot) -> Iterator[Mention]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -11,15 +10,16 @@ from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Weight, place_key, titled
 from tui.core.extraction.document import Document
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
-IN_STORY = re.compile(r"\b(?:[A-Z][a-z]+ ){1,2}County\b")
+IN_STORY = pattern_of(r"\b(?:[A-Z][a-z]+ ){1,2}County\b")
 LONGEST = 50
 """Characters before "County" that are searched for its name."""
 ARTICLES = frozenset({"A", "An", "The", "In", "Each", "This", "That", "Another", "Former", "No"})
-ANNOUNCED = re.compile(r"\b(?:[Aa]nnounc|[Ss]tatement (?:by|from|of))")
+ANNOUNCED = pattern_of(r"\b(?:[Aa]nnounc|[Ss]tatement (?:by|from|of))")
 BEFORE, AFTER = 60, 160
 """Characters around an office without a place in which it must announce the news."""
-COUNTY = re.compile(r"[A-Z][\w.' -]{2,30} (?:COUNTY|County)\b")
+COUNTY = pattern_of(r"[A-Z][\w.' -]{2,30} (?:COUNTY|County)\b")
 
 
 def with_county(doc: Document, groups: list[Group], county: str | None) -> list[Group]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.core.extraction.agency_names import Mention, Weight, body_key, names_state, place_level, titled
@@ -10,8 +9,9 @@ from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import Fixed
 from tui.core.extraction.agency_walk import chained, walk_right, with_acronym
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
-US_PREFIX = re.compile(r"(?:U\. ?S\.|US|United States|[Ff]ederal) $")
+US_PREFIX = pattern_of(r"(?:U\. ?S\.|US|United States|[Ff]ederal) $")
 US_REACH = 16
 
 

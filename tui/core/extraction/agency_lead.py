@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from tui.core.extraction.agency_subject import announcer
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
 PROSECUTORS = ("da", "us", "ag", "narcotics", "city attorney")
 FEDERAL = ("fixed", "department of justice")
@@ -37,9 +37,9 @@ SAYING = ANNOUNCING | {
     "warning",
 }
 OWN_NEWS = (Level.MUNICIPAL, Level.COUNTY, Level.STATE)
-OPENS = re.compile(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:The )?")
+OPENS = pattern_of(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:The )?")
 """What may stand before the subject of a story's first sentence: a dateline, an article."""
-ACCORDING = re.compile(r"[Aa]ccording to (?:the )?$")
+ACCORDING = pattern_of(r"[Aa]ccording to (?:the )?$")
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 

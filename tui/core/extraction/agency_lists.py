@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -12,15 +11,16 @@ from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import Terms
 from tui.core.extraction.agency_walk import walk_left
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
 MOST_LISTED = 40
 SEPARATORS = (", and ", ", & ", " and ", " & ", ", ")
 NAME = r"(?:St\. |Ft\. |Mt\. )?[A-Z][\w'.-]*[\w'](?: (?!Counties\b)(?:(?:of|de|la|del) )?[A-Z][\w'-]+){0,3}"
-FIRST_NAME = re.compile(
+FIRST_NAME = pattern_of(
     r" (?:from|of|in|for) (?:both )?(?:the )?(?P<counties>[Cc]ounties of )?(?:[Cc]it(?:y|ies) of )?"
     rf"(?P<name>{NAME})"
 )
-NEXT_NAME = re.compile(rf"(?:,? (?:and|&) |, )(?:the )?(?P<name>{NAME})")
+NEXT_NAME = pattern_of(rf"(?:,? (?:and|&) |, )(?:the )?(?P<name>{NAME})")
 BEFORE_LIST = ("The", "Both", "Thank")
 
 

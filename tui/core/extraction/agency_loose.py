@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import OFFICES, Group
 from tui.core.extraction.agency_known import Known
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.document import Document
+from tui.core.patterns import pattern_of
 
 STORY = 1 << 16
 """Characters to either side of a mention that are searched for what else the text says of its body."""
 WORD = 20
-RUNNING = re.compile(r"(?:\b[a-z]+|[,.;:(])\Z")
-BEGINS = re.compile(r"(?:^|\n|\b(?:of|OF|from|From|FROM|by|By|BY|and|And|AND|the|The|THE) )\Z")
+RUNNING = pattern_of(r"(?:\b[a-z]+|[,.;:(])\Z")
+BEGINS = pattern_of(r"(?:^|\n|\b(?:of|OF|from|From|FROM|by|By|BY|and|And|AND|the|The|THE) )\Z")
 """What stands before a name in a headline that certainly begins there."""
 MARKS = 4
 """Characters of the bullet and the stop around a name that has a line to itself."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -18,8 +17,9 @@ from tui.core.extraction.agency_sheriffs import sheriff
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS, JOINT, NONPROFIT, POLICE, SHERIFF, terms
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
-POSSESSIVE = re.compile(r"'s?(?: \([A-Z]+\))? ")
+POSSESSIVE = pattern_of(r"'s?(?: \([A-Z]+\))? ")
 NEARBY = 12
 """Mentions looked back at for one that overlaps."""
 

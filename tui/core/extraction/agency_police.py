@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -13,13 +12,14 @@ from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS
 from tui.core.extraction.agency_walk import walk_left, with_acronym
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
 PLURALS = frozenset({"Departments", "departments", "Depts", "agencies"})
 OFFICERS = frozenset({"officers", "Officers", "detectives", "Detectives", "investigators"})
 """Who comes from the departments of a list of towns: "police officers from Ashby and Marlow"."""
-NEXT_WORD = re.compile(r" {1,2}([A-Za-z]+)")
-OFFICER = re.compile(r" [Oo]fficer (?:\w+ly )?(?P<deed>\w+)")
-STATE_BETWEEN = re.compile(r", (?:[A-Z][a-z]{1,5}\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.), $")
+NEXT_WORD = pattern_of(r" {1,2}([A-Za-z]+)")
+OFFICER = pattern_of(r" [Oo]fficer (?:\w+ly )?(?P<deed>\w+)")
+STATE_BETWEEN = pattern_of(r", (?:[A-Z][a-z]{1,5}\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.), $")
 MOST_BETWEEN = 11
 """What stands between a town and its police where the state is told: "Ashby, Mo., Police Department"."""
 MOST_INITIALS = 6

@@ -12,6 +12,7 @@ from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_walk import walk_left, with_acronym
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
 FAMILIES = {
     "Attorney General": "ag",
@@ -32,16 +33,16 @@ ABBREVIATED = {
     "D.A.": "District Attorney",
     "Attorneys General": "Attorney General",
 }
-OFFICE = re.compile(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
+OFFICE = pattern_of(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<noun>[Oo]ffices?|OFFICE)\b")
 AIDE = 24
 """Characters that hold the word before a title."""
-AIDES = re.compile(r"s?(?:,? (?:and )?(?:[A-Z][\w.'-]*,? ?){2,5}?(?=,? (?:and|for|of) |, [A-Z])){1,5}")
-OFFICE_OF = re.compile(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
-HOLDER = re.compile(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
-OF_COUNTY = re.compile(r"(?: [A-Z][\w.'-]*){1,4},? (?:of|for|in) (?P<county>(?:[A-Z][\w.'-]+ ){1,3}County)\b")
+AIDES = pattern_of(r"s?(?:,? (?:and )?(?:[A-Z][\w.'-]*,? ?){2,5}?(?=,? (?:and|for|of) |, [A-Z])){1,5}")
+OFFICE_OF = pattern_of(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
+HOLDER = pattern_of(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
+OF_COUNTY = pattern_of(r"(?: [A-Z][\w.'-]*){1,4},? (?:of|for|in) (?P<county>(?:[A-Z][\w.'-]+ ){1,3}County)\b")
 """Whose attorney someone is, told behind the name: "District Attorney Ann Lee of Ashby County"."""
 SIDE = r"(?:Northern|Southern|Eastern|Western|Central|Middle)"
-DISTRICT = re.compile(
+DISTRICT = pattern_of(
     rf"(?P<holder>(?: [A-Z][\w'.-]+){{1,4}},?)?(?:,? (?:for|in|of)(?: the)?|,)? "
     rf"(?P<sides>{SIDE}(?:(?:, | and |, and ){SIDE}){{0,3}} )?"
     r"(?P<state>Districts? of (?:(?:New|North|South|West|Rhode|Puerto|the District of) )?[A-Z][a-z]+)"

@@ -9,27 +9,28 @@ from tui.core.extraction.agency_cues import Cue, find_cues, headings, own_staff
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
 from tui.core.model import Role, Span
+from tui.core.patterns import pattern_of
 
 CLOSE = 14
 """Characters within which a verb behind a name governs it whatever stands before the name."""
 LINE = 90
 """Characters of the longest line in a list of bodies."""
-WITH = re.compile(r"(?: [\w-]+){0,3} with (?:the )?$")
+WITH = pattern_of(r"(?: [\w-]+){0,3} with (?:the )?$")
 """Between a deed and the body it was done with."""
-FOR = re.compile(r" for (?:(?:its|their|the|his|her) )?(?:[\w-]+ ){0,4}$")
+FOR = pattern_of(r" for (?:(?:its|their|the|his|her) )?(?:[\w-]+ ){0,4}$")
 """Between a body that is thanked and what it is thanked for."""
 MUTUAL = (
     *("work with", "worked with", "work closely with", "worked closely with"),
     *("partnered with", "collaborated with", "cooperated with"),
 )
 """What two bodies do together."""
-WHICH = re.compile(
+WHICH = pattern_of(
     r",? (?:which|who)(?: (?:also|first|has|have|had|initially|is|jointly|later|now|then|was)){0,2} $"
 )
 """Between a body and what is told of it in passing: "joined by the X Police, who investigated"."""
-HOLDER = re.compile(r"(?: (?!Deput|Capt|Serg|Lieu|Corp|Det)[A-Z][\w.'-]+){2,3}")
+HOLDER = pattern_of(r"(?: (?!Deput|Capt|Serg|Lieu|Corp|Det)[A-Z][\w.'-]+){2,3}")
 """The name of a sheriff behind his title."""
-SMALL = re.compile(r"\b[a-z]+")
+SMALL = pattern_of(r"\b[a-z]+")
 STAFF = frozenset({"officers", "agents", "detectives", "detective", "investigators"})
 JOINING = frozenset(
     {"and", "as", "well", "the", "of", "from", "with", "also", "all", "police", "sheriff", "s"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from tui.core.extraction.agency_lead import prosecutes
@@ -10,13 +9,14 @@ from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
 from tui.core.model import Level, Role
+from tui.core.patterns import pattern_of
 
-ANNOUNCED = re.compile(
+ANNOUNCED = pattern_of(
     r"\bannounc(?:e|es|ed|ing|ement)\b"
     r"(?P<by>(?: (?:was|is))?(?: (?:made|came|issued))?(?: \w+)? (?:by|from)\b)?"
 )
 STEM = "announc"
-SMALL = re.compile(r"(?<![^\W_])[a-z][a-z.]*")
+SMALL = pattern_of(r"(?<![^\W_])[a-z][a-z.]*")
 LONGEST = 900
 """Characters of a row."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.core.extraction.agency_terms import INITIALS, INSPECTED, Terms, terms
 from tui.core.extraction.kept import Kept
+from tui.core.patterns import pattern_of
 
-WORD = re.compile(r"(?<![^\W_])[A-Za-z]+")
-MARKED = re.compile(r"[/@]([A-Z]\w*)")
+WORD = pattern_of(r"(?<![^\W_])[A-Za-z]+")
+MARKED = pattern_of(r"[/@]([A-Z]\w*)")
 """A word that no capital sequence takes in for the mark before it: "DEA/FBI"."""
 
 Place = tuple[int, tuple[str, ...]]

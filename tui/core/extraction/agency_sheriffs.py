@@ -10,17 +10,18 @@ from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_walk import with_acronym
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
-NOUN = re.compile(
+NOUN = pattern_of(
     r"(?:'s|s'|s|'S)?(?:[-/]Coroner(?:'s)?)?(?P<acronym> \([A-Z][A-Za-z]+\))?"
     r" (?P<noun>Offices?|Departments?|Dept\b\.?|Bureau|Police(?: Department)?|offices?|departments?|police"
     r"|OFFICE|DEPARTMENT)\b"
 )
-STAFF = re.compile(
+STAFF = pattern_of(
     r"(?:'s|s'|s|'S)? (?:(?P<many>[Dd]eputies|[Dd]etectives|[Ii]nvestigators|DEPUTIES)"
     r"|Deputy|deputy|DEPUTY|Sergeant|Sgt|Lieutenant|Lt|Captain|Cpl|Corporal)\b"
 )
-NAME = re.compile(r"(?:[-/]Coroner)? (?!The\b)[A-Z][a-z]+\.? [A-Z]")
+NAME = pattern_of(r"(?:[-/]Coroner)? (?!The\b)[A-Z][a-z]+\.? [A-Z]")
 
 
 def sheriff(spot: Spot) -> Iterator[Mention]:

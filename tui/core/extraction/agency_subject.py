@@ -10,15 +10,16 @@ from itertools import islice
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
+from tui.core.patterns import pattern_of
 
-ANNOUNCED = re.compile(r"\b(?:announc(?:e|es|ed|ing)|made the announcement)\b")
+ANNOUNCED = pattern_of(r"\b(?:announc(?:e|es|ed|ing)|made the announcement)\b")
 STEM, MADE = "announc", "made the "
-PASSIVE = re.compile(r"\b(?:is|was|were|been|are|be) (?:also )?$")
+PASSIVE = pattern_of(r"\b(?:is|was|were|been|are|be) (?:also )?$")
 NAMED = r"(?:[Tt]he |THE )?(?:[A-Z][\w.'-]*,? ){0,9}(?:(?:of |for )?the )?"
 """The name of who holds the office, or an article."""
-BEFORE = re.compile(rf"(?:[^\n]{{0,60}}?[-—:)]+ |Today, )?{NAMED}")
+BEFORE = pattern_of(rf"(?:[^\n]{{0,60}}?[-—:)]+ |Today, )?{NAMED}")
 """What may stand between the start of a sentence and its subject: a dateline, a name."""
-AFTER = re.compile(rf",?(?: today| yesterday| jointly| by| [A-Z]\w+day| that)*,? {NAMED}")
+AFTER = pattern_of(rf",?(?: today| yesterday| jointly| by| [A-Z]\w+day| that)*,? {NAMED}")
 """What may stand between "announced" and a subject that follows it."""
 LISTED = 700
 """Characters before "announced" that may hold a list of those who announce."""

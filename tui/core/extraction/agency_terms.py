@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from tui.core.extraction.lexicon import table
 from tui.core.model import Level
+from tui.core.patterns import pattern_of
 
 POLICE = ("Police", "police", "POLICE")
 SHERIFF = ("Sheriff", "sheriff", "SHERIFF")
@@ -21,8 +22,8 @@ JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike 
 """Common nouns behind the name of a joint body, and what they add to the name."""
 
 
-FIRST = re.compile(r"[A-Za-z]+")
-SMALL = re.compile(r"r's office|attorney|crime lab|profit| force|[a-z]+$")
+FIRST = pattern_of(r"[A-Za-z]+")
+SMALL = pattern_of(r"r's office|attorney|crime lab|profit| force|[a-z]+$")
 """What stands for the forms of a small trigger word: seldom met, and quickly looked for."""
 INSPECTOR = "Office of Inspector General"
 INSPECTED = ("Inspector General", "OIG")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_terms import Terms
+from tui.core.patterns import pattern_of
 
 REACH = 100
 """Characters a name may stretch to either side of its common noun."""
@@ -17,15 +16,15 @@ TOKENS = 7
 ABBREVIATED = frozenset({"St.", "Ste.", "Ft.", "Mt.", "U.S.", "D.C.", "N.Y."})
 JOINERS = frozenset({"of", "and", "&", "Against"})
 ORDINAL = ("1st", "2nd", "3rd", "th")
-STEP = re.compile(
+STEP = pattern_of(
     r"(?:(?P<list>, (?:and |& )?| (?:and|&) )| {1,2}(?P<tie>of |on |for |[Aa]gainst )?(?:the )?)"
     r"(?P<word>[A-Z][\w'-]*)"
 )
-PRECINCT = re.compile(r"Precinct \d{1,2} $")
-GLUED = re.compile(r".*(?:[—,*•)]|\d\.)(?=[A-Z])")
+PRECINCT = pattern_of(r"Precinct \d{1,2} $")
+GLUED = pattern_of(r".*(?:[—,*•)]|\d\.)(?=[A-Z])")
 """What a name is glued to when a blank is missing: "ASHBY—The", "(APD),and", "*Marlow"."""
-CHAIN = re.compile(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
-ACRONYM = re.compile(r"""'?s? ?\(["']?(?:[Tt]he )?["']?(?P<short>[A-Z][A-Za-z&-]{0,9}[A-Z])["']?\)""")
+CHAIN = pattern_of(r"(?:'s?|,)? (?=Office (?:of|on|for) )")
+ACRONYM = pattern_of(r"""'?s? ?\(["']?(?:[Tt]he )?["']?(?P<short>[A-Z][A-Za-z&-]{0,9}[A-Z])["']?\)""")
 
 
 def with_acronym(text: str, mention: Mention) -> Mention:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
 from tui.core.model import Announcement, Span, Stated
+from tui.core.patterns import pattern_of
 
 SENTENCES_READ = 4
 """Sentences of the story that are asked, one after the other, when the headline does not tell."""
@@ -25,11 +26,11 @@ OPENING = 12
 LONGEST = 700
 """Characters of a sentence that are looked at."""
 
-PASSED = re.compile(
+PASSED = pattern_of(
     r"(?<!that )\b(?:was|were|has been|have been) (?:each |today |also )?sentenced\b(?! (?:on|in) the)"
 )
 """A sentence passed, in the words of a story's opening."""
-WORD = re.compile(r"[a-z]+")
+WORD = pattern_of(r"[a-z]+")
 NUMBER = (
     r"\$?(?:\d[\d,.]*[mkb]?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"

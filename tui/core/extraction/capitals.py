@@ -6,12 +6,12 @@ what is left is a title with a name, a bare name, or the name of a body or a pla
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from tui.core.extraction.lexicon import table
+from tui.core.patterns import pattern_of
 
 
 class Kind:
@@ -64,12 +64,12 @@ _NICKNAME = r"\"[^\"\n]{1,24}\"|'[^'\n]{1,24}'|\((?![A-Z]{2,}\))[^()\n\d]{1,24}\
 _PARTICLE = (
     "(?:[Dd]e|[Dd]el|[Ll]a|las|[Ll]os|van|von|der|den|da|das|do|dos|di|du|bin|ibn|ben|al|el|y|ter|ten)"
 )
-SEQUENCE = re.compile(
+SEQUENCE = pattern_of(
     rf"{_CAPITAL}(?<![\w$@/].){_REST}(?: {_WORD}|  {_WORD}| (?:{_PARTICLE} ){{1,2}}{_WORD}"
     rf"| of (?=(?:Police|Staff|Detectives|Corrections)\b){_WORD}| in (?=Charge\b){_WORD}"
     rf"| (?:{_NICKNAME}) {_WORD}|, (?=(?:Jr|Sr|I?II|IV)\b){_WORD})*"
 )
-_PIECE = re.compile(rf"(?P<nickname>{_NICKNAME})|{_WORD}|(?<=\s){_PARTICLE}(?=\s)")
+_PIECE = pattern_of(rf"(?P<nickname>{_NICKNAME})|{_WORD}|(?<=\s){_PARTICLE}(?=\s)")
 
 
 @cache
@@ -170,7 +170,7 @@ def _flush(current: list[Word], segments: list[Segment]) -> None:
 
 
 _TITLE_POSSESSIVES = frozenset(("State", "Commonwealth", "People", "STATE", "Sheriff", "Attorney"))
-_TITLE_NEXT = re.compile(
+_TITLE_NEXT = pattern_of(
     r"'[sS] (?:Attorney|ATTORNEY|Deput|Detective|Investigator|Sergeant|Captain|Lieutenant|Sgt)s?\b"
     r"(?!'[sS]? (?:Office|OFFICE))"
 )
@@ -181,7 +181,7 @@ def _titled(sequence: str, word: Word) -> bool:
     return word.text in _TITLE_POSSESSIVES and _TITLE_NEXT.match(sequence, word.end) is not None
 
 
-_PLAIN = re.compile(r"[\w.'-]+(?: [\w.'-]+)*\Z")
+_PLAIN = pattern_of(r"[\w.'-]+(?: [\w.'-]+)*\Z")
 """A sequence of words with single blanks between them; an opening quotation mark is told by its blank."""
 
 

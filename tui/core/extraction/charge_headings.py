@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.core.extraction.charge_lists import Listed, lines, listed, past_details
 from tui.core.extraction.offence_reader import Manner
+from tui.core.patterns import pattern_of
 
-HEADING = re.compile(
+HEADING = pattern_of(
     r"\n(?:(?:the|pending|filed|criminal) )?(?:charge|offense|conviction|count)s?(?: filed)?:?[ ]*(?=\n)"
 )
 SKIPPED = 3
 """Lines that may stand between the heading and the first offence: other headings of a table, a name."""
-GRADED = re.compile(r" \((?:[fm]\d|felony|misdemeanor|(?:un)?classified felony)\)")
+GRADED = pattern_of(r" \((?:[fm]\d|felony|misdemeanor|(?:un)?classified felony)\)")
 """An offence with its degree behind it, as lists of defendants print it: "Theft (F3)"."""
 REST = 24
 """Characters a line may hold behind its offences; a line with more tells a story."""

@@ -20,39 +20,40 @@ from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
 from tui.core.extraction.offences import Offence, offence_at, open_name
 from tui.core.extraction.penalty_words import holds
 from tui.core.extraction.statutes import statute_at
+from tui.core.patterns import pattern_of
 
-LEAD = re.compile(
+LEAD = pattern_of(
     r"[\s(]{0,3}([a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b))\)?[.,]?(?=[\s:)—(-])"
 )
 ROLES = ("role", "part", "involvement", "complicity", "relat", "stemming", "connected", "in possession")
-ROLE = re.compile(
+ROLE = pattern_of(
     r"(?:roles?|parts?|participation|involvement|participating|complicity)\s(?:in|as)\s"
     r"|(?:related|relating|connected)\sto\s|stemming\sfrom\s|in\s(?=possession\b)"
 )
-ENHANCED = re.compile(
+ENHANCED = pattern_of(
     r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b|\sa\s(?:[\w-]+\s){1,3}designations?\b"
 )
 ENHANCED_WITHIN = 100
-SKIPPED = re.compile(r"[^,;.:()\n\"]{3,90}?(?:\s\([^()\n]{1,40}\))?(?=[,;]\s|\sand\s)")
-AFTER_STATUTE = re.compile(r"[\s,:—-]{0,4}")
-WHOSE = re.compile(
+SKIPPED = pattern_of(r"[^,;.:()\n\"]{3,90}?(?:\s\([^()\n]{1,40}\))?(?=[,;]\s|\sand\s)")
+AFTER_STATUTE = pattern_of(r"[\s,:—-]{0,4}")
+WHOSE = pattern_of(
     r"(?!Workers?'|Worker's|Veterans?'|Child(?:ren)?'s|Driver's|Persons?')"
     r"(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w-]*(?:'s|s')\s|(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){0,3}[\w-]+(?:'s|s')\s"
 )
-NAME = re.compile(r"([A-Z][\w'.-]*) (?=\w)")
+NAME = pattern_of(r"([A-Z][\w'.-]*) (?=\w)")
 NAMES = capitals.Kind.GIVEN | capitals.Kind.FAMILY | capitals.Kind.PLACE | capitals.Kind.NOUN
 TRADE = frozenset({"sale", "sales", "delivery", "distribution", "transportation"})
 """Words that behind a name are of a firm: "Ashby Delivery"."""
 NAMING = frozenset({"count", "counts"})
-MARK = re.compile(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
-AFTER = re.compile(r"\s?(?:\([^()\n]{1,90}\)|\[[^][\n]{1,60}\])")
-AMOUNT = re.compile(
+MARK = pattern_of(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
+AFTER = pattern_of(r"\s?(?:\([^()\n]{1,90}\)|\[[^][\n]{1,60}\])")
+AMOUNT = pattern_of(
     r",?\s(?:(?:and|but)\s)?(?:of|over|in|valued|worth|exceeding|above|between|totaling|more|less|greater|under)"
     r"(?:\s(?:at|of|than|excess|the|amount|an?|value|over)){0,4}\s\$[\d,.]*\d(?:\s(?:million|thousand))?"
     r"(?:\s(?:or|and|to|but)\s(?:more|less|above|over|greater|(?:less\sthan\s)?\$[\d,.]*\d(?:\s(?:million|thousand))?))?"
 )
 """The sum an offence is graded by: "theft of $2,500 or more"."""
-TALLY = re.compile(
+TALLY = pattern_of(
     r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s[\"']?\w+(?:-\w+)?[\"']?|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
     r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
     r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
@@ -61,25 +62,25 @@ TALLY = re.compile(
     r"|to\swit[:,]?\s[^,;.:()\n]{2,60}"
     r"|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
 )
-SEPARATOR = re.compile(
+SEPARATOR = pattern_of(
     r"\s?(?:[,;]\s?(?:(?:and|or|as well as|along with|plus|&)\s)?"
     r"|\s(?:and|or|&|as well as|along with|plus)\s)"
 )
-RESIDUE = re.compile(
+RESIDUE = pattern_of(
     r"\s(?:of|on|against|upon|to|from|the|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
 )
-DETAIL = re.compile(
+DETAIL = pattern_of(
     r"\s(?:(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through|across|throughout|involving|near|inside|outside)"
     r"\s[^,;.:()\n\"]{2,60}?|upstate|downtown|online|overseas|abroad|nationwide|statewide|locally|there)"
     r"(?=[,;]\s|\sand\s)"
 )
 """What a complaint says more closely of an offence: "robbery in a dwelling, and arson"."""
-FRAMED = re.compile(r"suspicion|charg|\bcounts?\b|indict|complaint|convict|guilty|warrant|allegation")
-TERM = re.compile(r"(?:up to )?(?:[\d-]+|[a-z]+)[\s-](?:years?|months?|days?)\b")
+FRAMED = pattern_of(r"suspicion|charg|\bcounts?\b|indict|complaint|convict|guilty|warrant|allegation")
+TERM = pattern_of(r"(?:up to )?(?:[\d-]+|[a-z]+)[\s-](?:years?|months?|days?)\b")
 """A punishment, with which a list of offences is over."""
-TERM_FOR = re.compile(r"(?:[\w-]+ ){1,5}?(?:years?|months?) (?:(?:in|of) (?:[a-z]+ ){1,3}?)?(?:for|on) ")
+TERM_FOR = pattern_of(r"(?:[\w-]+ ){1,5}?(?:years?|months?) (?:(?:in|of) (?:[a-z]+ ){1,3}?)?(?:for|on) ")
 """The punishment of the next offence, with which a list of terms goes on."""
-STORY = re.compile(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
+STORY = pattern_of(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
 
 class Listed(Struct, frozen=True):

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from tui.core.extraction.offence_words import heads_of, vocabulary
 from tui.core.extraction.offences import Offence
+from tui.core.patterns import pattern_of
 
-OBJECT = re.compile(r" of (?!the\b)(?!\w+(?:-\w+)* degree)[^\n]+")
+OBJECT = pattern_of(r" of (?!the\b)(?!\w+(?:-\w+)* degree)[^\n]+")
 """The object at the end of the next name."""
 HOW = frozenset("criminal felony felonious unlawful illegal unlicensed attempted alleged".split())
 """What may stand before a noun that still wants its object; "drug possession" has one."""
-BESIDE = re.compile(r",? (?:and|or|and/or|&) (?:to )?|, ")
+BESIDE = pattern_of(r",? (?:and|or|and/or|&) (?:to )?|, ")
 
 
 def completed(lowered: str, offence: Offence, after: Offence) -> Offence:

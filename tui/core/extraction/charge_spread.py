@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.core.extraction.charge_lists import Listed, listed
 from tui.core.extraction.offence_reader import Manner
+from tui.core.patterns import pattern_of
 
-OTHERS = re.compile(
+OTHERS = pattern_of(
     r"(?:\s\([^()\n]{1,40}\))?(?:[,;]\s(?:(?:and|while|but)\s)?|\s(?:and|while|but)\s)"
     r"(?:(?:[A-Z][\w.'-]*|and|the\sother|the\sothers|the\ssecond|(?:[a-z]+\s)?others|\d{2}|of|[IVX]+)(?:,?\s|,\s)){1,14}?"
     r"(?P<link>with|of|to|for)\s"
@@ -19,7 +19,7 @@ OTHERS = re.compile(
 """From the offences of one to those of the next, the verb left out."""
 LONGEST_GAP = 160
 MOST_GAPS = 8
-RANGE = re.compile(r"(?:ranging|ranged?|ranges|varying)\sfrom\s")
+RANGE = pattern_of(r"(?:ranging|ranged?|ranges|varying)\sfrom\s")
 LONGEST_RANGE = 140
 
 

@@ -21,6 +21,7 @@ from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
 from tui.core.extraction.offences import Offence, offence_before
 from tui.core.extraction.penalty_person import Bearers
 from tui.core.model import Charge, Person, Span
+from tui.core.patterns import pattern_of
 
 CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})
 """Frames in which "for" tells what was done, not what it is called."""
@@ -28,7 +29,7 @@ RELATING = ("ted to", "ting to", "tied to", "linked to", "from")
 """Ends of the words that tell what a charge is about and not what it is called."""
 HANDLING = frozenset({"possessing", "carrying", "selling", "distributing", "transporting", "discharging"})
 """Acts that behind "guilty to" point back at what was told before: "possessing the firearms"."""
-JOINED = re.compile(r"(?<=[a-z]) and ((?:[a-z-]+ ){1,2})$")
+JOINED = pattern_of(r"(?<=[a-z]) and ((?:[a-z-]+ ){1,2})$")
 LONGEST_LAST = 40
 """The last of two kinds of charges: "drug trafficking and weapons charges"."""
 IMPEDING = frozenset({"resisting", "impeding"})

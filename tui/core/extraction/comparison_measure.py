@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from tui.core.extraction.count_nouns import read_phrase, words
 from tui.core.extraction.document import Document
 from tui.core.model import Span
+from tui.core.patterns import pattern_of
 
 LONGEST_MEASURE = 4
-CLAUSE = re.compile(r"[,;:—()\"\n]|\b(?:that|and|while|as|but|when|which|who)\b")
-AMOUNT_OF = re.compile(
+CLAUSE = pattern_of(r"[,;:—()\"\n]|\b(?:that|and|while|as|but|when|which|who)\b")
+AMOUNT_OF = pattern_of(
     r"^(?:the |a )?(?:total |overall |combined )?(?:number|amount|rate|volume|total|level)s? of "
 )
-PREPOSITION = re.compile(
+PREPOSITION = pattern_of(
     r"\s(?:in|of|for|during|by|at|on|from|to|across|within|with|among|over|since|involving|being|through|made|recorded|reported|filed|this|was|were|are|is|had|have|has)\b.*"
 )
-VERBS = re.compile(
+VERBS = pattern_of(
     r"(?:\s|^)(?:has|have|had|was|were|is|are|been|also|already|more|than|nearly|almost|saw|sees|about|to|by"
     r"|went|going|climbed|jumped|dropped|increased|decreased|grew|declined|roughly|approximately|fell|rose|over|steadily|sharply|significantly|stayed|remained|held)(?=\s|$).*"
 )
 LONGEST_SUBJECT = 400
 """Characters before a comparison within which its subject is looked for."""
 PRONOUNS = frozenset({"that", "this", "it", "they", "he", "she", "which", "these", "those", "there"})
-ASIDE = re.compile(
+ASIDE = pattern_of(
     r"(?:in|of|for|during|by|at|on|from|to|through|since|per|after|before|with|over|which)\b|\d"
     r"|(?:an? )?(?:increase|decrease|rise|drop|decline|reduction|jump)\b|(?:an?|the)$"
 )
-NOUN_PHRASE = re.compile(r"\ban? ((?:[a-z]+ ){0,2}[a-z]+)$")
+NOUN_PHRASE = pattern_of(r"\ban? ((?:[a-z]+ ){0,2}[a-z]+)$")
 BEFORE = 200
 """Characters before a comparison within which a pronoun's quantity is looked for."""
-LEADING = re.compile(
+LEADING = pattern_of(
     r"^(?:the|a|an|its|their|our|his|her|all|both|total|overall|such|these|those|this|that)\s+"
 )
 

@@ -7,8 +7,9 @@ import re
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import spelled_value
 from tui.core.model import Span
+from tui.core.patterns import pattern_of
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = pattern_of(r"\b(?:19|20)\d\d\b")
 _UNIT = r"(?:year|month|weekend|week|quarter|decade|summer|winter|spring|fall|season|holiday|day|night)"
 _NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _MONTH = (
@@ -30,22 +31,22 @@ TIME = (
 )
 """Another time, as a part of patterns."""
 
-_ONE_TIME = re.compile(TIME, re.IGNORECASE)
-_YEAR_BACK = re.compile(
+_ONE_TIME = pattern_of(TIME, re.IGNORECASE)
+_YEAR_BACK = pattern_of(
     r"(?:last|previous|prior|preceding)(?: fiscal)? year|year (?:before|earlier|prior)|year[ -]over[ -]",
     re.I,
 )
-_YEARS_BACK = re.compile(rf"({_NUMBER}) years? (?:ago|earlier|before|prior)", re.I)
-_OPENING = re.compile(r"^(?:in|during|for|of|the|at|from)\s(?=.)")
-_FIGURED = re.compile(rf"the \d[^.;:—\"\n]{{0,60}}? ({TIME})", re.IGNORECASE)
+_YEARS_BACK = pattern_of(rf"({_NUMBER}) years? (?:ago|earlier|before|prior)", re.I)
+_OPENING = pattern_of(r"^(?:in|during|for|of|the|at|from)\s(?=.)")
+_FIGURED = pattern_of(rf"the \d[^.;:—\"\n]{{0,60}}? ({TIME})", re.IGNORECASE)
 """A baseline that states its own figure: "the 31 people arrested in 2019"."""
-_WHILE = re.compile(
+_WHILE = pattern_of(
     r"(?:the )?(?:past|last|course|span)\b"
     rf"|(?:an? |the |{_NUMBER} )?(?:[a-z]+[ -])?(?:year|month|week|decade)s?$"
 )
 """Not what the quantity is set against but how long the change took: "over the past two years"."""
-_FIGURE = re.compile(r"(?:\s(?:of|at))?\s\$?\d[\d.]*$")
-_BREAKS = re.compile(
+_FIGURE = pattern_of(r"(?:\s(?:of|at))?\s\$?\d[\d.]*$")
+_BREAKS = pattern_of(
     r"[.;:,()—\"\n]|\b(?:and|but|when|while|which|who|because|according|after|despite|thanks|due|said)\b"
 )
 LONGEST_GROUP = 80

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from tui.core.extraction.count_nouns import words
 from tui.core.extraction.numbers import Number
+from tui.core.patterns import pattern_of
 
-LABEL = re.compile(r"([A-Za-z]+)\)?\.?[ #]{1,2}$")
-NOT_COUNTED = re.compile(
+LABEL = pattern_of(r"([A-Za-z]+)\)?\.?[ #]{1,2}$")
+NOT_COUNTED = pattern_of(
     r"\s?%|[\s-]per\s?cent|[\s-]{1,2}years?[\s-]{1,2}old"
     r"| (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b"
 )
 """What makes the number before it a share, an age or a difference."""
-DAY = re.compile(
+DAY = pattern_of(
     r"(?<!\b[iI]n )\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) $"
 )
 """A month before a number that is then a day of it; "in May 12 men were held" speaks of men."""
-COULD_KILL = re.compile(
+COULD_KILL = pattern_of(
     r"\b(?:(?:enough|sufficient|capable|potential|potentially|able|could(?: have)?|to)\b[^.;\n]{0,60}"
     r"\bkill(?:ing|ed)?|lethal(?: enough)?(?: doses?)? (?:for|to))\b[^.;\n\d]{0,24}$"
 )
 """How deadly something would be, told in people it did not kill."""
-MEANT = re.compile(r"\b(?:enough|sufficient|capable|potential|potentially|could|lethal)\b")
-HOLDS = re.compile(r"\b(?:capacity of|holds?|holding|accepts?|accepting|firing|containing) (?:[a-z]+ ){0,3}$")
-MAGAZINE = re.compile(r"\b(?:magazines?|clips?|drums?)\b[^.;\n]{0,60}$")
-ROUNDS = re.compile(r" (?:or more )?(?:[a-z]+ )?(?:rounds|bullets|cartridges)\b")
+MEANT = pattern_of(r"\b(?:enough|sufficient|capable|potential|potentially|could|lethal)\b")
+HOLDS = pattern_of(r"\b(?:capacity of|holds?|holding|accepts?|accepting|firing|containing) (?:[a-z]+ ){0,3}$")
+MAGAZINE = pattern_of(r"\b(?:magazines?|clips?|drums?)\b[^.;\n]{0,60}$")
+ROUNDS = pattern_of(r" (?:or more )?(?:[a-z]+ )?(?:rounds|bullets|cartridges)\b")
 REACH = 110
 
 

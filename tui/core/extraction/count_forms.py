@@ -13,23 +13,24 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.numbers import Number
 from tui.core.model import Qualifier, Span
+from tui.core.patterns import pattern_of
 
-NEXT_WORD = re.compile(r" (?:(?:others?|more|people|were|have been|are) ){0,2}(?:[a-z]+ly )?([A-Za-z]+)\b")
-HYPHENED = re.compile(r"[ -](day|week|month|count)(?: ([\w-]+))?(?: ([\w-]+))?(?: ([\w-]+))?", re.IGNORECASE)
-STANDING = re.compile(r" (?:are|were|remain|remained) (?:(?:still|now|currently) )?(in custody|at large)\b")
-BEING = re.compile(r" (?:were|are)(?= )")
-CLOSES = re.compile(r"[.,;:)]|\s?$|\n| and (?=[\da-z])")
-NOT_PEOPLE = re.compile(r"(?:,| of| OF) $")
-NOUN_BEFORE = re.compile(r"((?:[A-Za-z][\w'-]* ){0,3})([A-Za-z-]+) \($")
-OFFENCE_BEHIND = re.compile(r"\) ?([A-Z][\w'/-]*(?: [\w'/-]+){0,3})")
+NEXT_WORD = pattern_of(r" (?:(?:others?|more|people|were|have been|are) ){0,2}(?:[a-z]+ly )?([A-Za-z]+)\b")
+HYPHENED = pattern_of(r"[ -](day|week|month|count)(?: ([\w-]+))?(?: ([\w-]+))?(?: ([\w-]+))?", re.IGNORECASE)
+STANDING = pattern_of(r" (?:are|were|remain|remained) (?:(?:still|now|currently) )?(in custody|at large)\b")
+BEING = pattern_of(r" (?:were|are)(?= )")
+CLOSES = pattern_of(r"[.,;:)]|\s?$|\n| and (?=[\da-z])")
+NOT_PEOPLE = pattern_of(r"(?:,| of| OF) $")
+NOUN_BEFORE = pattern_of(r"((?:[A-Za-z][\w'-]* ){0,3})([A-Za-z-]+) \($")
+OFFENCE_BEHIND = pattern_of(r"\) ?([A-Z][\w'/-]*(?: [\w'/-]+){0,3})")
 _SMALL_WORDS = r"(?:(?:of|in|the|a|with|to|by|on) ){0,3}"
-OFFENCE_BEFORE = re.compile(
+OFFENCE_BEFORE = pattern_of(
     rf"(?:^|[;:.,\n•]) ?(?:and )?([A-Z][\w'/-]*(?: {_SMALL_WORDS}[A-Z][\w'/-]*){{0,7}}),? \(?$"
 )
-COUNTS_ABOVE = re.compile(r"(?i:\bcounts?\b)")
+COUNTS_ABOVE = pattern_of(r"(?i:\bcounts?\b)")
 PLURALS = {"child": "children", "woman": "women", "man": "men", "person": "people", "baby": "babies"}
-TIMES = re.compile(r" (?:separate |different )?times\b(?! (?:more|as|the|that|an?|his|her|their|[a-z]+er)\b)")
-CLAUSE_ENDS = re.compile(r"[.;:!?]\s|\n\n")
+TIMES = pattern_of(r" (?:separate |different )?times\b(?! (?:more|as|the|that|an?|his|her|their|[a-z]+er)\b)")
+CLAUSE_ENDS = pattern_of(r"[.;:!?]\s|\n\n")
 BLOW_REACH = 140
 FEWEST_BLOWS = 5
 REACH = 500

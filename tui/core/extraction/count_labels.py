@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from tui.core.extraction.count_nouns import MODIFIERS, Phrase, weights, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
+from tui.core.patterns import pattern_of
 
-LABEL = re.compile(r"(?:^|\n)[ •*-]{0,4}([A-Z][A-Za-z/&' -]{2,50}): ?$")
-LINE_END = re.compile(r" {0,3}(?:\n|$)")
-ROW = re.compile(r"\n ?([A-Z][^\n\d.!?:]{2,60})((?:\n ?\d[\d,]{0,9} ?%? ?(?=\n|$)){1,9})")
-CELLS = re.compile(r"\n ?\d[\d,]{0,9} ?%? ?(?=\n|$)")
-CELL = re.compile(r"\d[\d,]*(?: ?%)?")
-LETTERS = re.compile(r"[A-Za-z][A-Za-z'-]*")
+LABEL = pattern_of(r"(?:^|\n)[ •*-]{0,4}([A-Z][A-Za-z/&' -]{2,50}): ?$")
+LINE_END = pattern_of(r" {0,3}(?:\n|$)")
+ROW = pattern_of(r"\n ?([A-Z][^\n\d.!?:]{2,60})((?:\n ?\d[\d,]{0,9} ?%? ?(?=\n|$)){1,9})")
+CELLS = pattern_of(r"\n ?\d[\d,]{0,9} ?%? ?(?=\n|$)")
+CELL = pattern_of(r"\d[\d,]*(?: ?%)?")
+LETTERS = pattern_of(r"[A-Za-z][A-Za-z'-]*")
 HEADING = 400
 """Characters above a table within which a line must say what its cells count."""
 

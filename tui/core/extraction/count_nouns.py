@@ -11,6 +11,7 @@ from msgspec import Struct
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
 from tui.core.model import Qualifier
+from tui.core.patterns import pattern_of
 
 MANY = 13
 """From this number on, any noun of a plural form counts; below it, only those that stories are about."""
@@ -21,12 +22,12 @@ HEDGED = 5
 MODIFIERS = 2
 LONGEST_PHRASE = 7
 JOINS = ("and", "or", "&")
-TOKEN = re.compile(r" {1,2}(&(?= )|\.\d\d(?= cal)|[A-Za-z0-9][\w'&/-]*)")
-YEAR_OLD = re.compile(r"[\w-]+-years?-old$|\d+$")
-OF_THOSE = re.compile(
+TOKEN = pattern_of(r" {1,2}(&(?= )|\.\d\d(?= cal)|[A-Za-z0-9][\w'&/-]*)")
+YEAR_OLD = pattern_of(r"[\w-]+-years?-old$|\d+$")
+OF_THOSE = pattern_of(
     r" (?:out )?of(?: (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )|(?= \d{1,4} [a-z]))"
 )
-OF = re.compile(
+OF = pattern_of(
     r"(?: \((?:[a-z]+ ){0,2}[\d.,]{1,9} ?[a-z]{1,10}\.?\))? (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})"
 )
 """What a measure is of, behind the same in another measure: "24 pounds (11 kilograms) of"."""

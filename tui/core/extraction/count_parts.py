@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from tui.core.extraction.count_nouns import MODIFIERS, Phrase, read_phrase, weights, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
+from tui.core.patterns import pattern_of
 
 PART = "counts.part"
 """The rule of counts that a list behind a colon or dash makes parts of the whole before it."""
 
 MOST_PARTS = 20
-OPENS = re.compile(r"[^.;:,—\d\n]{0,60}(?::| —|—| -) ?")
-SOME = re.compile(r"[^.;:,—\d\n]{0,40},? including ")
+OPENS = pattern_of(r"[^.;:,—\d\n]{0,60}(?::| —|—| -) ?")
+SOME = pattern_of(r"[^.;:,—\d\n]{0,40},? including ")
 """What opens a list of some of the parts."""
-SEPARATOR = re.compile(r"(?:,|;| and|, and|; and) $")
-BARE = re.compile(r" (?:for|on|involving) [a-z]")
+SEPARATOR = pattern_of(r"(?:,|;| and|, and|; and) $")
+BARE = pattern_of(r" (?:for|on|involving) [a-z]")
 """What follows a number that leaves its noun out."""
-SUBJECT = re.compile(
+SUBJECT = pattern_of(
     r" (?:for|were|was|on|of|involving|in|charged with|related to) ((?:[a-z][\w'-]* ?){1,3})"
 )
 

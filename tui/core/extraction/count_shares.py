@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from tui.core.extraction.count_forms import predicated
 from tui.core.extraction.count_nouns import Phrase, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
+from tui.core.patterns import pattern_of
 
 LONGEST_GAP = 160
 """Characters between a whole and its share."""
 
-OF_WHOM = re.compile(r" of (?:whom|which|them|those)\b")
-OF = re.compile(r"\b(?:Of|Out of|out of|of) (?:the |all |those |these )?$")
-BEHIND_COMMA = re.compile(r"[^.;:()\n]{0,80}, (?:only |just |some |about |at least |more than )?$")
-VERB = re.compile(
+OF_WHOM = pattern_of(r" of (?:whom|which|them|those)\b")
+OF = pattern_of(r"\b(?:Of|Out of|out of|of) (?:the |all |those |these )?$")
+BEHIND_COMMA = pattern_of(r"[^.;:()\n]{0,80}, (?:only |just |some |about |at least |more than )?$")
+VERB = pattern_of(
     r" (?:(?:have|has|had)(?: \w+ly| now| since| already)? (?:been )?"
     r"|(?:were|was|are|remain|remained)(?: \w+ly| now)? )([a-z]+)"
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.core.extraction.count_nouns import Phrase, matters, read_phrase, words
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number
 from tui.core.model import Qualifier
+from tui.core.patterns import pattern_of
 
 GROUPS = {"pair": 2, "trio": 3, "quartet": 4}
-GROUP = re.compile(r"\b[Aa](?: second| third)? (?P<group>pair|trio|quartet)(?: of)(?= )")
-ONE_MEASURE = re.compile(r" (?P<unit>pound|ounce|kilogram|kilo|gram|gallon|ton)(?P<rest> of )(?=[a-z])")
-THING = re.compile(r"[a-z][\w-]*")
-HELD_TO_BE = re.compile(
+GROUP = pattern_of(r"\b[Aa](?: second| third)? (?P<group>pair|trio|quartet)(?: of)(?= )")
+ONE_MEASURE = pattern_of(r" (?P<unit>pound|ounce|kilogram|kilo|gram|gallon|ton)(?P<rest> of )(?=[a-z])")
+THING = pattern_of(r"[a-z][\w-]*")
+HELD_TO_BE = pattern_of(
     r"\b(?:possess(?:ion|ing)?|distribut\w+|less|under|than|manufactur\w+|per)\b[^.;\n]{0,30}$"
 )
 """Words of an offence or of a price, in which a measure tells nothing that was found."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -19,15 +18,16 @@ from tui.core.extraction.count_small import groups, one_measure
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import Number, qualifier_of
 from tui.core.model import Count, Fact, Qualifier, Span
+from tui.core.patterns import pattern_of
 
 ONE_BREATH = 100
 """Characters within which different nouns are not used for the same people."""
 
 NOUN, SHARE, MEASURE = "counts.noun", "counts.share", "counts.measure"
-HEDGE_BEHIND = re.compile(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
-DIFFERENCE = re.compile(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
-BEFORE_NUMBER = re.compile(r"([a-z]+) $")
-BEFELL = re.compile(r" (?:was|were|is|are|has been|have been) (?:[a-z]+ly )?([a-z]+)")
+HEDGE_BEHIND = pattern_of(r"\+|-plus\b| plus\b| or (?:more|fewer|less)\b| and counting\b")
+DIFFERENCE = pattern_of(r" (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b")
+BEFORE_NUMBER = pattern_of(r"([a-z]+) $")
+BEFELL = pattern_of(r" (?:was|were|is|are|has been|have been) (?:[a-z]+ly )?([a-z]+)")
 """What became of those just counted."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 
 from tui.core.extraction import date_words as words
 from tui.core.extraction.date_marks import Calendar, FromIssue, FromStory, Mark, Part, Weekday, What
+from tui.core.patterns import pattern_of
 
 Days = tuple[date, date]
 
@@ -26,15 +26,15 @@ AT_HAND = timedelta(days=14)
 LEAP = 200
 """Days by which a story rather stays within the year it last named than moves to the next or the last."""
 
-BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
+BIRTH = pattern_of(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\b")
 
-PAST = re.compile(r"\b(?!hundred|accused|sacred|naked)[a-z]{2,}(?<!e)ed\b")
+PAST = pattern_of(r"\b(?!hundred|accused|sacred|naked)[a-z]{2,}(?<!e)ed\b")
 """A verb in the past, told by its ending where no word of the list tells."""
 
 FAR = 2_000
 """Characters after which "the next day" has lost its day."""
 
-STOP = re.compile(r"\n|\.\s(?=[A-Z\"])")
+STOP = pattern_of(r"\n|\.\s(?=[A-Z\"])")
 
 MONTH_PARTS: dict[Part, tuple[int, int]] = {"early": (1, 10), "mid": (10, 20), "late": (21, 31)}
 YEAR_PARTS: dict[Part, tuple[int, int]] = {

@@ -12,6 +12,7 @@ from tui.core.extraction import date_words as words
 from tui.core.extraction.date_marks import Calendar, Mark, Part
 from tui.core.extraction.date_relative import read_relative, read_weekday
 from tui.core.extraction.document import Document
+from tui.core.patterns import pattern_of
 
 LEFT = 40
 """Characters looked at before a trigger."""
@@ -20,38 +21,38 @@ ORDINAL = r"(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH)\b)?"
 NOT_A_DAY = r"(?![\w%$]|:\d|,(?!(?:19|20)\d\d\b)\d{3}|\.\d|\s?[AaPp]\.?[Mm]\b|-[Yy]ear)"
 YEAR = r"(?:19|20)\d\d(?!\w|,\d{3}|-\d{3}|\sblock)"
 LIST_ENDS = r"(?=,?\s(?:19|20)\d\d\b|\s?(?:st|nd|rd|th)\b|[,.;)])"
-AFTER_MONTH = re.compile(
+AFTER_MONTH = pattern_of(
     r"-(?P<short>\d\d)(?=\n|$)"
     rf"|(?:,?\s{{0,2}}(?:the\s)?(?P<day>\d{{1,2}}){ORDINAL}{NOT_A_DAY}"
     rf"(?:(?:\s?[-—]\s?|\s(?:to|through|thru)\s)(?P<until>\d{{1,2}}){ORDINAL}{NOT_A_DAY}"
     rf"|(?P<more>(?:,\s\d{{1,2}}){{0,5}},?\s(?:and|&)\s\d{{1,2}}{LIST_ENDS}){ORDINAL})?)?"
     rf"(?:\s?,?\s{{0,2}}(?:of\s|in\s)?(?P<year>{YEAR}))?"
 )
-PART = re.compile(
+PART = pattern_of(
     r"\b(?:(?P<early>[Ee]arly)|(?P<mid>[Mm]id(?:dle\sof)?)|(?P<late>[Ll]ate)|(?P<last>[Ee]nd\sof)"
     r"|(?P<first>(?:[Bb]eginning|[Ss]tart)\sof))(?:\sin)?(?:\s?-\s?|\s)$"
 )
-SEASON = re.compile(
+SEASON = pattern_of(
     r"\b(?:(?P<spring>[Ss]pring)|(?P<summer>[Ss]ummer)|(?P<fall>[Ff]all|[Aa]utumn)|(?P<winter>[Ww]inter)),?"
     r"\s(?:of\s|in\s)?$"
 )
-ABOUT = re.compile(
+ABOUT = pattern_of(
     r"\b(?:(?:[Oo]n|[Ii]n)\sor\s(?:about|around)|[Aa]round|[Aa]bout|[Aa]pproximately|[Cc]irca)\s$"
 )
-DAY_BEFORE = re.compile(rf"(?<![\d/.,$-])(?P<day>\d{{1,2}})(?P<of>{ORDINAL}\s(?:day\s)?of)?\s$")
-NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\w-])")
-SLASHED = re.compile(r"[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\w/-]|\.\d)")
-FIRST_NUMBER = re.compile(r"(?<![\w/-])\d{1,2}$")
-BIRTH = re.compile(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\W{0,3}(?:on\s)?\d{1,2}$")
-STATUTE = re.compile(
+DAY_BEFORE = pattern_of(rf"(?<![\d/.,$-])(?P<day>\d{{1,2}})(?P<of>{ORDINAL}\s(?:day\s)?of)?\s$")
+NAME_AFTER = pattern_of(r"\s[A-Z][a-z]")
+ISO = pattern_of(r"(\d{4})-(\d\d)-(\d\d)(?![\w-])")
+SLASHED = pattern_of(r"[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\w/-]|\.\d)")
+FIRST_NUMBER = pattern_of(r"(?<![\w/-])\d{1,2}$")
+BIRTH = pattern_of(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\W{0,3}(?:on\s)?\d{1,2}$")
+STATUTE = pattern_of(
     r"\b(?:quarter|half|decade)\sof\s$|\b[A-Z]\w+\sof\s$|\b(?:fiscal|tax|model|school|academic|Fiscal|Tax|Model|School|Academic)\s[Yy]ear\s$"
 )
-YEAR_FOLLOWS = re.compile(
+YEAR_FOLLOWS = pattern_of(
     r"\s?(?:[-—]\s?|(?:to|through|thru)\s)(?:19|20)\d\d(?![\w-]|\s(?:[Ss]chool|[Aa]cademic|[Ff]iscal|[Ss]eason))"
 )
-FOLLOWER = re.compile(r"\s([A-Za-z]+)")
-JOINED = re.compile(r"\s?[-—/]\s?|,?\s(?:to|through|thru|until|and|or|&)\s(?:of\s|in\s)?|,\s")
+FOLLOWER = pattern_of(r"\s([A-Za-z]+)")
+JOINED = pattern_of(r"\s?[-—/]\s?|,?\s(?:to|through|thru|until|and|or|&)\s(?:of\s|in\s)?|,\s")
 
 
 def find_marks(doc: Document) -> list[Mark]:

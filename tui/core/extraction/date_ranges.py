@@ -7,22 +7,23 @@ import re
 from msgspec.structs import replace
 
 from tui.core.extraction.date_marks import Calendar, FromIssue, Mark
+from tui.core.patterns import pattern_of
 
 LONGEST_JOIN = 60
-JOIN = re.compile(
+JOIN = pattern_of(
     r"\s?[-—]\s?|,?\s(?:(?P<and>and)|(?P<to>to)|(?P<till>until|till)|through|thru|up\s(?:to|until)"
     r"|and\s(?:continuing|ending|lasting)(?:\s(?:through|until|to|on|in))?|continuing\s(?:through|until|to))\s"
     r"(?:at\sleast\s|and\sincluding\s)?(?:(?:on|in)\sor\s(?:about|around)\s|approximately\s|about\s|around\s)?"
     r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|of\s|the\s){0,2}"
 )
-OPENING = re.compile(
+OPENING = pattern_of(
     r"\b(?:(?P<between>[Bb]etween|BETWEEN)|[Ff]rom|FROM|[Bb]eginning|[Ss]tarting|[Dd]ates)\s"
     r"(?:at\sleast\s|sometime\s)?(?:(?:on|in)\sor\s(?:about|around)\s|approximately\s|about\s|around\s)?"
     r"(?:\d{1,2}(?::\d\d)?\s?[AaPp]\.?[Mm]\.?,?\s(?:on\s)?)?(?:in\s|on\s|the\s|months\sof\s|of\s){0,3}$"
 )
-OF = re.compile(r",?\s(?:of\s|in\s)?")
-AND = re.compile(r",?\s(?:and|or|&)\s(?:again\s)?(?:on\s|in\s)?|,\s")
-MOVED = re.compile(
+OF = pattern_of(r",?\s(?:of\s|in\s)?")
+AND = pattern_of(r",?\s(?:and|or|&)\s(?:again\s)?(?:on\s|in\s)?|,\s")
+MOVED = pattern_of(
     r"\b(?:continued|moved|postponed|rescheduled|reset|changed|delayed|extended)\b[^.\n]{0,40}$"
 )
 

@@ -11,6 +11,7 @@ from typing import Literal
 from tui.core.extraction import date_words as words
 from tui.core.extraction.date_marks import FromIssue, FromStory, Mark, Weekday
 from tui.core.extraction.numbers import UNITS
+from tui.core.patterns import pattern_of
 
 QUOTE_REACH = 1_500
 """Characters looked back through for the quotation mark that opens what someone says."""
@@ -20,17 +21,17 @@ UNIT_GROUPS: tuple[tuple[Literal["day", "month", "year"], str], ...] = (
     ("month", "months_from_issue"),
     ("year", "years_from_issue"),
 )
-WEEK_SPAN = re.compile(
+WEEK_SPAN = pattern_of(
     r"\s?(?:[-—]\s?|(?:to|through|thru)\s)(?:[A-Z][a-z]+day)\b|s\b|\s(?:[Nn]ight\s)?[A-Z][a-z]"
 )
-EACH = re.compile(
+EACH = pattern_of(
     r"\b(?:[Ee]very|[Ee]ach|through|thru|Good|Black|Cyber|Super|Palm|Easter|Ash|Holy|Giving|Bowl)\s$"
     r"|day\s?[-—]\s?$|day\sto\s$"
 )
-TURN = re.compile(r"\b([Ll]ast|[Nn]ext|[Tt]his|[Ff]ollowing|[Pp]revious|[Cc]oming|[Tt]hat|[Pp]ast)\s$")
-ON = re.compile(r"\b[Oo]n\s(?:\w+\s)?$")
-ARTICLE = re.compile(r"\b[Tt]he\s$")
-COUNTED = re.compile(r"\b(\w+)\s$")
+TURN = pattern_of(r"\b([Ll]ast|[Nn]ext|[Tt]his|[Ff]ollowing|[Pp]revious|[Cc]oming|[Tt]hat|[Pp]ast)\s$")
+ON = pattern_of(r"\b[Oo]n\s(?:\w+\s)?$")
+ARTICLE = pattern_of(r"\b[Tt]he\s$")
+COUNTED = pattern_of(r"\b(\w+)\s$")
 
 
 def read_weekday(text: str, found: words.Trigger, before: str) -> Iterator[Mark]:

@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from tui.core.extraction.lexicon import alternatives, table
+from tui.core.patterns import pattern_of
 
 
 def words(group: str) -> dict[str, Any]:
@@ -52,7 +53,7 @@ def weekday() -> str:
 
 
 RELATIVE = ("days_from_issue", "months_from_issue", "years_from_issue", "days_from_story")
-YEAR_ENDS = re.compile(r"(?![\w/]|[,.]\d|-(?!(?:19|20)\d\d\b)\d{3})")
+YEAR_ENDS = pattern_of(r"(?![\w/]|[,.]\d|-(?!(?:19|20)\d\d\b)\d{3})")
 
 
 class Trigger(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -12,16 +11,17 @@ from tui.core.extraction.date_marks import Calendar, FromIssue, Mark
 from tui.core.extraction.date_ranges import join_ranges
 from tui.core.extraction.document import Document
 from tui.core.model import Period, Span
+from tui.core.patterns import pattern_of
 
 THIS_YEAR = FromIssue("year", 0)
 """Too wide to be a date of its own; it only gives a month or day its year."""
 
-APPOSED = re.compile(r",?\s\(?(?:on\s)?")
-HEADER_LINE = re.compile(
+APPOSED = pattern_of(r",?\s\(?(?:on\s)?")
+HEADER_LINE = pattern_of(
     r"\s*(?P<label>[Dd]ate|DATE|[Pp]osted|[Pp]ublished|[Uu]pdated|[Rr]eleased?|FOR\sIMMEDIATE\sRELEASE|[Ff]or\s[Ii]mmediate\s[Rr]elease)?"
     r"(?:\son)?\s*[:—-]?\s*"
 )
-PAGE_LABEL = re.compile(
+PAGE_LABEL = pattern_of(
     r"\b(?:(?:[Ll]ast|LAST|[Pp]age)\s)?(?:[Uu]pdated?|UPDATED?|[Mm]odified|MODIFIED|[Pp]osted|POSTED|[Pp]ublished|PUBLISHED)"
     r"(?:\s(?:[Oo]n|[Dd]ate|[Aa]t))?\s?:?\s(?:[\d:]{1,8}\s?[AaPp]\.?[Mm]\.?,?\s)?(?:[A-Z]{2,4}\s)?"
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s)?$"
@@ -32,7 +32,7 @@ HALF_DAYS = ("a.m.", "p.m.")
 """What ends with a point at the end of such a line."""
 
 LONGEST_HEADER = 120
-LINE_END = re.compile(r"[ ]{0,9}(?:\n|$)")
+LINE_END = pattern_of(r"[ ]{0,9}(?:\n|$)")
 HEADER_REACH = 60
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cached_property
 
 from tui.core.extraction.capitals import sequences
 from tui.core.extraction.numbers import Number, find_numbers
 from tui.core.model import Article, Span
+from tui.core.patterns import pattern_of
 from tui.core.prose import Prose
 
-CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
+CAPITALISED = pattern_of(r"\b[^\W\d_a-z]\w*")
 CUT = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 DATE_LINE = 120
 """Characters between the headline and a date printed below it; the story begins behind that."""

@@ -12,25 +12,26 @@ from msgspec.structs import replace
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
 from tui.core.model import Money, Penalty, Qualifier, Span, Unit
+from tui.core.patterns import pattern_of
 
 CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP"}
 SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "mil": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9,
     "billion": 1e9, "trillion": 1e12,
 }  # fmt: skip
-SIGN = re.compile("[$€£]")
+SIGN = pattern_of("[$€£]")
 _SCALE = (
     r"[\s-]{0,2}([tTmMbB](?:housand|illion|HOUSAND|ILLION)|[tT]rillion)\b|([kKmMbB]|MM|mil|[bB]n)(?![\w&])"
 )
-AMOUNT = re.compile(rf"\s?(\d{{1,3}}(?:\s?,\s?\d{{3}})+|\d+)(\.\d+)?(?!\d)(?:{_SCALE})?")
-RANGE = re.compile(rf"\s?(?:-|—|to|and|or)\s?\$?\d{{1,3}}(?:\.\d+)?(?:{_SCALE})")
-DOLLARS = re.compile(r"[\s-](?:U\.?S\.?\s)?(dollars?|euros?|pounds\ssterling)\b", re.IGNORECASE)
+AMOUNT = pattern_of(rf"\s?(\d{{1,3}}(?:\s?,\s?\d{{3}})+|\d+)(\.\d+)?(?!\d)(?:{_SCALE})?")
+RANGE = pattern_of(rf"\s?(?:-|—|to|and|or)\s?\$?\d{{1,3}}(?:\.\d+)?(?:{_SCALE})")
+DOLLARS = pattern_of(r"[\s-](?:U\.?S\.?\s)?(dollars?|euros?|pounds\ssterling)\b", re.IGNORECASE)
 
-PUNISHES = re.compile(
+PUNISHES = pattern_of(
     r"(?i:\s(?:in\s)?(?:criminal\s|civil\s)?(?:restitution|fines?|forfeiture|penalt(?:y|ies)))\b"
 )
 """What shows that a sum is a punishment told again, as headlines tell it: "$1 Million Restitution"."""
-NAMING = re.compile(r"\b(?:Operation|Project):?\s[\"']?(?:[A-Z][\w']*\s){0,3}$")
+NAMING = pattern_of(r"\b(?:Operation|Project):?\s[\"']?(?:[A-Z][\w']*\s){0,3}$")
 
 
 def find_money(doc: Document, penalties: Sequence[Penalty]) -> list[Money]:

@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from tui.core.model import Qualifier
+from tui.core.patterns import pattern_of
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -75,11 +76,11 @@ def spelled_value(words: str) -> float | None:
     return total + current
 
 
-_WORD = re.compile(r"[A-Za-z]+")
-_ONE_HALF = re.compile(r"one\W+half")
+_WORD = pattern_of(r"[A-Za-z]+")
+_ONE_HALF = pattern_of(r"one\W+half")
 
 
-_DIGIT = re.compile(r"\d(?<!\w\d)")
+_DIGIT = pattern_of(r"\d(?<!\w\d)")
 _NUMBER_WORDS = frozenset((*UNITS, *SCALES))
 
 
@@ -103,16 +104,16 @@ _JOIN = r"(?:\s?-\s?|\s)"
 _SCALE = rf"(?:{'|'.join(SCALES)})\b"
 _LARGE = r"(?:[hH]undred|[tT]housand|[mMbB]illion|[dD]ozen|HUNDRED|THOUSAND|[MB]ILLION|DOZEN)\b"
 
-_NOT_ONE = re.compile(
+_NOT_ONE = pattern_of(
     r"\d{3}\)?[\s./-]{1,2}\d{3}[./-]\d{4}\b|\d{3}-\d{4}\b|\d{1,2}:\d\d(?::\d\d)?|\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b"
     r"|\d{1,2}/\d{1,2}\b|\d{1,2}\s?(?:[aApP]\.\s?[mM]\b|[ap]m\b|[AP]M\b)|\d+(?:\s?(?:st|nd|rd|th)|ST|ND|RD|TH|'?s)\b"
 )
 """Telephone numbers, clock times, dates in figures, ratios and ordinals."""
 
-_DIGITS = re.compile(
+_DIGITS = pattern_of(
     rf"(\d{{1,3}}(?:,\d{{3}}|,\s000)+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?![\w@]|,\d)"
 )
-_DOLLARS = re.compile(
+_DOLLARS = pattern_of(
     rf"(\d{{1,3}}(?:,\s?\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?![\w@]|,\d)"
 )
 
@@ -195,14 +196,14 @@ _HEDGES = {
         "close to", "an average of", "average of", "circa", "approx.", "approx", "nearly", "almost",
     ),
 }  # fmt: skip
-_FILLER = re.compile(
+_FILLER = pattern_of(
     r"\b(?:the|an?|another|additional|total\sof|grand\stotal\sof|US|USD|well|just)\s$|\$$|\($"
 )
-_EXCESS = re.compile(
+_EXCESS = pattern_of(
     r"(?:\b(?:third|half|quarter|times|dozen|percent|per\scent|\d+)|%)\s(?:more|less|fewer)\sthan\sthe\s$"
 )
 """What makes "more than the 48" tell how much more, not that 48 is a rough number."""
-_ABOUT_IT = re.compile(
+_ABOUT_IT = pattern_of(
     r"(?i:\b(?:information|details?|questions?|tips?|complaints?|concerns?|allegations|statements?|rumou?rs|news|story"
     r"|stories|lied|lies|lying|talk|talked|talking|learn|learned|learning|knew|inquir(?:e|ed|y)|worried|testif(?:y|ied)"
     r"|testimony|evidence|truth|asked|spoke)) about $"
@@ -216,9 +217,9 @@ _ENDINGS = tuple(words for words, _ in _LONGEST_FIRST)
 _AFTER = [
     (
         Qualifier.OVER,
-        re.compile(r"\+|-plus\b|\splus\b(?!\s(?:\d|an?\b))|(?:\s\w{1,20})?\s(?:or\smore|and\scounting)\b"),
+        pattern_of(r"\+|-plus\b|\splus\b(?!\s(?:\d|an?\b))|(?:\s\w{1,20})?\s(?:or\smore|and\scounting)\b"),
     ),
-    (Qualifier.UNDER, re.compile(r"(?:\s\w{1,20})?\sor\s(?:fewer|less)\b")),
+    (Qualifier.UNDER, pattern_of(r"(?:\s\w{1,20})?\sor\s(?:fewer|less)\b")),
 ]
 
 

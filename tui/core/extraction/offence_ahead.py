@@ -6,16 +6,17 @@ import re
 from itertools import takewhile
 
 from tui.core.extraction.offence_words import AGES, BOUNDS, Kind, heads_of, kind_of, singular, vocabulary
+from tui.core.patterns import pattern_of
 
-TOKEN = re.compile(
+TOKEN = pattern_of(
     r" {0,3}(?:\([a-z]{2,5}\) )?([a-z]\w*(?:['/&-]\w+)*'?|\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*)"
 )
-MEASURE = re.compile(
+MEASURE = pattern_of(
     r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
 )
-GRADE = re.compile(r"[1-5](?=,\s|[;.](?:\s|$)|\s\(|\sand\s|\n|$)")
+GRADE = pattern_of(r"[1-5](?=,\s|[;.](?:\s|$)|\s\(|\sand\s|\n|$)")
 """A degree as a bare figure at the end of a name: "Assault 2"."""
-COUNTS = re.compile(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
+COUNTS = pattern_of(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
 WHO = {"in": "felon", "from": "fugitive"}
 """Who an offence is named by: "felon in possession", "fugitive from justice"."""
 AHEAD = 3

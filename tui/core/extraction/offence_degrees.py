@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from tui.core.extraction.offences import Offence
+from tui.core.patterns import pattern_of
 
 DEGREES = {
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5",
@@ -18,9 +19,9 @@ DEGREES = {
 
 _DEGREE = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|[45]th)"
 _AND = r"(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)"
-AHEAD = re.compile(rf"(?:{_DEGREE}(?:[\s-]degree|-)?{_AND}){{1,4}}(?={_DEGREE}[\s-]degree\s)")
-BEHIND = re.compile(rf"\sin\s(?:the\s)?(?:{_DEGREE}{_AND}){{1,4}}{_DEGREE}\sdegrees?\b")
-ONE = re.compile(_DEGREE)
+AHEAD = pattern_of(rf"(?:{_DEGREE}(?:[\s-]degree|-)?{_AND}){{1,4}}(?={_DEGREE}[\s-]degree\s)")
+BEHIND = pattern_of(rf"\sin\s(?:the\s)?(?:{_DEGREE}{_AND}){{1,4}}{_DEGREE}\sdegrees?\b")
+ONE = pattern_of(_DEGREE)
 OPENERS = ("fir", "sec", "thi", "fou", "fif", "1st", "2nd", "3rd", "4th", "5th")
 
 

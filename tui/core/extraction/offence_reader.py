@@ -36,14 +36,15 @@ from tui.core.extraction.offence_words import (
     singular,
     vocabulary,
 )
+from tui.core.patterns import pattern_of
 
-NAMED_ACT = re.compile(
+NAMED_ACT = pattern_of(
     r" {0,3}(?:of )?(?:the )?(?:(?:[A-Z]\w+ (?:and )?){1,6}(?:Act|Law|Code|Ordinance|Statute)s?\b"
     r"|Act to [A-Z]\w+(?: (?:from |of |the |and )?[A-Z]\w+){1,5})"
 )
-ACTS_JOINED = re.compile(r"([a-z]+ing)(?:, [a-z]+ing){0,4},? (?:and|or|and/or) [a-z]+ing(?= [a-z])")
-NEW = re.compile(r" the ")
-ENDS = re.compile(r" ?(?:[,;.:()\n\"]|$|and |or )")
+ACTS_JOINED = pattern_of(r"([a-z]+ing)(?:, [a-z]+ing){0,4},? (?:and|or|and/or) [a-z]+ing(?= [a-z])")
+NEW = pattern_of(r" the ")
+ENDS = pattern_of(r" ?(?:[,;.:()\n\"]|$|and |or )")
 LONGEST_ACT = 24
 LONGEST = 28
 """Words after which a name is cut: no offence is longer, broken lists are."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from tui.core.extraction.offence_ahead import TOKEN
 from tui.core.extraction.offence_reader import Manner, Reader
 from tui.core.extraction.offence_words import Kind, heads_of, kind_of, vocabulary
+from tui.core.patterns import pattern_of
 
 
 class Offence(Struct, frozen=True):
@@ -61,7 +62,7 @@ def is_act(words: tuple[str, ...]) -> bool:
     return len(act) > 1 and act[0] in vocabulary().gerunds
 
 
-WORD_BEFORE = re.compile(r"([a-z0-9][\w'/&-]*) $")
+WORD_BEFORE = pattern_of(r"([a-z0-9][\w'/&-]*) $")
 
 
 def offence_before(folded: str, lowered: str, start: int, place: int, end: int) -> Offence | None:
@@ -78,8 +79,8 @@ def offence_before(folded: str, lowered: str, start: int, place: int, end: int) 
     return offence if offence is not None and offence.end == end and offence.heads else None
 
 
-OPEN_NAME = re.compile(r"[a-z][\w'/&-]*(?: [a-z][\w'/&-]*){1,12}", re.ASCII)
-AGED = re.compile(r",? \(?\d{2}\b")
+OPEN_NAME = pattern_of(r"[a-z][\w'/&-]*(?: [a-z][\w'/&-]*){1,12}", re.ASCII)
+AGED = pattern_of(r",? \(?\d{2}\b")
 
 
 def open_name(folded: str, lowered: str, place: int, limit: int) -> Offence | None:

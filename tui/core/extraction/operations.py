@@ -14,28 +14,29 @@ from tui.core.extraction.agency_walk import walk_left
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.model import Operation, Span
+from tui.core.patterns import pattern_of
 
 SHORTEST_TAIL = 3
 """Words a name needs for another that ends with it to be the same."""
 LONGEST_NAME = 8
 """Words an operation's name may have after "Operation"."""
 
-QUOTED = re.compile(r"""["'](?P<name>[A-Z0-9][^"\n]{2,60}?)[,.]?["'](?!\w)""")
-WORD = re.compile(
+QUOTED = pattern_of(r"""["'](?P<name>[A-Z0-9][^"\n]{2,60}?)[,.]?["'](?!\w)""")
+WORD = pattern_of(
     r"(?:\s(?P<joiner>of|and|on|to|for|of\sthe|on\sthe|the))?\s(?P<word>(?:[A-Z0-9]|'N)[\w'&.-]*)"
 )
-ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$")
-YEAR = re.compile(r"(?:19|20)\d\d")
-INITIALS = re.compile(r"[A-Z]{2,5}")
-COLON = re.compile(r":?\s?(?=[\"'\sA-Z0-9])")
-STAFF = re.compile(
+ABBREVIATED = pattern_of(r"(?:[A-Z]\.){2,}$")
+YEAR = pattern_of(r"(?:19|20)\d\d")
+INITIALS = pattern_of(r"[A-Z]{2,5}")
+COLON = pattern_of(r":?\s?(?=[\"'\sA-Z0-9])")
+STAFF = pattern_of(
     r"Project\s(?:Manager|Director|Coordinator|Leader|Lead|Officer|Team|Attorney|Specialist)\b"
 )
-ACRONYM = re.compile(r"Project:?\s[\"']?(?:[A-Z]\.?){3,}\b")
-PART_OF = re.compile(
+ACRONYM = pattern_of(r"Project:?\s[\"']?(?:[A-Z]\.?){3,}\b")
+PART_OF = pattern_of(
     r"\b(?:part\sof|under|dubbed|called|known\sas|codenamed|code-named|pursuant\sto)\s(?:the\s)?[\"']?$"
 )
-EXPLAINED = re.compile(
+EXPLAINED = pattern_of(
     r"[\"']?,?[\"']?\s(?:\([A-Z]{2,6}\),?\s)?(?:which\sis\s|is\s)?an?\s(?:[\w'-]+\s){0,6}?"
     r"(?:initiative|operation|effort|crackdown|strategy|campaign|sweep|investigation)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -18,14 +17,15 @@ from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import Term
 from tui.core.extraction.penalty_words import holds
 from tui.core.model import Modality, Penalty, PenaltyKind, Person, Span
+from tui.core.patterns import pattern_of
 
-CONDITION = re.compile(
+CONDITION = pattern_of(
     r"\b(?:if|when|once|upon|those\swho|anyone|who\sget)\s(?:\w+\s){0,4}(?:convict(?:ed|ion)|found\sguilty|proven\sguilty)\b"
 )
 """Words on which a punishment hangs; whatever their form, the condition is a conviction."""
 
 IF_CONVICTED = "if convicted"
-LAW = re.compile(
+LAW = pattern_of(
     r"\b(?:makes?|making|made)\sit\san?\b|\bwould\smake\b|(?<!under\s)(?<!\bby\s)(?<!\bof\s)(?<!with\s)(?<!against\s)\b(?:the|this|new|proposed|that)\s(?:bill|law|legislation|ordinance|statute|measure|proposition)\b"
     r"|\b(?:assembly|senate|house)\sbill\b|\b(?:current|existing)\slaw\b|\b(?:average|median|typical)\s(?:\w+\s)?(?:sentence|term)|\bindividuals\sconvicted\sof\b|\byour?\b"
 )
@@ -35,15 +35,15 @@ OF_LAW = (
 )  # fmt: skip
 """Words of which one stands in all that speaks of a law."""
 
-BILL = re.compile(r"b(?<=\b[as]b)\s?\d")
+BILL = pattern_of(r"b(?<=\b[as]b)\s?\d")
 """A bill by its number: "AB 109"."""
 
-LONG_AGO = re.compile(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
+LONG_AGO = pattern_of(r"(?:on|in)\s(?:[a-z]{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)\b")
 RECORD_AGE = 3
 """A sentence that opens with a year this far back tells a criminal record."""
 
 PASSED = frozenset({Modality.IMPOSED, Modality.SERVED})
-UPON_HIS = re.compile(r"\bupon\s(?:his|her|their)\s")
+UPON_HIS = pattern_of(r"\bupon\s(?:his|her|their)\s")
 """What has been handed out hangs on no condition: "upon his conviction" only tells when."""
 
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from tui.core.extraction.penalty_terms import Term
 from tui.core.extraction.penalty_words import holds
 from tui.core.model import PenaltyKind
+from tui.core.patterns import pattern_of
 
 BEFORE = 45
 """How far back the words begin that tell an order broken or long in force from one now made."""
 
-NOT_ORDERED = re.compile(
+NOT_ORDERED = pattern_of(
     r"\b(?:violat\w+|disobey\w+|disregard\w+|fail(?:ed|ing|ure|s)?|breach\w*|counts?\sof|convicted\sof|guilty\sof"
     r"|charged\swith|obtain\w*|filed|granted|history\sof|while\son|on|from|off|revok\w+|victim(?:'s|s')?|unreasonable|unlawful|illegal|terms\sof"
     r"|conditions\sof|credit\sfor|credited\swith|despite|wearing|driving|ignor\w+|asset|no)"
@@ -24,38 +25,38 @@ _OWNER = (
     r"(?:(?:his|her|their|the|its|a|driver's|driving|professional|business|medical|nursing|law|liquor|operating"
     r"|\w+'s)\s){1,4}?"
 )
-LICENCE = re.compile(
+LICENCE = pattern_of(
     r"\b(?:surrender\w*|lose|los[st]|loss\sof|forfeit\w*|revocation\sof|suspension\sof|suspend\w*|revok\w+)"
     rf"\s{_OWNER}(?:[\w-]+\s){{0,2}}(?:licen[sc]es?|driving\sprivileges)\b"
     r"|\b(?:driver's\s)?licen[sc]e\s(?:suspension|revocation)\b"
 )
-LICENCE_PASSIVE = re.compile(
+LICENCE_PASSIVE = pattern_of(
     r"\b(?:driver's\s)?(?:licen[sc]es?|driving\sprivileges)\s(?P<may>(?:may|can|could)\sbe\s)?"
     r"(?:\w+\s){0,4}?(?:suspended|revoked)\b"
 )
-AT_THE_WHEEL = re.compile(
+AT_THE_WHEEL = pattern_of(
     r"\b(?:while|driv(?:e|es|ing|en)|drove|when|at\sthe\stime|kn[eo]w\w*|stopped|pulled|had\sbeen)\b"
 )
 """Beside these words a suspended licence is part of the offence."""
 
-FORBIDDEN = re.compile(
+FORBIDDEN = pattern_of(
     r"(?:\b(?:prohibit(?:ed|s)|bar(?:red|s)|ban(?:ned|s)|forbidden)"
     r"(?!\s(?:the\s)?(?:public|media|press|reporters?|wom[ae]n|m[ae]n|jurors?|jury|evidence|witness(?:es)?)\s)"
     r"(?:\s[\w']+){0,3}?\sfrom"
     r"|(?:,|\b(?:must|shall|may|ordered|required|and))\snot(?:\sto)?"
     r"(?=\s(?:participate|possess|own|use|have|work|associate|be|enter|drive|consume|drink|hold)))\s[^,.;]{3,90}(?<=[\w)])(?!\w)"
 )
-BY_COURT = re.compile(
+BY_COURT = pattern_of(
     r"\b(?:judge|court|judgment|settlement|sentenc\w+|probation|injunction|as\spart\sof|permanently|plea|convict(?:ed|ion)"
     r"|order\w*|agree\w*|for\s(?:life|(?:\w+\s){1,3}years?)|stipulat\w*)\b"
 )
-STANDING = re.compile(
+STANDING = pattern_of(
     r"\b(?:violat\w+|violation\sof|subject\s(?:of|to)|under|despite|valid|active|existing|breach\w*|disobey\w*|ignor\w+)\b"
     r"[^.;]{0,40}\b(?:orders?|injunctions?)\s(?:that|which)\s(?:had\s)?$"
 )
 """An order long in force, before what it forbids: "the subject of an order that"."""
 REACH = 100
-LAWFUL = re.compile(
+LAWFUL = pattern_of(
     r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|(?:is|are)\sprohibited|members|anyone|persons|individuals|employees|residents|attorneys)\b"
 )
 """Beside these words what is forbidden is forbidden to everyone, or was so already."""

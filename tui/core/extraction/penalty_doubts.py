@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from tui.core.extraction.penalty_bans import BY_COURT
 from tui.core.extraction.penalty_modality import Cue
 from tui.core.extraction.penalty_terms import Term
 from tui.core.model import PenaltyKind, Span
+from tui.core.patterns import pattern_of
 
-BAIL = re.compile(
+BAIL = pattern_of(
     r"\b(?:bail|bond|pre-?trial|arraign\w+|release[d]?\s(?:on|under|from\scustody)|recognizance|awaiting\strial)\b"
 )
-SENTENCED = re.compile(r"sentenc|convict|probation|plead|pled\b|plea\b")
+SENTENCED = pattern_of(r"sentenc|convict|probation|plead|pled\b|plea\b")
 ORDERS = frozenset(
     {
         PenaltyKind.OTHER,
@@ -31,13 +30,13 @@ WELCOME = frozenset(
 """Forms that others are glad to get: victims receive counselling, restitution and protective orders."""
 
 TAKEN = ("receiv", "get", "got", "offer", "eligible", "accept", "secur", "grant", "given", "serv", "spent")
-ATTENDED = re.compile(r"\b(?:complet|attend|undergo|participat|enrol|enter|tak[ei])\w*\s[^.;,]{0,40}$")
+ATTENDED = pattern_of(r"\b(?:complet|attend|undergo|participat|enrol|enter|tak[ei])\w*\s[^.;,]{0,40}$")
 OF_OFFICE = frozenset({"term", "terms", "length"})
-OFFICE = re.compile(
+OFFICE = pattern_of(
     r"\b(?:elect(?:ed|ion)|reelected|appoint\w+|sworn|contract|lease|loan|mortgage|council\w*|commission\w*|board"
     r"|chair\w*|president|mayor|degree|grand\sjury|state's\sattorney\swill|serves\sa)\b"
 )
-CRIME = re.compile(
+CRIME = pattern_of(
     r"sentenc|convict|penalt|punish|\bfac(?:es?|ing)\b|prison|jail|guilty|plea|crime|charge|count|felon|parole|custody|behind\sbars"
 )
 

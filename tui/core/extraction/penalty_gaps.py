@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_length import Length
+from tui.core.patterns import pattern_of
 
 LONGEST_TERM = 200
 NEAR = 90
 """Characters before a number within which stands what makes it a length."""
 
-OVER = re.compile(r"(?=[,.;]|\s(?:and|for)\b|\sin\s(?:state|federal|county|prison|jail)\b|$)")
+OVER = pattern_of(r"(?=[,.;]|\s(?:and|for)\b|\sin\s(?:state|federal|county|prison|jail)\b|$)")
 """What may follow a number that is a length by itself."""
 
-SENTENCED = re.compile(r"\bsentenced\s(?:[a-z.'-]+\s){0,3}to\s$")
-FOR_EACH = re.compile(r"\sfor\s(?:[a-z-]+\s){1,4}and\s")
+SENTENCED = pattern_of(r"\bsentenced\s(?:[a-z.'-]+\s){0,3}to\s$")
+FOR_EACH = pattern_of(r"\sfor\s(?:[a-z-]+\s){1,4}and\s")
 """From one offence's length to the next one's: "20 years for manslaughter and 10 for assault"."""
 
-NEXT_ONE = re.compile(
+NEXT_ONE = pattern_of(
     r"(?:\s(?:in|behind|of)\s(?:(?:a|the|state|federal|county)\s)*(?:prison|jail|bars|custody))?"
     r"(?:[,;]\s(?:and\s)?|\sand\s)"
     r"(?:(?!(?:an?|the|at|in|on|by|for|of|with|from|after|until|before|about|over|than|least|most|age|aged|counts?|room"

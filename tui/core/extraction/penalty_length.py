@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from tui.core.extraction.numbers import UNITS, Number
 from tui.core.extraction.penalty_words import holds
 from tui.core.model import Unit
+from tui.core.patterns import pattern_of
 
 DAYS = {Unit.HOUR: 1 / 24, Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.MONTH: 365.25 / 12, Unit.YEAR: 365.25}
 PER = {
@@ -21,7 +21,7 @@ PER = {
 }
 """How many of the smaller unit make the larger, as courts count."""
 
-UNIT = re.compile(
+UNIT = pattern_of(
     r"\)?(?P<half>(?:[\s-](?:and[\s-](?:a|one)[\s-]half|1/2)|½)?)"
     r"(?:\s(?:full|additional|more|consecutive|concurrent|calendar|actual|straight))?"
     r"[\s-]{1,2}(?P<unit>year|yr|month|day|week|hour)s?\b'?(?P<life>(?:[\s-]{1,2}to[\s-]{1,2}life\b)?)"
@@ -36,30 +36,30 @@ OPENINGS = frozenset("ye yr mo da we ho fu ad co ca ac st an a- on 1/ to li".spl
 """What a word begins with that can make a number a length: most numbers need no closer look."""
 
 FRACTIONS = {"½": 0.5, "1/2": 0.5, "⅓": 1 / 3, "1/3": 1 / 3, "⅔": 2 / 3, "2/3": 2 / 3, "¼": 0.25, "¾": 0.75}
-MIXED = re.compile(r"(?<![\w/.])(\d{1,2})(?:\s|-|\sand\s)?(½|⅓|⅔|¼|¾|1/2|1/3|2/3)(?![\w/])")
+MIXED = pattern_of(r"(?<![\w/.])(\d{1,2})(?:\s|-|\sand\s)?(½|⅓|⅔|¼|¾|1/2|1/3|2/3)(?![\w/])")
 PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4}
-SPELLED_MIXED = re.compile(
+SPELLED_MIXED = pattern_of(
     rf"\b(?P<whole>{'|'.join(UNITS)}|\d{{1,2}})[\s-](?:and[\s-])?(?P<many>a|one|two|three)[\s-](?P<part>half|third|quarter|fourth)s?\b"
 )
-TO_LIFE = re.compile(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
+TO_LIFE = pattern_of(r"(?:[\s-]to[\s-]|\s—\s|-)life\b")
 CALENDAR = range(1900, 2100)
 """Numbers before "to life" that are years of the calendar: "sentenced on May 4, 2006 to life"."""
 
-RANGE = re.compile(
+RANGE = pattern_of(
     r"\s?(?:[\s-]to[\s-]|-|—|\sand\s|\sor\s|\snor\s)\s?(?:a\smaximum\sof\s|up\sto\s|(?:not\s)?more\sthan\s)?"
 )
-ARTICLE = re.compile(
+ARTICLE = pattern_of(
     r"a(?<=\ba)n?\s(?:full\s|additional\s|possible\s)?(?P<unit>year|month|week|day)(?P<more>\sand\sa\s(?:half|day))?\b(?![\s-]old|s)"
 )
-ALSO = re.compile(r",?\s(?:and\s|&\s)?")
-PLUS = re.compile(
+ALSO = pattern_of(r",?\s(?:and\s|&\s)?")
+PLUS = pattern_of(
     r"(?:\sin\s(?:state\s|federal\s)?prison)?,?\s(?:plus|and|in\saddition\sto|followed\sby)\s"
     r"(?:an?\s(?:additional|consecutive|extra|further)\s|another\s)?(?:term\sof\s|sentence\sof\s)?"
 )
-CONSECUTIVE = re.compile(
+CONSECUTIVE = pattern_of(
     r"\s(?:back-to-back|consecutive)\s(?:(?:state\s|federal\s)?(?:prison\s)?(?:terms|sentences)\sof\s)?"
 )
-NOT_A_TERM = re.compile(
+NOT_A_TERM = pattern_of(
     r"[\s-]*(?:old\b|olds\b|ago\b|later\b|earlier\b|of\sage|younger\b|older\b|since\b|span\b|period\sof\stime"
     r"|of\s(?:experience|service|age)|(?:veteran|anniversary|marriage|relationship|investigation|manhunt|trial)\b)"
 )

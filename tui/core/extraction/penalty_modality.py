@@ -6,7 +6,6 @@ punishments after it are meant, until the next cue; words of bound ("maximum", "
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 from tui.core.extraction.penalty_cues import cue_pattern
 from tui.core.extraction.penalty_terms import Term
 from tui.core.model import Modality, PenaltyKind
+from tui.core.patterns import pattern_of
 
 
 class Cue(Struct, frozen=True):
@@ -26,57 +26,57 @@ class Cue(Struct, frozen=True):
     modality: Modality | None
 
 
-MODAL = re.compile(
+MODAL = pattern_of(
     r"\b(?P<modal>may(?!\s\d)(?<!\bin\smay)(?<!\bof\smay)(?<!(?:last|this|late)\smay)(?<!\b(?:early|since|until)\smay)|might|can|could|would|will|shall|must)(?:\s(?!not)\w+){0,3}\s$"
 )
 """A verb that weakens what follows; the month of the same name does not: "in May 2021"."""
-NEGATED = re.compile(
+NEGATED = pattern_of(
     r"\b(?:not|never|no\slonger|declin\w+\sto|without|cannot|refus\w+\sto|ineligible\s(?:to|for)|unable\sto|whether(?:\s\w+){0,4}|(?:decision|discretion|authority|power|option)\sto|instead\sof|rather\sthan|avoid\w*|n't)(?:\s\w+){0,2}\s$"
 )
-EARLIER = re.compile(
+EARLIER = pattern_of(
     r"\b(?:previous(?:ly)?|prior|had(?:\salready|\salso|\spreviously|\sjust|\sbeen|\sonce)*|earlier(?!\s(?:today|this))|formerly|history|after|(?<!has\s)(?<!have\s)already|while|released|criminal\s(?:history|record|past))(?:\s\w+){0,2}\s$"
 )
-BEGINNING = re.compile(r"\b(?:begin|start|will\sbe)\s$")
-STILL_SERVED = re.compile(r"[^.;,]{0,24}\b(?:is|are|was)\s(?:currently|already|now)\sserving\b")
-RECORD = re.compile(
+BEGINNING = pattern_of(r"\b(?:begin|start|will\sbe)\s$")
+STILL_SERVED = pattern_of(r"[^.;,]{0,24}\b(?:is|are|was)\s(?:currently|already|now)\sserving\b")
+RECORD = pattern_of(
     r"(?<!defendant\s)(?<!defendants\s)(?<!accomplice\s)\b(?:was|were|been|had|and|who)\s"
     r"(?:previously|formerly)\s(?:been\s)?convict\w+\b[^.;]{0,90}$"
 )
 """A criminal record goes on to its punishments: "previously convicted of rape and sentenced to"."""
 
-DEFENCE = re.compile(
+DEFENCE = pattern_of(
     r"\b(?:defen[cs]e(?:\s\w+){0,3}|defendant|he|she|his\s(?:lawyer|attorney)s?)(?:\shad)?\s$"
 )
 """What the defence or the defendant asks for is no punishment anyone seeks."""
 
-EXPECTED = re.compile(
+EXPECTED = pattern_of(
     r"\b(?:expected|anticipated|agreement\s(?:is|was)?|slated|due|set|scheduled)\sto(?:\s\w+){0,2}\s$"
 )
-DUE = re.compile(r"\bshould\s(?:be\s)?$")
-UNREAL = re.compile(
+DUE = pattern_of(r"\bshould\s(?:be\s)?$")
+UNREAL = pattern_of(
     r"\b(?:would|should|might)\shave\s(?:been\s)?$|\bif\s(?:(?!convict|found|proven|guilty)\w+\s){0,3}$"
 )
-PLANNED = re.compile(
+PLANNED = pattern_of(
     r"\bwill\s(?:then\s|also\s)?be\s(?:re-?)?$"
     r"|\b(?:indicated|promised|committed|agreed|intends|said)\b[^.;,]{0,30}\s(?:to|will|would)\s(?:be\s)?$"
 )
 """A sentence told before it is passed is what was agreed on; "will be sentenced" tells no more than that."""
 
-DEPENDENT = re.compile(r"\b(?:to|be|that\s(?:he|she|they|the\s\w+)(?:\sbe)?|for|a|the|an|his|her|their)\s$")
-BOUND_MOST = re.compile(
+DEPENDENT = pattern_of(r"\b(?:to|be|that\s(?:he|she|they|the\s\w+)(?:\sbe)?|for|a|the|an|his|her|their)\s$")
+BOUND_MOST = pattern_of(
     r"\b(?:up\sto|maximum(?:\s\w+){0,3}?(?:\sof|\sis)?|as\smuch\sas|as\smany\sas|no[t]?\s(?:more|greater|longer)\sthan|most)(?:\s(?:a|an|the|possible|to|serve|serving|life\sor))*\s$"
 )
-MANDATORY = re.compile(r"\bmandatory(?:\s\w+)?(?:\s(?:of|is))?\s$")
-BOUND_LEAST = re.compile(
+MANDATORY = pattern_of(r"\bmandatory(?:\s\w+)?(?:\s(?:of|is))?\s$")
+BOUND_LEAST = pattern_of(
     r"\b(?:at\sleast|minimum(?:\s\w+){0,2}?(?:\sof)?|no\sless\sthan|not\sless\sthan|no\sfewer\sthan|ranging\sfrom)\s$"
 )
 
-MOST_WITHIN = re.compile(r"\b(?:up\sto|maximum|not\s(?:more\sthan|to\sexceed)|no\smore\sthan|as\smuch\sas)\s")
+MOST_WITHIN = pattern_of(r"\b(?:up\sto|maximum|not\s(?:more\sthan|to\sexceed)|no\smore\sthan|as\smuch\sas)\s")
 BASE_FORMS = frozenset({"receive", "get", "face", "serve", "pay", "sentence", "impose", "forfeit"})
-SAID = re.compile(r"years|months|days|life|prison|jail|out\sof")
-ACCEPTED = re.compile(r"accept\w*\s(?:\w+\s){0,3}$")
-FROM_PROBATION = re.compile(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+){0,4}\s$")
-UNTIL_PAROLE = re.compile(r"[^.;,]{0,30}\sbefore\b[^.;]{0,40}\b(?:eligible|parole|release)")
+SAID = pattern_of(r"years|months|days|life|prison|jail|out\sof")
+ACCEPTED = pattern_of(r"accept\w*\s(?:\w+\s){0,3}$")
+FROM_PROBATION = pattern_of(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+){0,4}\s$")
+UNTIL_PAROLE = pattern_of(r"[^.;,]{0,30}\sbefore\b[^.;]{0,40}\b(?:eligible|parole|release)")
 TIME_SERVED = "time served"
 CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
 NEAR = 60

@@ -28,8 +28,9 @@ from tui.core.extraction.penalty_sums import sums
 from tui.core.extraction.penalty_terms import NOT_HERE, Term, terms_of_time
 from tui.core.extraction.penalty_words import FIXED_FORMS, forms, phrases
 from tui.core.model import PenaltyKind
+from tui.core.patterns import pattern_of
 
-PLACED = re.compile(
+PLACED = pattern_of(
     r"\b(?:placed|put|sentenced|given|granted|receiv\w+|offered|accepted|serv(?:e|ing)|ordered|and|or|plus|him|her"
     r"|faces?|complete|followed\sby|balance|remainder|rest)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised|lifetime"
     r"|sex|sexual|offender|drug))*,?\s$"
@@ -37,12 +38,12 @@ PLACED = re.compile(
 BY_VERB = frozenset({PenaltyKind.PROBATION, PenaltyKind.SUPERVISED_RELEASE})
 """Forms that are also a state someone is in: only as the object of a verb are they given."""
 
-WHOLE_LIFE = re.compile(
+WHOLE_LIFE = pattern_of(
     r"(?:\s(?:in|behind)\s(?:(?:a|the|state|federal|california|texas)\s)*(?:prison|bars|custody)\b)?"
     r"(?:,?\swith(?:out)?\s(?:(?:the|any|a)\s)?"
     r"(?:(?:possibility|chance|eligibility|benefit|hope)\s(?:of|for)\s)?(?:parole|release)\b)?"
 )
-OBJECTS = re.compile(
+OBJECTS = pattern_of(
     r"\b(?=[cdfghmprstuwy12])(?:(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
     r"(?P<custody>(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life)"
     r"|(?:sentenced|sentences?|condemned|put)\s(?:(?:him|her|them|\w+(?:\s\w+)?)\s)?to\s(?P<last>death)"
@@ -51,10 +52,10 @@ OBJECTS = re.compile(
     r"\b(?!-|\s(?:and\slimb|of|for\s(?:the|his|her)\sdeath|officer|department|insurance|skill|violation|on\sthe"
     r"|inmate|guard|cell|changing|safety|support|threat))"
 )
-PLACES = re.compile(
+PLACES = pattern_of(
     r"[^.;]{3,120}?(?=[.;]|,?\sand\s(?:was|is|must|to|will|has|order|may|pay)|,\s(?:(?:and|but|which)|(?:\w+ly\s)?(?:attend|complet|enrol|have|obey|not|pay|perform|regist|serv|submit|surrend|tak|undergo)\w*)\s|$)"
 )
-REGISTER = re.compile(
+REGISTER = pattern_of(
     r"\bregist(?:er|ering|ered)\s(?:for\s(?:life|the\srest\sof\s\w+\slife)\s)?as\s(?:an?\s)?(?:[\w-]+\s){0,4}?"
     r"(?:offenders?|predators?|arsonists?|gang\smembers?)\b"
     r"|\b(?:lifetime\s)?(?:(?:sex(?:ual)?|arson|narcotics|drug|violent)[\s-]offender|gang(?:\smember)?|arson|sex[\s-]crime)\sregistration\b"
@@ -62,26 +63,26 @@ REGISTER = re.compile(
     r"|\b(?:placed|put|added|register(?:ed)?|listed)\s(?:on|to|with|in)\s(?:the\s|a\s)?(?:\w+\s)?sex[\s-]offender\sregist(?:ry|er)\b"
 )
 FOR_GOOD = frozenset({PenaltyKind.LIFE, PenaltyKind.DEATH})
-NOT_PASSED = re.compile(
+NOT_PASSED = pattern_of(
     r"\b(?:on|from|off|against|convicted\sof|guilty\sof|(?:abolish|oppos|repeal|suspend|support)\w*)\s(?:the\s|a\s)?$"
 )
 """Words before "death penalty" or "life" that speak of it in general; "eligible for" it is a threat."""
 
-KEEP_OFF = re.compile(
+KEEP_OFF = pattern_of(
     r"\bstay(?:ing)?\s(?:(?:at\sleast|more\sthan)\s)?[\w,]+\s(?:yards|feet|miles|blocks)\s(?:away\s)?from\b"
 )
-NO_ORDER_YET = re.compile(r"\b(?:temporary|sought|seek\w*)\s(?:(?:an?|the)\s)?(?:\w+\s)?$")
-LASTING = re.compile(
+NO_ORDER_YET = pattern_of(r"\b(?:temporary|sought|seek\w*)\s(?:(?:an?|the)\s)?(?:\w+\s)?$")
+LASTING = pattern_of(
     r"\sfor\s(?:a\s(?:total|period|term)\sof\s|a\s|up\sto\s|at\sleast\s|the\snext\s|a\sminimum\sof\s)?$"
 )
-AFTER_YEARS = re.compile(
+AFTER_YEARS = pattern_of(
     r",?\s(?:after|once)\s(?:(?:he|she|they)\s)?(?:serv(?:ing|es|ed)\s)?(?:at\sleast\s|a\sminimum\sof\s)?$"
 )
-CLAUSE_END = re.compile(r"[,;]|\s(?:and|or|but|while)\s")
+CLAUSE_END = pattern_of(r"[,;]|\s(?:and|or|but|while)\s")
 REACH = 40
 """How far after an order "for five years" may stand to tell how long it holds."""
 
-TOLD_OF = re.compile(
+TOLD_OF = pattern_of(
     r"\b(?:longest|shortest|harshest|stiffest|toughest|heaviest|lengthiest)\s(?:[\w-]+\s){0,2}$"
     r"|\b(?:following|after|during|completing|completion\sof)\s(?:his|her|their|the|any|that)\s(?:\w+\s)?$"
 )

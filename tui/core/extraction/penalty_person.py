@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -10,17 +9,18 @@ from functools import cached_property
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.model import Category, Person, Span
+from tui.core.patterns import pattern_of
 
-ABOUT = re.compile(
+ABOUT = pattern_of(
     r"(?:,[^,.;]{1,30},)?\s(?:was|is|has|had|received|receives|pleaded|pled|got|faces|faced)\b[^.;]*$"
 )
 """What follows the name someone's punishment is told of."""
 
-MANY = re.compile(
+MANY = pattern_of(
     r"\b(?:defendants|men|women|both|each|they|those|brothers|couple|anyone|pair|trio|all|[Cc]harges?|[Cc]ounts?|[Oo]ffen[sc]es?|[Cc]rimes?|[Ff]elony)\b"
 )
 
-CROWD = re.compile(
+CROWD = pattern_of(
     r"(?:(?:all|a\stotal\sof|the|these|those)\s)?"
     r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d{1,3}|several|dozens\sof)\s"
     r"(?:[\w-]+\s){0,3}?(?:defendants|people|persons|individuals|men|women|suspects|members|residents|others|brothers)\b"
@@ -28,12 +28,12 @@ CROWD = re.compile(
 )
 """What opens a sentence on several people together."""
 
-TOGETHER = re.compile(
+TOGETHER = pattern_of(
     r"\b(?:were|each)\s(?:\w+\s){0,2}(?:sentenced|ordered|given|fined|faces?|fac(?:ed|ing)|received?)\b"
 )
 """Words behind a name that tell a punishment of it and of others: "Poe and Roe were each sentenced"."""
 
-LEADING = re.compile(r"\w*")
+LEADING = pattern_of(r"\w*")
 
 
 class Bearers:

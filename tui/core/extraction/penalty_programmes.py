@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui.core.extraction.penalty_bans import BY_COURT
 from tui.core.extraction.penalty_terms import Term
 from tui.core.model import PenaltyKind
+from tui.core.patterns import pattern_of
 
-PROGRAMME = re.compile(
+PROGRAMME = pattern_of(
     r"\b(?:complet(?:e|ing|ion\sof)|attend(?:ing|ance\sat)?|enter(?:ing)?|undergo(?:ing)?|take|taking"
     r"|participat(?:e|ing|ion)\sin|enrol(?:l|ling)?\sin)\s(?:(?:an?|the|his|her)\s)?"
     r"(?P<what>(?:[\w'&-]+\s){1,6}?(?:programs?|programmes?|class(?:es)?|courses?|counsel(?:l)?ing|therapy|treatment))\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -15,11 +14,12 @@ from tui.core.extraction.penalty_orders import find_terms
 from tui.core.extraction.penalty_table import Table
 from tui.core.extraction.penalty_terms import CLASS, WISHED, Term
 from tui.core.model import Modality, PenaltyKind, Span
+from tui.core.patterns import pattern_of
 
-PASSIVE = re.compile(
+PASSIVE = pattern_of(
     r"[^.;,]{0,40}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:issued|imposed|ordered|handed\sdown|entered|assessed)\b"
 )
-BROKEN = re.compile(r"sentenced(?:\s\w+){0,3}\n+(?:to\s)?$")
+BROKEN = pattern_of(r"sentenced(?:\s\w+){0,3}\n+(?:to\s)?$")
 """A headline broken before what it hands out."""
 
 BY_OFFENCE = (" for ", " on ")

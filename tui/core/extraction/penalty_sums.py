@@ -10,31 +10,32 @@ from msgspec.structs import replace
 from tui.core.extraction.numbers import Number
 from tui.core.extraction.penalty_terms import Term
 from tui.core.model import PenaltyKind, Unit
+from tui.core.patterns import pattern_of
 
 BEFORE = 90
 """How far before a sum the noun it belongs to may stand."""
 
-NOUN_AFTER = re.compile(
+NOUN_AFTER = pattern_of(
     r"(?:\sof\swhich\s(?:will\sgo|went|goes|is|was)\s(?:to|towards?|for))?(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
     r"[\s-](?:(?P<fine>fines?|restitution\sfine)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?|money\sjudgments?)"
     r"|(?P<other>(?:special|mandatory)\sassessments?)"
     r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)|civil\sfines?)|(?P<penalty>penalt(?:y|ies)))\b"
 )
-NOUN_BEFORE = re.compile(
+NOUN_BEFORE = pattern_of(
     r"\b(?:(?P<fine>fine[sd]?)|(?P<restitution>restitution|reimburse\w*)|(?P<forfeiture>forfeit\w*|money\sjudgments?)"
     r"|(?P<other>special\sassessments?(?:\sto\sthe\s(?:federal\s)?crime\svictims?'?\sfund)?)|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)))\b(?:\sjointly\sand\sseverally|\s(?!(?:and|or|plus|after|because|worth|stole|stealing|loss)\b)[a-z']+){0,7}\s?$"
 )
-DONATED = re.compile(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
-REPAID = re.compile(
+DONATED = pattern_of(r"\b(?:donate|donation\sof|contribute)(?:\s\w+){0,2}\s$")
+REPAID = pattern_of(
     r"\b(?:order\w*|must|agree\w*|requir\w*|sentenced)\s(?:[\w']+\s){0,3}(?:to\s)?(?:repay|pay\sback)\s(?:[\w']+\s){0,3}$"
 )
-AND_TO = re.compile(
+AND_TO = pattern_of(
     r"(?:\sto\s[^$;.]{1,60}?)?(?:,?\sand|,)\s(?:an?\s)?(?:another\s|additional\s|over\s|more\sthan\s)?$"
 )
-TO_SOMEONE = re.compile(r"\sto\s(?!be\b|the\spublic)")
-AT_STAKE = re.compile(r"\s(?:bail|bond)\b")
-PAID = re.compile(r"\b(?:pay|repay|return)\b")
-TO_VICTIMS = re.compile(
+TO_SOMEONE = pattern_of(r"\sto\s(?!be\b|the\spublic)")
+AT_STAKE = pattern_of(r"\s(?:bail|bond)\b")
+PAID = pattern_of(r"\b(?:pay|repay|return)\b")
+TO_VICTIMS = pattern_of(
     r"[^.;,]{0,20}\s(?:back\s)?to\s(?:(?:the|his|her|their|its|all|those|each)\s)*(?:victims?|famil(?:y|ies)|estate)\b"
 )
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from tui.core.model import Modality
+from tui.core.patterns import pattern_of
 
-WORD = re.compile(r"[^\W_]")
-HEADING = re.compile(
+WORD = pattern_of(r"[^\W_]")
+HEADING = pattern_of(
     r"(?:^|\n)[ \t]*(?:(?P<most>(?:maximum|possible|potential)\s(?:sentence|penalty|punishment|exposure))"
     r"|(?P<given>sentences?|punishment|penalty|sentence\simposed)):?[ \t]*(?=\n)"
 )
-LISTED = re.compile(r"(?:\s-|\s—|:)\s(?:(?:up\sto|a|an|maximum\sof)\s){0,2}$")
-INTRODUCED = re.compile(
+LISTED = pattern_of(r"(?:\s-|\s—|:)\s(?:(?:up\sto|a|an|maximum\sof)\s){0,2}$")
+INTRODUCED = pattern_of(
     r"\b(?:(?P<most>fac(?:e|es|ing)\b|maximum\b|punishable)|(?P<given>sentenced\b|sentences\swere))"
 )
 REACH = 1500

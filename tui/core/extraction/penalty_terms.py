@@ -10,6 +10,7 @@ from msgspec import Struct
 from tui.core.extraction.penalty_length import Length
 from tui.core.extraction.penalty_words import FIXED_FORMS, TERM_FORMS, forms, phrases, words
 from tui.core.model import PenaltyKind, Unit
+from tui.core.patterns import pattern_of
 
 YEAR_OF_DAYS = 366
 """Custody of no stated kind is prison above a year and jail up to it."""
@@ -20,46 +21,46 @@ AFTER, AFTER_JOINED = 90, 36
 BEFORE = 80
 """How far back the words that hand out a length may begin."""
 
-CUT = re.compile(
+CUT = pattern_of(
     r"\b(?:for|after|and|plus|when|before|because|if|as\swell|while|following|or|but|since|that)\b|[,;:()]|\.\s"
 )
-OF_LENGTH = re.compile(
+OF_LENGTH = pattern_of(
     r"(?:\s(?:term|time|sentence|range|exposure)s?)?,?\s(?:of|for|lasting|ranging\sfrom|between|totaling|over|is)"
     r"(?:\s(?:up|to|at|least|a|an|the|next|maximum|minimum|of|more|than|about|nearly|between|period|term|no|less))*\s"
 )
-JOINING = re.compile(
+JOINING = pattern_of(
     r"(?:(?:,|\b(?:and|plus|or|then))\s(?:an?\s)?(?:(?:another|additional|consecutive|concurrent|extra|further)\s)?"
     r"|\b(?:up\sto|minimum\sof|maximum\sof|at\sleast)\s(?:an?\s)?)$"
 )
-LIFE = re.compile(r"\blife\s(?:in|sentence|term|imprisonment|without|with)[^.;]{0,80}$")
+LIFE = pattern_of(r"\blife\s(?:in|sentence|term|imprisonment|without|with)[^.;]{0,80}$")
 """A term without an end that another may follow: "life in prison for murder and up to 10 years for arson"."""
 
 LINKS = frozenset({"of", "to", "is", "was", "between", "from", "for", "at", "ranging"})
 """Words that bind a length to the noun before them; "his sentence nearly 38 years later" has none."""
 
-GAVE = re.compile(
+GAVE = pattern_of(
     r"\b(?:judge|justice|jury|jurors|court|magistrate)\b[^.;,]{0,40}\s(?:gave|gives|handed|hands|assessed)\s(?:[\w']+\s){1,4}$"
 )
-NOT_BARE = re.compile(
+NOT_BARE = pattern_of(
     r"\s(?:of\s(?!which)|from\b|in\sa\srow|between\b|on\sthe\sjob|worth|to\s(?!serve|be\sserved|life|run))|%"
 )
-NOUN_NEXT = re.compile(
+NOUN_NEXT = pattern_of(
     r"\s(?!for\b|in\b|to\b|and\b|or\b|after\b|on\b|with\b|plus\b|as\b|at\b|followed\b)[a-z]"
 )
-AWAITING = re.compile(r"\s(?:while\s)?(?:awaiting|pending|before\s(?:(?:his|her|their|the)\s)?trial)\b")
-NOT_HERE = re.compile(
+AWAITING = pattern_of(r"\s(?:while\s)?(?:awaiting|pending|before\s(?:(?:his|her|their|the)\s)?trial)\b")
+NOT_HERE = pattern_of(
     r"\s(?:officer|department|violation|hearing|board|fund|manager|agent|search|period|condition|revocation"
     r"|terms?\b|case|services?\b|(?:program\s)?funds\b|unit|status|center|laws?\b|requirements?|website|programs?\sand|awards?|projects?|events?|officials?|is\sa\b)"
 )
 WITH_TERMS = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, None})
-PAROLE_TO_COME = re.compile(
+PAROLE_TO_COME = pattern_of(
     r"\b(?:eligib\w+\sfor|possibility\sof|chance\s(?:of|at)|considered\sfor|up\sfor)\s$"
 )
-INELIGIBLE = re.compile(r"\s(?:in|dis|un)?eligib|\sdisqualif")
+INELIGIBLE = pattern_of(r"\s(?:in|dis|un)?eligib|\sdisqualif")
 """Years that come before parole are no term of it."""
-OF_KIND = re.compile(r"\sof\s(?:(?:formal|informal|supervised(?!\srelease)|unsupervised|reporting|court)\s)?")
+OF_KIND = pattern_of(r"\sof\s(?:(?:formal|informal|supervised(?!\srelease)|unsupervised|reporting|court)\s)?")
 """A term's kind told behind it: "a four-year term of probation"."""
-WISHED = re.compile(
+WISHED = pattern_of(
     r"\s(?:(?:in|of|behind)\s(?:\w+\s){1,2})?(?:(?:that\s|which\s)?(?:(?:the|federal|state|county)\s)*"
     r"(?:prosecut(?:ors?|ion)|government|state|people|district\sattorney)(?:'s\soffice)?\s(?:had\s)?"
     r"(?:recommended|sought|requested|asked\sfor|wanted|urged)\b"
@@ -67,7 +68,7 @@ WISHED = re.compile(
     r"(?:prosecut(?:ors?|ion)|government|state|people|district\sattorney)\b)"
 )
 """Who asked for a length, told behind it: "the 27 years recommended by prosecutors"."""
-CLASSED = re.compile(r"\s(?:felony|misdemeanor)\b")
+CLASSED = pattern_of(r"\s(?:felony|misdemeanor)\b")
 CLASS = "class"
 """Entry of a crime classed by its longest term: "a 20-year felony"."""
 BOUNDS = frozenset({"minimum", "maximum"})

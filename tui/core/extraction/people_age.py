@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_merge import Group
+from tui.core.patterns import pattern_of
 
 OPENING = 900
 """Characters of an article in which its accused is brought in without a name."""
 
-UNNAMED = re.compile(
+UNNAMED = pattern_of(
     r"\b(?P<age>\d{2})[- ](?:year|YEAR|Year)[- ](?:old|OLD|Old)\s(?:[\w'-]+,?\s){1,6}?"
     r"(?:(?:was|is|has|who|pleaded|faces|will)\b|(?:Charged|CHARGED|Sentenced|SENTENCED|Convicted|CONVICTED|Arrested|ARRESTED"
     r"|Pleads|PLEADS|Faces|FACES|Gets|Found|FOUND|Arraigned|ARRAIGNED|Indicted|INDICTED)\b)"
 )
-BIRTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$")
+BIRTH = pattern_of(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$")
 
 
 def age_of_unnamed(

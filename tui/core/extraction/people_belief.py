@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tui.core.extraction.capitals import Kind, kind_of
@@ -12,13 +11,14 @@ from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_merge import keys
 from tui.core.extraction.people_readings import Capitals
 from tui.core.extraction.people_sides import other_name
+from tui.core.patterns import pattern_of
 
-CONTACT = re.compile(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2}\d{3}[.-]\d{4}")
-TO_BE_CALLED = re.compile(r"(?:(?:Contact|CONTACT)[sS]?|(?<=\n)(?:Author|By|BY)):? ?\n?\Z")
+CONTACT = pattern_of(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2}\d{3}[.-]\d{4}")
+TO_BE_CALLED = pattern_of(r"(?:(?:Contact|CONTACT)[sS]?|(?<=\n)(?:Author|By|BY)):? ?\n?\Z")
 NEARBY = 1 << 14
 """Characters of the parts of a text; a word is looked for in the part of a mention and those beside it."""
 NAMING = Kind.GIVEN | Kind.FAMILY
-FIGURE = re.compile(r"\d")
+FIGURE = pattern_of(r"\d")
 
 
 def believed(doc: Document, candidates: Sequence[Mention], capitals: Capitals) -> list[Mention]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tui.core.extraction.lexicon import table, trie
 from tui.core.extraction.people_mentions import Mention
 from tui.core.model import Category
+from tui.core.patterns import pattern_of
 
 
 class Evidence(NamedTuple):
@@ -24,7 +25,7 @@ LEGAL = 4
 TOLD = 3
 HINTED = 1
 
-BESIDES = re.compile(
+BESIDES = pattern_of(
     r"\s?\([^()\n]{1,60}\)"
     r"|,(?![^,;.()\n]{0,60}\b(?:announc|said|says|sa[iy]ng|told|that\b))"
     r"[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)"
@@ -37,21 +38,21 @@ BESIDE = (",", " (", "(", "\n(")
 CLAUSE = " ,(\n"
 """What stands between a name and what its clause says."""
 
-NEXT_WORD = re.compile(r",? ([\w-]+)")
+NEXT_WORD = pattern_of(r",? ([\w-]+)")
 
 MOST_BESIDES = 4
 REACH = 260
 BEFORE = 70
 OF = ("of", "on", "against", "in", "for", "Of", "OF", "Against", "AGAINST")
 
-BEING = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
+BEING = pattern_of(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
 LAWFUL_ACTS = frozenset(
     "charged arrested sentenced convicted indicted prosecuted detained apprehended captured remanded".split()
 )
 """Verbs that in the active voice say what police, prosecutors and judges do."""
 
 
-LAW = re.compile(
+LAW = pattern_of(
     r"(?:[Pp]lea|[Cc]onviction|[Ss]entencing|[Ii]ndictment|[Aa]rrest|[Aa]rraignment|[Ee]xtradition)\Z"
 )
 """What the law does, as a noun."""
@@ -88,7 +89,7 @@ def _cased(words: tuple[str, ...] | list[str]) -> list[str]:
 
 _LAW = "trial|conviction|arrest|sentencing|arraignment|guilty plea|indictment|prosecution|extradition"
 _HARM = "murder|killing|death|body|remains|injuries|disappearance"
-HIS = re.compile(
+HIS = pattern_of(
     rf"'s (?:[a-z][a-z-]* ){{0,3}}?(?:(?P<accused>{_LAW})"
     rf"|(?P<harmed>(?:{_HARM})(?! (?:trial|case|charge|conviction|sentence))))\b"
 )
@@ -113,7 +114,7 @@ def clause_evidence(text: str, mention: Mention, start: int, end: int) -> Eviden
     return _as_subject(text, mention, end) or said or _as_owner(text, mention)
 
 
-INCLUDING = re.compile(
+INCLUDING = pattern_of(
     r"\b(?:[Dd]efendants|[Ss]uspects|arrestees|(?:[Tt]hose|men|women|people|individuals|persons|officials)"
     r" (?:who were )?(?:arrested|charged|indicted|convicted|taken into custody))"
     r",? (?:also )?(?:including|includes?|included|among them)(?: the)?(?: former| then)? \Z"

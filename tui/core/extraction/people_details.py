@@ -8,32 +8,33 @@ from functools import cache
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_words import part_of
+from tui.core.patterns import pattern_of
 
 OLDEST = 110
 MOST_DETAILS = 6
 
-NUMBERED = re.compile(r" (?:#\s?|No\. ?|Number )?\d{1,2}\b(?![-/])| [A-Z](?=[ ,.;')\n])")
+NUMBERED = pattern_of(r" (?:#\s?|No\. ?|Number )?\d{1,2}\b(?![-/])| [A-Z](?=[ ,.;')\n])")
 NAMELESS = frozenset({"doe", "roe"})
 
-AGE = re.compile(
+AGE = pattern_of(
     r"(?:,? \(| ?, | — |—|,|(?<=,\") )(?:also |both |who (?:is|was) )?"
     r"(?:(?:now |then )?aged?:? |then |now |then-|age: )?"
     r"(?P<age>\d{1,3})(?: years?(?: (?:old|of age))?)?(?: at the time(?: of the \w+)?)?"
     r"(?:\)|(?=[,;:.)]| ?\n| (?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|both|—|\()|$))"
 )
-BORN = re.compile(
+BORN = pattern_of(
     r"[, \n] ?\(?(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of [Bb]irth|[Bb]orn)[: \n]{0,2} ?(?P<date>[\d/.-]{4,10})\)?"
     r"|,? \((?P<bare>\d{1,2}/\d{1,2}/\d{2,4})\)"
 )
-OTHERWISE = re.compile(
+OTHERWISE = pattern_of(
     r"[, ] ?\(?(?:who (?:is |was )?(?:also )?(?:goes|known) by (?:the (?:street )?name(?: of)? )?"
     r"|(?:also )?(?:known|identified) (?:as|by) |a\.?k\.?a\.?,? |A\.?K\.?A\.?,? |a/k/a |A/K/A |f/k/a "
     r"|formerly known as |nicknamed )"
     r"(?P<alias>\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
     r"(?P<more>(?:(?:,|,? and|,? or) \"[^\"\n]{1,40}\"){0,4})\)?"
 )
-FIRM = re.compile(r" & |,? (?:LLP|LLC|PLLC|LP|P\.A\.|P\.C\.|Inc|Ltd|Co)\b")
-LISTED = re.compile(r"\"([^\"\n]{1,40})\"")
+FIRM = pattern_of(r" & |,? (?:LLP|LLC|PLLC|LP|P\.A\.|P\.C\.|Inc|Ltd|Co)\b")
+LISTED = pattern_of(r"\"([^\"\n]{1,40})\"")
 
 
 @cache
@@ -49,7 +50,7 @@ def _residence() -> re.Pattern[str]:
     )
 
 
-MAY_TELL = re.compile(r" ?[,(—]|\n| (?:[oabflnrikcADd(\d]|who )")
+MAY_TELL = pattern_of(r" ?[,(—]|\n| (?:[oabflnrikcADd(\d]|who )")
 """How any detail begins; a cheap look before the patterns."""
 
 

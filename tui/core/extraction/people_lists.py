@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_readings import Placed, mention_at
 from tui.core.extraction.people_seats import behind_seat
 from tui.core.extraction.people_words import part_of
+from tui.core.patterns import pattern_of
 
-JOINED = re.compile(
+JOINED = pattern_of(
     r"(?: \([^()\n]{3,80}\)|, (?P<title>[A-Z][^.;:\n]{3,80}))??"
     r"(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
 )
 LONGEST_JOINT = 100
 """Characters that may part two names, title and all."""
-APART = re.compile(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s[ \n])|(?P<comma>, )")
-APPOSED = re.compile(r",(?! [A-Z])| (?:said|says|told|stated|announced|added)\b")
+APART = pattern_of(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s[ \n])|(?P<comma>, )")
+APPOSED = pattern_of(r",(?! [A-Z])| (?:said|says|told|stated|announced|added)\b")
 """What closes a name set between commas behind its title: "the Police Chief, Ann Poe, said"."""
-TELLING = re.compile(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
+TELLING = pattern_of(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DOB|dob|D\.O)| (?:Doe|Roe)\b")
 """What saves a sequence that looks like a place: an age, a day of birth, another name."""
 
-TOGETHER = re.compile(r",? (?:both|all) (?:residents )?(?:of|from) ")
+TOGETHER = pattern_of(r",? (?:both|all) (?:residents )?(?:of|from) ")
 """What says where everybody in a row lives."""
 
-HEAD = re.compile(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) of (?:the )?\Z")
+HEAD = pattern_of(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) of (?:the )?\Z")
 HEAD_REACH = 60
-PLURAL = re.compile(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
+PLURAL = pattern_of(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
 
 
 def read_mentions(text: str, readings: Sequence[Placed]) -> list[Mention]:

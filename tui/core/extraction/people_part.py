@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from tui.core.extraction.people_clauses import LEGAL, TOLD, Evidence, as_object,
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group
 from tui.core.model import Category, Span
+from tui.core.patterns import pattern_of
 
 ENOUGH = 8
 """Weight of evidence at which no further mention need be looked at."""
@@ -25,12 +25,12 @@ LONGEST_ROW = 12
 
 ROW = frozenset((", ", " and ", ", and ", ",and ", "; ", "; and "))
 """What parts two names of a row."""
-TRIED = re.compile(
+TRIED = pattern_of(
     r"\b(?:charged|sentenced|convicted|arrested|indicted|accused|arraigned|guilty|pleaded|custody)\b"
     r"|\b(?:Charged|Sentenced|Convicted|Arrested)\b"
 )
-LISTED = re.compile(rf"{TRIED.pattern}|\b[Dd]efendants?\b|\b[Ss]uspects?\b|\b[Cc]o-[Dd]efendants?\b")
-ACCUSED_OF = re.compile(
+LISTED = pattern_of(rf"{TRIED.pattern}|\b[Dd]efendants?\b|\b[Ss]uspects?\b|\b[Cc]o-[Dd]efendants?\b")
+ACCUSED_OF = pattern_of(
     r"\b(?:accused|convicted|guilty|suspected) of\b|\bfor (?:[a-z]+ly )?[a-z]+ing\b|\balleged(?:ly)?\b"
 )
 MINOR = 18

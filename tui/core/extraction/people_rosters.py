@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_words import plain_case
+from tui.core.patterns import pattern_of
 
-LINE = re.compile(
+LINE = pattern_of(
     r"[^\w\n]{0,4}(?:\d{1,3}[.)] )?"
     r"(?P<last>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Jr|Sr|II|III)\.?)?), "
     r"(?P<first>[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,2})"

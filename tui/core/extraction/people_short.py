@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -13,13 +12,14 @@ from tui.core.extraction.people_merge import Group, keys
 from tui.core.extraction.people_readings import Capitals
 from tui.core.extraction.people_sides import age_before
 from tui.core.extraction.people_words import plain_case
+from tui.core.patterns import pattern_of
 
-KIN = re.compile(
+KIN = pattern_of(
     r"\b(?:his|her|their) (?:[a-z\d-]+ ){0,2}(?:wife|husband|daughters?|sons?|mother|father|sisters?"
     r"|brothers?|girlfriend|boyfriend|baby|child|children|niece|nephew|fianc[ée]+),? \Z"
 )
 GROWN = 16
-ADDRESS = re.compile(r"@|[./]\w")
+ADDRESS = pattern_of(r"@|[./]\w")
 
 
 def add_short_forms(text: str, groups: Sequence[Group], capitals: Capitals) -> None:

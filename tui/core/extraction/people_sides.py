@@ -12,6 +12,7 @@ from tui.core.extraction.numbers import spelled_value
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_words import part_of, small_titles
 from tui.core.model import Span
+from tui.core.patterns import pattern_of
 
 AGE_REACH = 90
 """Characters before a name within which an age may stand."""
@@ -43,30 +44,30 @@ def _resident() -> re.Pattern[str]:
     return re.compile(rf"\b(?P<place>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,3}}) {nouns},? (?:named )?\Z")
 
 
-SMALL = re.compile(
+SMALL = pattern_of(
     r"(?<![\w'-])(?:(?:lead|former|retired|veteran|then|chief|defense|police|co-lead|special|acting) ){0,2}"
     r"[a-z-]{3,14},? \Z"
 )
-STANDING = re.compile(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
-BODY = re.compile(
+STANDING = pattern_of(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
+BODY = pattern_of(
     r"(?<![\w-])(?:[A-Z][\w'-]* ){0,3}(?:Board|City|Town|Village|Department|Bureau|State|Commonwealth) of \Z"
 )
-BEHIND = re.compile(
+BEHIND = pattern_of(
     r"\s?[,(—] ?(?:who (?:is|was|serves as|served as) |also )?(?:the |an? |his |her |our )?"
     r"(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.){3,90})"
 )
-HEAD = re.compile(
+HEAD = pattern_of(
     r"\b(?P<title>[A-Za-z]{5,14}s)(?: (?:who|that|assigned|handling|for|of|on|in) [^.,;:\n]{3,60})?:[ \n]\Z"
 )
 HEAD_REACH = 90
-MADE = re.compile(
+MADE = pattern_of(
     r",? (?:(?:who|also|recently|previously|currently|has|have|had|was|been|is|serves|served|serving|will"
     r"|serve|appointed|named|elected|promoted|hired|selected|chosen|sworn|in|unanimously|become|became|joins?"
     r"|as|to|be|our|the|an?|his|her|new|next|[A-Z]{2,6}'s|[a-z]{3,12}'s) ){1,7}"
     r"(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
 )
-PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
-ALIAS = re.compile(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
+PIECES = pattern_of(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
+ALIAS = pattern_of(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
 ALIASED = tuple(f"{word} {mark}" for word in ("name", "of", "alias") for mark in ("", '"'))
 OF_PERSON = ("'s ", " trial", " Trial", " TRIAL", " case", " Case", " CASE", " murder", " Murder", " verdict")
 """Behind the name of a person that stands like one of a place: "in the Ann Poe trial"."""
@@ -76,7 +77,7 @@ PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 SAYING = (" said", " says", " say", " announced", " allege", " alleged", " added", " stated", " wrote")
 """How a clause ends that tells who speaks rather than what someone is: ", prosecutors said"."""
 
-SPEAKS = re.compile(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
+SPEAKS = pattern_of(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
 
 def read_before(text: str, mention: Mention) -> None:

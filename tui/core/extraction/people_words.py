@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tui.core.extraction.capitals import CHOSEN
 from tui.core.extraction.lexicon import table
 from tui.core.model import Category
+from tui.core.patterns import pattern_of
 
 PARTS = {
     "official": Category.OFFICIAL,
@@ -52,7 +52,7 @@ ELECTED = ("President", "Member", "Members")
 ELECTING = ("Borough", "Council", "Board", "Senate", "Assembly", "Commission")
 """What makes a president or a member the holder of an office."""
 
-PIECES = re.compile(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) |, ")
+PIECES = pattern_of(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) |, ")
 """What parts the head of a title from the rest: "director" in "director of the office of elections"."""
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+
+from tui.core.patterns import pattern_of
 
 OPENS, CLOSES = "“„«", "”»"
 LONGEST = 4000
 """Characters after which a mark nobody closed no longer counts as open."""
 BEFORE_OPENING = frozenset(" \n([—-/:")
 """What stands before a straight mark that opens."""
-SINGLE_OPENS = re.compile(r"'(?=[A-Z])")
+SINGLE_OPENS = pattern_of(r"'(?=[A-Z])")
 ENDS_SINGLE = (",'", ".'", "!'", "?'")
-SINGLE_CLOSES = re.compile(r"[,.!?]'(?=\s|$)")
+SINGLE_CLOSES = pattern_of(r"[,.!?]'(?=\s|$)")
 
 
 class Stretch(Struct, frozen=True):

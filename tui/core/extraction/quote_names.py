@@ -13,22 +13,23 @@ from tui.core.extraction.family_names import surname
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.quote_marks import Stretch
 from tui.core.model import Agency, Category, Person
+from tui.core.patterns import pattern_of
 
-OBJECT = re.compile(r"\b(?:to|of|by|against|with|from|at|told|shot|met|[a-z]{2,}ed) (?:[A-Z][\w.'-]* ){0,4}$")
+OBJECT = pattern_of(r"\b(?:to|of|by|against|with|from|at|told|shot|met|[a-z]{2,}ed) (?:[A-Z][\w.'-]* ){0,4}$")
 """What stands before the name of someone who is not the one who speaks."""
 OBJECT_REACH = 40
-TITLE = re.compile(r"\b[Tt]he ([A-Za-z.' -]{3,40})")
+TITLE = pattern_of(r"\b[Tt]he ([A-Za-z.' -]{3,40})")
 NOT_ALONE = frozenset({"attorney", "charge", "prosecutor", "agent", "defender"})
 """Last words of titles that do not stand for the title."""
 BELOW = frozenset({"deputy", "assistant", "former", "associate", "vice"})
 """What makes a title that of someone below who bears the rest of it, or who bore it before."""
-EDITORS = re.compile(r"(?:[A-Z][\w.&'-]* ){1,4}[Ee]ditorial [Bb]oard\b")
+EDITORS = pattern_of(r"(?:[A-Z][\w.&'-]* ){1,4}[Ee]ditorial [Bb]oard\b")
 """Who writes what a newspaper holds, its name with it."""
 EXCERPTED = 1200
 """Characters before an excerpt within which its source is named."""
-ALONE = re.compile(r"(?:^|[^.\w'-])(?P<the>[Tt]he )?(?:[A-Z][\w'.-]* ){0,3}(?P<name>[A-Z][\w'-]+) $")
+ALONE = pattern_of(r"(?:^|[^.\w'-])(?P<the>[Tt]he )?(?:[A-Z][\w'.-]* ){0,3}(?P<name>[A-Z][\w'-]+) $")
 """A name nothing else tells of, before its verb."""
-BEHIND_TITLE = re.compile(r" (?:[^.,;\n]{0,90}? )?[A-Z][\w'-]+ (?P<name>[A-Z][\w'-]+)(?=[.,\n]|$)")
+BEHIND_TITLE = pattern_of(r" (?:[^.,;\n]{0,90}? )?[A-Z][\w'-]+ (?P<name>[A-Z][\w'-]+)(?=[.,\n]|$)")
 """And one behind its verb, whatever title comes first."""
 NO_NAME = Kind.BODY | Kind.NOUN | Kind.CUT | Kind.TITLE | Kind.PLACE | Kind.OPENER
 

@@ -10,6 +10,7 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.quote_marks import Stretch
 from tui.core.extraction.quote_speakers import Told
+from tui.core.patterns import pattern_of
 
 FEWEST = 4
 """Words of the shortest clause."""
@@ -21,8 +22,8 @@ LONGEST_SMALL = 4
 """Letters of the longest word that a headline may write small: "with", "from"."""
 CAPITALS_OF_TITLE = 0.8
 END_MARKS = ".,!?;:—-…"
-LAST_WORD = re.compile(r"([\w'-]+)[\s,:(]*$")
-CITED = re.compile(
+LAST_WORD = pattern_of(r"([\w'-]+)[\s,:(]*$")
+CITED = pattern_of(
     r"[\s)\"']*\(?(?:Id\.|Ex\. [A-Z]\b|§|[A-Z][\w.'&]*(?: [\w.'&]+){0,6} v\. |(?:[A-Z][\w'.]* ){1,4}§)"
 )
 """What stands behind a passage that a court's filing cites."""

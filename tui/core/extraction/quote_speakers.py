@@ -11,6 +11,7 @@ from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.quote_marks import Stretch
 from tui.core.extraction.quote_names import Names, pronouns
+from tui.core.patterns import pattern_of
 
 BEHIND = 260
 """Characters behind a quotation within which its sentence may name who said it."""
@@ -22,15 +23,15 @@ LEAD = 600
 BESIDE = 70
 """Characters between a quotation and a name that need no verb of saying."""
 LONGEST_VERB = 20
-LED_IN = re.compile(r"(?:,|:|;|\bthat|\bas follows:?)?\s*$")
-SIGNED = re.compile(r"\s*[—-]+\s*(?=[A-Z])")
-REST = re.compile(r"[\s,]*")
-SENTENCE = re.compile(r"[.!?\n]\s*$|[.!?]\s")
-UNFINISHED = re.compile(r"\w$")
+LED_IN = pattern_of(r"(?:,|:|;|\bthat|\bas follows:?)?\s*$")
+SIGNED = pattern_of(r"\s*[—-]+\s*(?=[A-Z])")
+REST = pattern_of(r"[\s,]*")
+SENTENCE = pattern_of(r"[.!?\n]\s*$|[.!?]\s")
+UNFINISHED = pattern_of(r"\w$")
 """How a line ends that broke off."""
-CASE = re.compile(r"\bvs?\. ")
-STATEMENT = re.compile(r"\b(?:[Ss]tatement|STATEMENT)")
-CALLED = re.compile(r"[:—-]\s*$")
+CASE = pattern_of(r"\bvs?\. ")
+STATEMENT = pattern_of(r"\b(?:[Ss]tatement|STATEMENT)")
+CALLED = pattern_of(r"[:—-]\s*$")
 """How a name ends that the words of its bearer follow without a verb."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -15,10 +14,11 @@ from tui.core.extraction.quote_names import Names
 from tui.core.extraction.quote_shapes import is_clause
 from tui.core.extraction.quote_speakers import Speakers, Told
 from tui.core.model import Agency, Person, Quote, Span
+from tui.core.patterns import pattern_of
 
 BEGINS = 5
 """Words that a quotation is known by."""
-STATEMENT = re.compile(r"(?i:(?:joint |official )?statement (?:from|by|of)\b)")
+STATEMENT = pattern_of(r"(?i:(?:joint |official )?statement (?:from|by|of)\b)")
 BETWEEN = 300
 """Characters of narrative between two quotations of one speaker."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from tui.core.patterns import pattern_of
 
 _NUMBER = r"\d(?:[\w.:/-]*\w)?(?:\s?\(\w{1,3}\))*"
 _NUMBERS = rf"{_NUMBER}(?:(?:,\s|\sand\s|,\sand\s|\s?/\s?)(?!\d+\s(?:\w+\s)?counts?){_NUMBER})*"
 _SECTION = r"(?:(?:[Ss]ections?|[Ss]ecs?\.?|§{1,2})\s?)"
 _CODE = r"(?:[A-Z][\w&.']*\s(?:(?:and|&|of)\s)?){1,5}?(?:Code|Laws?)"
-STATUTE = re.compile(
+STATUTE = pattern_of(
     rf"(?:[Tt]itle\s)?\d+,?\s(?:U\.?\s?S\.?\s?C\.?|(?:U\.\s?S\.|United\sStates)\sCode)(?:,?\s{_SECTION}|\s)?{_NUMBERS}"
     rf"|\d+\s(?:Pa\.\s?C\.\s?S\.|ILCS|Del\.\s?C\.)(?:A\.)?\s?{_SECTION}?{_NUMBERS}"
     rf"|{_CODE}'?s?,?\s{_SECTION}?{_NUMBERS}"
@@ -17,7 +17,7 @@ STATUTE = re.compile(
     rf"|(?:[A-Z][a-z]+\s){{0,2}}(?:Statutes?|Stat\.|Ordinance|Ann\.|Gen\.\sLaws)\s{_SECTION}?{_NUMBERS}"
     rf"|{_SECTION}{_NUMBERS}(?:\sof\sthe\s{_CODE})?"
 )
-_OPENING = re.compile(
+_OPENING = pattern_of(
     r"[\s,(\[—-]{0,4}(?:(?:which\sis\s)?(?:in\s|an?\s)?violations?\sof|under|pursuant\sto|contrary\sto|as\sdefined\s(?:in|by))?"
     r"[\s,(\[—-]{0,3}(?:the\s)?"
 )

@@ -19,9 +19,10 @@ from tui.core.extraction.withheld_words import (
     with_occasion,
 )
 from tui.core.model import Span, Withheld
+from tui.core.patterns import pattern_of
 
 PENDING = r"to\sbe\s(?:determined|announced|released|identified|disclosed)\b"
-TRIGGER = re.compile(
+TRIGGER = pattern_of(
     r"no\s(?=\w)|No\s(?=\w)|NO\s(?=\w)|not\s|declin(?:ed|es|ing)\sto\s|refused\sto\s(?=comment)"
     r"|unable\sto\s|withh(?:eld|olding|olds)\b|un(?:known|clear|determined|disclosed|identified)\b"
     rf"|yet\s{PENDING}|{PENDING}"
@@ -51,7 +52,7 @@ UNTIL = (
     r"(?P<until>\s(?:(?:from|by|to)\s[^.;,\n]{1,60}?\s)?"
     r"(?P<bound>(?:until|before|prior\sto)\s(?:(?!\s(?:and\s|[A-Z]{3,}:))[^.;,\n]){1,60}))?"
 )
-NO = re.compile(
+NO = pattern_of(
     r"[Nn][Oo]\s(?P<what>(?:(?:more|further|additional|other|new)\s)?(?:[\w-]+\s){0,2}?"
     r"(?:information|details?|photos?|photographs?|comments?|interviews?|specifics|updates?|mugshots?"
     r"|amounts?|names?|identit(?:y|ies)|dates?|times?|figures|locations?|ages?|reasons?|motives?"
@@ -60,30 +61,30 @@ NO = re.compile(
     r"\s(?:(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe|can\sbe|could\sbe|would\sbe)\s)?"
     rf"(?:\w+ly\s)?(?:being\s)?{GIVEN}{UNTIL}"
 )
-NOTHING = re.compile(
+NOTHING = pattern_of(
     r"[Nn]o\s(?P<what>motive|cause(?:\sof\sdeath)?|suspects?)\s(?:has|have)\s(?:yet\s)?been\s"
     r"(?:established|determined|identified|found|released|disclosed|named)\b"
 )
-PASSIVE = re.compile(
+PASSIVE = pattern_of(
     r"not\s(?:(?:yet|immediately|currently|publicly|being|been|be|officially|initially)\s){0,3}"
     r"(?P<verb>released|disclosed|identified|named|determined|known|announced|available|provided|revealed|specified"
     r"|confirmed|clear|given|made\s(?:public|available))\b(?!\s(?:as|to\s(?:have|be)|that|guilty|in\sany)\b)"
 )
-ACTIVE = re.compile(
+ACTIVE = pattern_of(
     r"(?:not\s)?(?:immediately\s|yet\s|publicly\s)?"
     r"(?P<told>(?P<verb>release|disclose|identif(?:y|ied)|name|say|provide|give|specif(?:y|ied)|elaborate|comment"
     r"|confirm|verify|reveal|respond|discuss|said|given|(?:know|state|indicate)(?=\s(?:whether|if|why|how|who|what|where|when)\b))(?:d|ed)?)\b(?!\sguilty)(?P<object>\s[^.;\n\"]{1,80})?"
 )
-UNABLE = re.compile(r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?")
-WITHHOLDING = re.compile(
+UNABLE = pattern_of(r"(?P<verb>confirm|verify|comment|release|disclose)\b(?P<object>\s[^.;\n\"]{1,80})?")
+WITHHOLDING = pattern_of(
     r"(?:withholding|withholds)\s(?P<object>(?:the|his|her|their)\s(?:names?|identit)[^.,;\n]{0,60})"
 )
 OPENING_WORDS = frozenset(OPENINGS)
-BE = re.compile(r"\b(?P<be>has|have|was|were|is|are|remains?|will)\s(?:still\s|currently\s|yet\s)?$")
-BEING = re.compile(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s$")
-BE_YET = re.compile(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$")
-DO = re.compile(r"\b(?:did|does|do|will|would|could|can|has|have)\s$")
-IT = re.compile(r"\b[Ii]t\s$")
+BE = pattern_of(r"\b(?P<be>has|have|was|were|is|are|remains?|will)\s(?:still\s|currently\s|yet\s)?$")
+BEING = pattern_of(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s$")
+BE_YET = pattern_of(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$")
+DO = pattern_of(r"\b(?:did|does|do|will|would|could|can|has|have)\s$")
+IT = pattern_of(r"\b[Ii]t\s$")
 LEFT = 160
 """Characters looked at before a trigger."""
 

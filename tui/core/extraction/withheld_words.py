@@ -8,6 +8,7 @@ from re import Match
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
+from tui.core.patterns import pattern_of
 
 MOST_WORDS = 12
 PRONOUNS = frozenset(
@@ -22,25 +23,25 @@ LOOSE_ENDS = frozenset(
 OPENERS = frozenset({"The", "A", "An", "Any", "No", "His", "Her", "Their", "Its"})
 PEOPLE_VERBS = frozenset({"identified", "named"})
 ANY_SUBJECT_VERBS = frozenset({"determined", "known", "clear", "disclosed", "revealed", "specified"})
-CLAUSE_START = re.compile(
+CLAUSE_START = pattern_of(
     r"[.;:—\n]\s+|[\"(]|\b(?:While|Although|Though|Because|But|And|However,)\s"
     r"|(?:,\s(?:and|but|though|although|so|while)"
     r"|\b(?:but|though|although|while|because|said|says|whose|if|as))\s(?:that\s)?"
     r"|\band\s(?=(?:the|an?|his|her|their|its|no|it)\s)|\bthat\s"
 )
-INTRODUCTION = re.compile(r"^(?:As|At|On|In|By|After|During|For|Despite|Since|Until)\s[^,]{1,60},\s")
-APPOSITION = re.compile(r",[^,]{1,80},\s*$")
-PLAIN_SUBJECT = re.compile(
+INTRODUCTION = pattern_of(r"^(?:As|At|On|In|By|After|During|For|Despite|Since|Until)\s[^,]{1,60},\s")
+APPOSITION = pattern_of(r",[^,]{1,80},\s*$")
+PLAIN_SUBJECT = pattern_of(
     r"(?:A|An|The|One|Two|Three)\s(?P<noun>(?:[\w'-]+\s){0,2}?[\w'-]+)\s"
     r"(?:(?:in|of)\s(?:this|the)\s\w+\s)?(?:was|were|is|are|has|have|remains?|will)\b"
 )
-CLAUSE = re.compile(r"\s(?P<clause>(?:if|whether|why|how|what|when|where|who|which)\b[^.;,\n\"]{1,90})")
-OBJECT_END = re.compile(
+CLAUSE = pattern_of(r"\s(?P<clause>(?:if|whether|why|how|what|when|where|who|which)\b[^.;,\n\"]{1,90})")
+OBJECT_END = pattern_of(
     r"\s(?:because|since|but|while|although|though|as|citing|saying|due|pending|until|after|when|so"
     r"|at\sthis\stime)\b|,\s"
 )
-WHEN = re.compile(r"\swhen\s(?!asked|contacted|reached|questioned|pressed)")
-LEADING = re.compile(
+WHEN = pattern_of(r"\swhen\s(?!asked|contacted|reached|questioned|pressed)")
+LEADING = pattern_of(
     r"^(?:(?:any|Any)\sof\s(?:the|its|their)|the|The|any|Any|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|an?|An?)\s"
 )
 

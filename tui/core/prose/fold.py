@@ -7,7 +7,7 @@ that the `\\n` left over are the ends of paragraphs, headings and list items.
 
 from __future__ import annotations
 
-import re
+from tui.core.patterns import pattern_of
 
 PLAIN = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'",
@@ -22,12 +22,12 @@ PLAIN = {
 WRAPPED_LINE = 60
 """Characters from which a line without an end mark is taken to be wrapped rather than a heading."""
 
-GOES_ON = re.compile(r"\s*(?:[a-z]|[,;:.)\]%](?!\w)|—\s*[a-z])")
-LEFT_OPEN = re.compile(
+GOES_ON = pattern_of(r"\s*(?:[a-z]|[,;:.)\]%](?!\w)|—\s*[a-z])")
+LEFT_OPEN = pattern_of(
     r"(?:[,—&-]|\b(?:and|or|the|of|a|an|to|in|for|with|by|at|on|from|that|who|his|her))\s*$"
 )
-NEWLINE = re.compile(r"\r?\n")
-ENDS = re.compile(r"""[.!?:;]["')\]]*\s*$""")
+NEWLINE = pattern_of(r"\r?\n")
+ENDS = pattern_of(r"""[.!?:;]["')\]]*\s*$""")
 
 
 def fold(text: str) -> str:

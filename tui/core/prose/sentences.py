@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tui.core.patterns import pattern_of
+
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr jr sr st ste gov sen rep hon lt sgt cpl det capt cmdr col gen maj insp dep asst atty ofc
     no nos vs v inc corp co ltd dept div ave blvd rd hwy fl apt calif fla ariz ill tex wash ore mass conn
@@ -14,10 +16,10 @@ ABBREVIATIONS = frozenset(
 """Words that keep their full stop inside a sentence, lower case."""
 
 # A pattern that begins with a set of characters leaps from one to the next.
-BREAK = re.compile(r"""[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*["')\]]*(?:\s+|(?=\n))(?=["'(\[$]*[A-Z0-9]))""")
+BREAK = pattern_of(r"""[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*["')\]]*(?:\s+|(?=\n))(?=["'(\[$]*[A-Z0-9]))""")
 LONG = 7
 """Letters of a word that is too long to be an abbreviation."""
-LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)$")
+LAST_WORD = pattern_of(r"([A-Za-z][A-Za-z.]*)$")
 
 
 def sentence_starts(folded: str) -> list[int]:
