@@ -5,18 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-USED = (
-    "search",
-    "match",
-    "fullmatch",
-    "finditer",
-    "findall",
-    "sub",
-    "split",
-    "groups",
-    "groupindex",
-    "flags",
-)
+METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
 class _Late:
