@@ -28,8 +28,8 @@ from tui.ui.screens.messages import Arrived, Faulted, Read
 
 EVERY = 2.0
 """Seconds between two looks at the disk, when it is watched."""
-PATIENCE = 0.08
-"""Seconds the first picture may wait for the facts: to paint it twice would take as long."""
+PATIENCE = 0.01
+"""Seconds the first picture may wait for the facts: those that were kept are there by then, others follow."""
 
 
 class Loader:
