@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: setup run test lint check screenshots bench fuzz clean
+.PHONY: setup run test faults lint check screenshots bench fuzz clean
 
 setup: $(VENV)/.installed
 
@@ -15,6 +15,9 @@ run: setup
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest -q -n auto
 
+faults: $(VENV)/.developing
+	$(BIN)/python -m pytest -q -n auto tests/faults
+
 lint: $(VENV)/.developing
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -22,7 +25,7 @@ lint: $(VENV)/.developing
 	$(BIN)/lint-imports
 	$(BIN)/python screenshots/make.py --check
 
-check: test lint
+check: test faults lint
 
 screenshots: $(VENV)/.developing
 	$(BIN)/python screenshots/make.py
