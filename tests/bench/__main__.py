@@ -59,7 +59,9 @@ def main() -> int:
         files = len(made.texts())
         for name in asked.benchmarks or BENCHMARKS:
             print(f"{name} …", file=sys.stderr, flush=True)
-            rows += BENCHMARKS[name](made, runs, sizes)
+            found = BENCHMARKS[name](made, runs, sizes)
+            print(table(found), file=sys.stderr, flush=True)  # what is measured is not lost with what is not
+            rows += found
     load = os.getloadavg()[0]
     machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f}"
     print(f"{machine}, {files} articles, {runs} runs\n\n{table(rows)}")

@@ -87,8 +87,8 @@ def _found(program: Program, corpus: Corpus, size: int, words: str) -> Callable[
             terminal.settle(PAUSE)
             for letter in words[:-1]:
                 terminal.press(letter)
-                terminal.settle()
+                terminal.settle(seconds=1)  # a program that never stops painting holds up nobody
             terminal.press(words[-1] + program.find[1])
-            return [terminal.settle(0.3) * 1000]
+            return [terminal.settle(0.3, seconds=10) * 1000]
 
     return run
