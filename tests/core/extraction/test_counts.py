@@ -204,6 +204,12 @@ def test_a_noun_of_the_text_beats_one_made_from_a_participle():
     ]
 
 
+def test_those_arrested_and_the_arrests_are_one_count_but_not_those_arrested_and_the_victims():
+    text = "Over 100 arrested in Ashby\n\nDeputies made over 100 arrests and told 100 victims."
+    stated = find_counts(document(text), [])
+    assert [(count.what, len(count.mentions)) for count in stated] == [("arrests", 1), ("victims", 0)]
+
+
 def test_words_that_state_another_fact_are_not_counted():
     text = "He got 90 days and 12 classes; 30 cases remain."
     penalty = Penalty(

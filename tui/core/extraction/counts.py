@@ -160,12 +160,20 @@ def _repeats(known: Stated, item: Stated) -> bool:
 
 def _same(one: Phrase, other: Phrase) -> bool:
     """Whether two phrases can be about the same things: "ten men" and "ten defendants", not "ten victims"."""
+    if _deed(one) == other.head or _deed(other) == one.head:
+        return True
     side, other_side = sides().get(one.head), sides().get(other.head)
     if side and other_side:
         return side == other_side or "people" in (side, other_side)
     if one.head != other.head or (one.detail and other.detail and one.detail != other.detail):
         return False
     return not (one.modifiers and other.modifiers) or bool(one.modifiers & other.modifiers)
+
+
+def _deed(phrase: Phrase) -> str | None:
+    """The noun of what was done to those counted: "100 arrested" are as many arrests."""
+    last = phrase.what.split()[-1]
+    return last.removesuffix("ed") + "s" if phrase.made and last.endswith("ed") else None
 
 
 def _with_mention(known: Stated, item: Stated) -> Stated:
