@@ -12,8 +12,9 @@ def main() -> None:
     """Run the command line; whatever goes wrong, a person reads one sentence and never a traceback."""
     # An end from outside goes through everything that clears up after itself.
     for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):  # Windows knows no hang-up
-            signal.signal(getattr(signal, name), _end)
+        number = getattr(signal, name, None)  # Windows knows no hang-up, `nohup` has it ignored
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _end)
     try:
         if _only_paths(sys.argv[1:]):
             from tui.ui.start import browse

@@ -99,3 +99,15 @@ def test_an_article_that_is_read_anew_and_shorter_leaves_nobody_at_a_place_it_lo
     state = session.do(Hold((shorter,), extracted=True))
     assert (state.match, state.hit, len(state.matches)) == (0, None, 1)
     assert session.do(GoToHit(7)).hit is None
+
+
+def test_with_a_file_all_its_articles_go() -> None:
+    def part(name: str) -> Record:
+        return Record(replace(article(TEXT), id=name))
+
+    session = Session(part("a.txt"), part("m.jsonl#1"), part("m.jsonl#2"), part("m.jsonl.txt"))
+    session.do(Hold((part("m.jsonl#1"),), extracted=True, gone=frozenset({"m.jsonl"})))
+    assert [one.article.id for one in session.state.repository] == ["a.txt", "m.jsonl#1", "m.jsonl.txt"]
+    state = session.do(Hold((), extracted=True, gone=frozenset({"m.jsonl"})))
+    assert [one.article.id for one in state.repository] == ["a.txt", "m.jsonl.txt"]
+    assert not any("#" in name for name in state.extracted)

@@ -210,4 +210,34 @@ async def test_what_is_typed_into_a_field_commands_no_terminal() -> None:
         app.browser.line.box.value = "a\x1b[31mb\u202ec"
         await settle(pilot)
         painted = screen_text(app)
-        assert "a␛[31mb" in painted and "\x1b" not in painted and "\u202e" not in painted
+        assert "a[31mbc " in painted and "\x1b" not in painted and "\u202e" not in painted
+
+
+async def test_a_dialog_with_another_upon_it_closes_neither() -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("]", "i")
+        await settle(pilot)
+        form = app.screen
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        palette = app.screen
+        form.dismiss()
+        await settle(pilot)
+        assert app.screen_stack[-2:] == [form, palette]
+        await pilot.press("escape", "escape")
+        await settle(pilot)
+        assert app.screen is app.browser
+
+
+@pytest.mark.parametrize("path", ["~nobody-of-that-name/x", "a" * 300, "~nobody-of-that-name/" + "b" * 300])
+async def test_a_path_that_cannot_be_is_told_of_where_it_is_typed(path: str) -> None:
+    app = browser()
+    async with app.run_test(size=(120, 36)) as pilot:
+        await settle(pilot)
+        await pilot.press("o")
+        await settle(pilot)
+        await pilot.press(*path, "enter")
+        await settle(pilot)
+        assert "there is no such file or folder" in " ".join(screen_text(app).replace("│", "").split())

@@ -176,3 +176,15 @@ async def test_the_rows_that_hold_no_article_are_told_of(tmp_path: Path, rows: s
         assert "12 arrests" in screen_text(app)
         [told] = app._notifications
         assert "table.csv" in told.message and "row" in told.message
+
+
+async def test_a_file_that_could_not_be_read_is_shown_once_it_can_be(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text("{bad")
+    app = BlotterApp([path])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await read_all(app, pilot)
+        path.write_text('[{"text": "Officers in Ashby made 12 arrests."}]')
+        await pilot.press("R")
+        await read_all(app, pilot)
+        assert "12 arrests" in screen_text(app)

@@ -44,6 +44,12 @@ class Decide(Struct, frozen=True):
     entries: tuple[Entry, ...]
 
 
+class Redecide(Struct, frozen=True):
+    """Take over what others decided meanwhile; one of an article read anew since is passed by."""
+
+    reviews: tuple[Review, ...]
+
+
 class StepUndecided(Struct, frozen=True):
     """Go to the next fact that nobody has decided on, in the next article when this one has no more."""
 
@@ -143,6 +149,7 @@ Command = (
     Add
     | Hold
     | Decide
+    | Redecide
     | StepUndecided
     | Open
     | StepArticle

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
-from tui.core.commands import Decide, Hold
+from tui.core.commands import Decide, Hold, Redecide
 from tui.core.model import Fact, Record
 from tui.core.review.reviewing import Review, followed
 from tui.core.state import State
@@ -28,6 +28,18 @@ def decided(state: State, decide: Decide) -> State:
     match = min(state.match, max(0, len(changed.matches) - 1))
     item = followed(changed.fact, review.record) if changed.fact is not None else state.item
     return replace(changed, item=item, match=match)
+
+
+def redecided(state: State, redecide: Redecide) -> State:
+    """The state after others' decisions, beside those taken here."""
+    held = {
+        name: review.with_entries(state.reviews[name].entries) if name in state.reviews else review
+        for review in redecide.reviews
+        if (name := review.original.article.id) in state.repository
+        and state.original(state.repository.get(name)) is review.original
+    }
+    repository = state.repository.with_records(*(review.record for review in held.values()))
+    return replace(state, repository=repository, reviews={**state.reviews, **held})
 
 
 def held_reviews(reviews: Mapping[str, Review], hold: Hold) -> dict[str, Review]:

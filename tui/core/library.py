@@ -56,12 +56,15 @@ def load_all(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = Non
     """What becomes of each file, in their order; `jobs` processes share what the cache does not hold."""
     left = [source for source in sources if cache is None or not cache.holds(source)]
     made, new = fresh(left, jobs, cache), set(left)
+    restored = kept((source for source in sources if source not in new), cache)
     for source in sources:
         if source in new:
             yield next(made)
         else:
-            [(_, loaded)] = kept((source,), cache)
+            _, loaded = next(restored)
             yield loaded or load(source)
+    if left and cache is not None:
+        cache.tidy()
 
 
 def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Source, Loaded | None]]:

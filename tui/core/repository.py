@@ -40,8 +40,8 @@ class Repository(Struct, frozen=True, eq=False):
     def with_records(self, *records: Record, gone: Collection[str] = ()) -> Repository:
         """A repository that also holds `records`, without those `gone`.
 
-        A record takes the place of the old one of its id, or of the file it is a part of; where all that is
-        held comes again, it is held in the new order.
+        A record takes the place of the old one of its id, or of the file it is a part of, which goes with all
+        its parts; where all that is held comes again, it is held in the new order.
         """
         added = {record.article.id: record for record in records}
         if added.keys() >= self._records.keys():
@@ -50,8 +50,10 @@ class Repository(Struct, frozen=True, eq=False):
             return Repository(self._records | added, self._folded)
         held: dict[str, Record] = {}
         for id, record in self._records.items():  # noqa: A001
-            if id in gone:
+            if id in added:
+                held[id] = added[id]
+            elif id in gone:
                 held |= {name: part for name, part in added.items() if name.startswith(f"{id}#")}
-            else:
-                held[id] = added.get(id, record)
+            elif id.partition("#")[0] not in gone:
+                held[id] = record
         return Repository(held | added, self._folded)

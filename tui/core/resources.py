@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,11 @@ def load_toml(name: str) -> dict[str, Any]:
         return tomli.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(f"{path}: {error}") from error
+
+
+def typed(path: str) -> str:
+    """A path as somebody typed it, `~` as their home; a home of nobody is left as it is."""
+    return os.path.expanduser(path.strip())
 
 
 def homely(path: Path) -> str:

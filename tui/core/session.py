@@ -6,6 +6,7 @@ without a terminal.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import assert_never
 
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from tui.core.commands import (
     Hold,
     Keep,
     Open,
+    Redecide,
     Restore,
     Search,
     Select,
@@ -32,7 +34,8 @@ from tui.core.commands import (
     UseTerms,
 )
 from tui.core.copies import grouped
-from tui.core.deciding import decided, held_reviews, next_undecided
+from tui.core.deciding import decided, held_reviews, next_undecided, redecided
+from tui.core.errors import QueryError
 from tui.core.listing import listing, search_more
 from tui.core.model import Fact, Record
 from tui.core.repository import Repository
@@ -49,6 +52,8 @@ def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0
             return _holding(state, command)
         case Decide():
             return decided(state, command)
+        case Redecide():
+            return _standing(redecided(state, command))
         case StepUndecided(step):
             return _undecided_stepped(state, step)
         case Open(article_id):
@@ -104,14 +109,19 @@ def _holding(state: State, hold: Hold) -> State:
     if not len(repository):  # nothing could be read: what stood for it is better than no screen
         return state
     extracted = (state.extracted | ids if hold.extracted else state.extracted) - gone
+    if gone:  # with a file all its articles go
+        extracted = frozenset(name for name in extracted if name in repository)
+        reviews = {name: review for name, review in reviews.items() if name in repository}
     results = state.results
     if results is not None and state.query is not None:
-        results = search_more(results, repository, records, state.query)
+        # A search that takes too long in what came must not keep it out.
+        with suppress(QueryError):
+            results = search_more(results, repository, records, state.query)
     better = replace(state, repository=repository, extracted=extracted, reviews=reviews)
     held = _listed(replace(better, results=results))
     if state.article_id in repository:
         return _standing(held) if state.article_id in ids else held
-    parts = [record.article.id for record in hold.records if record.article.id.startswith(state.article_id)]
+    parts = [name for name in by_id if name.startswith(f"{state.article_id}#")]
     return apply(held, Open((parts or list(held.listed) or [next(iter(repository)).article.id])[0]))
 
 

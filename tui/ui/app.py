@@ -23,6 +23,7 @@ from tui.core.model import Record
 from tui.core.printable import printable
 from tui.core.readers import Columns
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
+from tui.core.undisturbed import end
 from tui.ui.ahead import Ahead
 from tui.ui.keys import KEY_NAMES, KEYS, MOVING, REVIEW, load_config
 from tui.ui.loader import Loader
@@ -112,7 +113,7 @@ class BlotterApp(App[None]):
     def tidy_memory(self) -> None:
         """Collect again from now on, but never look through what was loaded at the start."""
         gc.freeze()
-        gc.enable()
+        end()
 
     def use_config(self) -> None:
         """Take over the reader's own keys and theme; what is unknown is told, not obeyed."""

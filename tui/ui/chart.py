@@ -49,8 +49,10 @@ class Chart(Widget, can_focus=True):
         """What is drawn at this width."""
         return self.months if len(self.months) <= self.size.width else by_year(self.months)
 
-    def watch_months(self) -> None:
-        self.cursor = len(self.bars) - 1
+    def watch_months(self, old: tuple[Bar, ...], new: tuple[Bar, ...]) -> None:
+        at = old[self.cursor].search if self.bars is new and self.cursor < len(old) - 1 else None
+        searches = [bar.search for bar in self.bars]
+        self.cursor = searches.index(at) if at in searches else len(searches) - 1
         self._say()
 
     def watch_cursor(self) -> None:

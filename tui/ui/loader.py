@@ -10,7 +10,7 @@ from pathlib import Path
 from textual.app import App
 from textual.worker import get_current_worker
 
-from tui.core.commands import Hold, Restore
+from tui.core.commands import Hold, Redecide, Restore
 from tui.core.errors import BlotterError, DataError, JournalError
 from tui.core.listing import ORDERS
 from tui.core.model import Record
@@ -19,6 +19,7 @@ from tui.core.remembered import Place, recall, remember
 from tui.core.review.journals import Journals
 from tui.core.review.reviewing import Review
 from tui.core.sources import Failure
+from tui.core.undisturbed import undisturbed
 from tui.ui.ahead import Ahead
 from tui.ui.doing import Do
 from tui.ui.loading import Batch, Opening
@@ -59,6 +60,7 @@ class Loader:
         """Read files and folders, the first article as soon as it is there, the others in batches."""
         self.leave()
         self.opening.stop()
+        self.screen.paused = False
         self._told = None
         self._place = recall(paths)
         self.opening = Opening(paths, self._place.article, self._columns)
@@ -108,16 +110,16 @@ class Loader:
 
     def _take_in(self) -> None:
         """Articles that have changed, and decisions that others have written."""
-        self._hand_over(self.opening, self.opening.again())
-        state = self.screen.state
         try:
             renewed = self.journals.renew()
         except JournalError as error:
             self.screen.post_message(Faulted(error))
-            return
+            renewed = False
+        self._hand_over(self.opening, self.opening.again())
+        state = self.screen.state
         if renewed and state is not None:
             read = (record for record in state.repository if record.article.id in state.extracted)
-            self._arrive(Batch(tuple(state.original(record) for record in read), extracted=True))
+            self.screen.post_message(Do(Redecide(self._reviews(map(state.original, read)))))
 
     def _work(self, work: Callable[..., None], *about: object) -> None:
         self.app.run_worker(
@@ -126,21 +128,19 @@ class Loader:
 
     def _hand_over(self, opening: Opening, batches: Generator[Batch]) -> None:
         """Give the screen what is read, until it is all there or nobody wants it any more."""
-        worker, screen = get_current_worker(), self.screen
-        # What is read stays and holds no rubbish; to look through it for some stopped every key for a moment.
-        gc.disable()
-        try:
+        worker, arrived = get_current_worker(), False
+        with undisturbed():
             for batch in batches:
                 if worker.is_cancelled:
                     batches.close()
                     return
                 self._arrive(batch)
+                arrived = True
                 if batch.open:
                     order = next((one for one in ORDERS if one.name == self._place.order), ORDERS[0])
-                    screen.post_message(Do(Restore(order, self._place.searches)))
-        finally:
-            gc.freeze()
-            gc.enable()
+                    self.screen.post_message(Do(Restore(order, self._place.searches)))
+            if arrived:
+                gc.freeze()  # what is read stays: nobody need ever look through it
         self._tell(opening)
 
     def _tell(self, opening: Opening) -> None:

@@ -67,7 +67,8 @@ class Opening:
             chosen = next((one for one in records if one.article.id == self._wanted), records[0])
             yield Batch((chosen,), extracted, open=True)
             if len(self.sources) == 1:
-                yield from (Batch(records, extracted) for _ in records[1:2])
+                if len(records) > 1:
+                    yield Batch(records, extracted)
                 return
             # What is on the screen already stays there; all others take their places around it.
             yield Batch(
@@ -131,7 +132,7 @@ class Opening:
         wanted = self._wanted or ""
         for source in sorted(self.sources, key=lambda one: wanted.partition("#")[0] != one.id):
             [(_, loaded)] = kept((source,), cache)
-            if loaded is not None:
+            if loaded is not None and loaded.records:
                 yield source, loaded.records, True
                 continue
             try:
@@ -166,6 +167,8 @@ class Opening:
 
         yield from self._gathered(held(), over)
         yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache), over)
+        if left and cache is not None:
+            cache.tidy()
 
     def _gathered(self, every: Iterator[Loaded], over: Event) -> Iterator[Batch]:
         records: list[Record] = []

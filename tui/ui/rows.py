@@ -69,6 +69,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_rows(self) -> None:
         self._measure()
+        if self.cursor is not None and self.cursor >= len(self.rows):
+            self.cursor = None
 
     def watch_cursor(self, old: int | None, new: int | None) -> None:
         for place in {one for one in (old, new) if one is not None}:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tui.core.errors import BlotterError, ReadError
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
+from tui.core.undisturbed import begin
 from tui.ui.ahead import read_ahead
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def browse(paths: Sequence[str | Path] = (), watch: bool = False, columns: Colum
     With `watch` what changes on the disk is taken in as it changes; `columns` are those named for tables.
     """
     # Loading modules makes thousands of objects and no rubbish; looking for it took a seventh of the start.
-    gc.disable()
+    begin()
     if not sys.stdout.isatty():
         raise BlotterError("the browser needs a terminal; `blotter read PATH` prints an article without one")
     paths = tuple(paths) or (data_folder() / BUNDLED_ARTICLE,)
@@ -60,7 +60,8 @@ def _show(paths: tuple[str | Path, ...], watch: bool, columns: Columns | None) -
     # Whatever ends Blotter from outside, the terminal is given back as it was.
     if sys.platform != "win32":
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-            loop.add_signal_handler(number, app.exit, None, 128 + number)
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                loop.add_signal_handler(number, app.exit, None, 128 + number)
     threads = ThreadPoolExecutor()
     loop.set_default_executor(threads)
     app.run(loop=loop)

@@ -256,8 +256,8 @@ def test_the_office_that_announces_leads(text: str, expected: str) -> None:
             ["lead", "prosecuting"],
         ),
         (
-            "The Ashby Police Department says nine men were held. They were joined by the Quillan County "
-            "District Attorney's Office, which now gets to prosecute the cases.",
+            "The Marlow Police Department says two barns were burned. They were joined by the Sutton County "
+            "District Attorney's Office, which is set to prosecute the case.",
             ["lead", "prosecuting"],
         ),
         (
@@ -469,23 +469,20 @@ def test_hostile_text_is_read_in_linear_time() -> None:
             "Merrow Attorney General's Office",
         ),
         (
-            "Dale Wills, the United States Attorney for the Southern District of Merrow, and Jo "
-            "Den, the Assistant "
-            "Director in Charge of the Ashby Field Office of the FBI, announced a plea. He thanked "
-            "the Quillan County "
-            "District Attorney's Office.",
-            "United States Attorney's Office for the Southern District of Merrow",
+            "Bo Day, the United States Attorney for the Central District of Merrow, and Cy Roe, the "
+            "Assistant Director in Charge of the Alder Field Office of the FBI, announced a verdict. "
+            "She praised the Sutton County District Attorney's Office.",
+            "United States Attorney's Office for the Central District of Merrow",
         ),
         (
-            "A jury convicted an Ashby man of arson, announced U.S. Attorney Jess Aber. The Port "
-            "Merrow Commonwealth's "
-            "Attorney's Office assisted.",
+            "A jury convicted a Tarnwick baker of perjury, announced U.S. Attorney Ann Poe. The Alder "
+            "Commonwealth's Attorney's Office assisted.",
             "U.S. Attorney's Office",
         ),
         (
-            "Acting Deputy Assistant Attorney General Stu Gold of the Justice Department's Tax "
-            "Division made the "
-            "announcement. The U.S. Attorney's Office for the District of Merrow assisted.",
+            "Acting Deputy Assistant Attorney General Cy Roe of the Justice Department's Harbor "
+            "Division made the announcement. The U.S. Attorney's Office for the District of Pellmore "
+            "assisted.",
             "Justice Department",
         ),
         (

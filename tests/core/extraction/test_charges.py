@@ -732,9 +732,9 @@ def test_each_of_several_degrees_stands_at_its_own_words() -> None:
             ["arson", "murder in the second degree"],
         ),
         (
-            "Roe was sentenced to four years in prison on second-degree Burglary, three years for Assault, "
-            "and one year for Forcible Touching, all to run concurrently.",
-            ["assault", "forcible touching", "second-degree burglary"],
+            "Roe was sentenced to seven years in prison on third-degree Arson, two years for Perjury, and "
+            "six months for Criminal Mischief, each to run consecutively.",
+            ["criminal mischief", "perjury", "third-degree arson"],
         ),
         (
             "Roe was sentenced to six months in jail for arson and nine months in jail for forgery.",
@@ -961,9 +961,9 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
         ),
         ("Poe was convicted of carjacking resulting in death.", ["carjacking resulting in death"]),
         (
-            "A grand jury indicted Poe for Securities Fraud of $100,000 or more and Money Laundering of "
-            "$300,000 or more, two first-degree felonies.",
-            ["money laundering", "securities fraud"],
+            "A grand jury indicted Poe for Insurance Fraud of $40,000 or more and Forgery of $65,000 or "
+            "more, two third-degree felonies.",
+            ["forgery", "insurance fraud"],
         ),
         (
             "Poe was charged with theft over $10,000 and less than $50,000, forgery, and criminal damage to "
@@ -971,14 +971,14 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             ["criminal damage to property exceeding $500", "forgery", "theft over $10,000"],
         ),
         (
-            "Poe was indicted on four counts of reproduction of child pornography with a victim under 13, a "
-            "Class X felony, and possession of child pornography, a Class 2 felony.",
-            ["possession of child pornography", "reproduction of child pornography"],
+            "Poe was indicted on six counts of unlawful restraint with a victim under 10, a Class D felony, "
+            "and possession of stolen property, a Class E felony.",
+            ["possession of stolen property", "unlawful restraint"],
         ),
         (
-            "Poe is charged with three counts of criminal sexual assault with a victim between 13 and 17 and "
-            "two counts of predatory criminal sexual assault.",
-            ["criminal sexual assault", "predatory criminal sexual assault"],
+            "Poe is charged with five counts of aggravated robbery with a victim between 60 and 75 and "
+            "four counts of attempted aggravated robbery.",
+            ["aggravated robbery", "attempted aggravated robbery"],
         ),
         (
             "Poe was found guilty of conspiracy, possession of an instrument of crime, and violations of the "
@@ -1076,8 +1076,8 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             "Poe was convicted of theft, a felony count of arson and perjury.",
             ["arson", "perjury", "theft"],
         ),
-        ("A jury found Poe guilty in the Maria Garcia capital murder trial.", ["capital murder"]),
-        ("Poe was indicted for the Dallas Aggravated Sexual Assault.", ["aggravated sexual assault"]),
+        ("A jury found Poe guilty in the Bo Day aggravated arson trial.", ["aggravated arson"]),
+        ("Poe was indicted for the Dakota Attempted Carjacking.", ["attempted carjacking"]),
     ],
 )
 def test_offences_of_offices_of_every_state_are_read_in_full(text: str, expected: list[str]) -> None:
@@ -1129,7 +1129,7 @@ def test_a_bare_plural_that_opens_a_sentence_speaks_of_this_case(text: str, expe
         ("The wire fraud counts each carry up to 20 years.", ["wire fraud"]),
         ("Roe faces two counts related to the sale of heroin.", ["sale of heroin"]),
         ("Roe faces two counts stemming from the beating of the men.", []),
-        ("Roe was charged with counts involving three girls under the age of 11.", []),
+        ("Roe was charged with counts involving two tenants over the age of 70.", []),
         ("The attorneys honoured faced charges ranging from theft to murder.", []),
         (
             "The charge of Use of a Communication Facility carries up to four years.",
@@ -1176,8 +1176,8 @@ def test_what_charges_and_counts_are_about_is_an_offence(text: str, expected: li
             ["possession of a stolen firearm", "theft"],
         ),
         (
-            "12 charged with trafficking drugs upstate and possessing firearms",
-            ["possessing firearms", "trafficking drugs"],
+            "Five charged with smuggling cigarettes overseas and possessing explosives",
+            ["possessing explosives", "smuggling cigarettes"],
         ),
         (
             "Charges include drug trafficking and firearms violations.",

@@ -53,6 +53,19 @@ def test_a_text_four_times_as_long_takes_no_more_than_its_share(unit: str) -> No
     assert seconds(unit, SIZE * LONGER) <= GROWTH * seconds(unit, SIZE) + SLACK
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe was charged with robbery and " + "I, " * 14 + "and Poe with arson.",
+        "Roe was charged with robbery; and " + "Ann, " * 30,
+        "the District Attorneys " + " ".join(["A" * 40] * 30) + " announced.",
+    ],
+)
+def test_a_list_that_never_comes_to_its_point_is_given_up(text: str) -> None:
+    seconds(text, len(text))  # patterns compiled
+    assert seconds(text, len(text)) < SLACK
+
+
 def town(number: int) -> str:
     """A different invented name for every number."""
     letters = "bdfgklmnprst"

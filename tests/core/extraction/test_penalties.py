@@ -50,6 +50,8 @@ def told(text: str) -> list[str]:
         ("The judge imposed two 25-year terms, to be served concurrently.", ["prison imposed 25 year"]),
         ("The judge imposed two consecutive 25-year terms.", ["prison imposed 50 year"]),
         ("Roe received a 10-year prison term.", ["prison imposed 10 year"]),
+        ("Roe received a 10- year prison term.", ["prison imposed 10 year"]),
+        ("Roe received a 10 -year prison term.", ["prison imposed 10 year"]),
         ("Roe was sentenced to a 37-month term of imprisonment.", ["prison imposed 37 month"]),
         ("He was sentenced to an indeterminate term of 5 to 15 years in prison.", ["prison imposed 5 year"]),
         ("He was sentenced to 1-3 years indeterminate in state prison.", ["prison imposed 1 year"]),
@@ -657,7 +659,7 @@ def test_a_paragraph_may_open_with_a_word_that_states_a_penalty() -> None:
         ("Poe was ordered to submit a DNA sample.", ["other imposed"]),
         ("Police were ordered to look again, and that DNA sample was entered into a database.", []),
         ("The family asked for no restitution from Poe.", []),
-        ("The judge barred the woman from returning as the trial went on.", []),
+        ("The court barred the men from whispering as the hearing dragged on.", []),
     ],
 )
 def test_terms_are_read_as_other_offices_word_them(text: str, expected: list[str]) -> None:

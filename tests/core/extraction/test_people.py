@@ -159,7 +159,7 @@ NOBODY = [
     "He was charged with Witness Tampering and Aggravated Arson, a Class B Misdemeanor.",
     "It was called Operation Will Find, and we will find them.",
     "Thirteen Charged in Roundup of MAJOR COPPER THEFT RING",
-    "DETECTIVE USES SODA STRAW",
+    "DEPUTY FINDS TIN WHISTLE",
     "Quince Fenwick Oakley & Tarn was hired as counsel.",
     "For Immediate Release\nAnn Poe\nChief of Staff\nOffice: 714-555-0134\nA sweep was held.",
     "Contact: Ann Poe\n714-555-0134\nA sweep was held.",

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.core.extraction.support import article
-from tui.core.commands import Decide, Hold, Open, Search, Select, StepUndecided
+from tui.core.commands import Decide, Hold, Open, Redecide, Search, Select, StepUndecided
 from tui.core.listing import search_all
 from tui.core.model import Agency, Count, Fact, Level, Record, Role, Span, Verdict, ordered
 from tui.core.query import Query
@@ -216,3 +216,14 @@ def test_a_search_stays_on_a_match_when_a_fact_it_found_is_rejected(ann: Reader)
     ann.session.state = replace(state, match=1)
     ann.decide(judge(RESCUES, Verdict.REJECTED))
     assert ann.session.state.match == 0
+
+
+def test_what_others_decided_on_an_article_read_anew_since_is_passed_by() -> None:
+    reader = Reader(RECORD)
+    verdict = Judge(Anchor.of(ARRESTS, TEXT), Verdict.REJECTED)
+    entry = Entry("b", "2024-05-04T10:00:00.000000+00:00", "bob", RECORD.article.id, "", verdict)
+    theirs = Review.of(RECORD, (entry,))
+    anew = replace(RECORD, article=replace(RECORD.article, sha256="new"))
+    reader.session.do(Hold((anew,), extracted=True))
+    assert reader.session.do(Redecide((theirs,))).record is anew
+    assert reader.session.do(Redecide((Review.of(anew, (entry,)),))).record.of(Count) == (RESCUES,)

@@ -93,3 +93,20 @@ def test_damaged_lines_are_told_with_their_place(tmp_path: Path) -> None:
     assert verdict(journals, one) is None
     [told] = journals.damage
     assert "journal.jsonl, line 1" in told
+
+
+def test_a_journal_that_cannot_be_read_for_a_moment_is_not_forgotten(tmp_path: Path) -> None:
+    one = page(tmp_path / "a.txt")
+    journals = Journals([tmp_path])
+    journals.keep(one, [ACCEPT])
+    path = tmp_path / ".blotter" / "journal.jsonl"
+    kept = path.read_bytes()
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(JournalError):
+        journals.renew()
+    assert verdict(journals, one) is Verdict.ACCEPTED
+    path.rmdir()
+    path.write_bytes(kept)
+    journals.renew()
+    assert verdict(journals, one) is Verdict.ACCEPTED

@@ -43,12 +43,17 @@ LONGEST_REPORTER = 400
 def is_end(layout: Layout, index: int) -> bool:
     """Whether nothing of the story follows a line."""
     line = layout.lines[index]
-    return bool(line) and _ends_story(line)
+    return bool(line) and (_remembered(line) if len(line) < SHORTEST_PROSE else _ends_story(line))
 
 
 @lru_cache(maxsize=4096)
+def _remembered(line: str) -> bool:
+    """Short lines are remembered, because the menus of a site come on each of its pages."""
+    return _ends_story(line)
+
+
 def _ends_story(line: str) -> bool:
-    """What a line tells by itself, remembered because the menus of a site come on each of its pages."""
+    """What a line tells by itself."""
     key = as_entry(line) if len(line) < SHORTEST_PROSE else ""
     if key in _ends() or is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings()):
         return True

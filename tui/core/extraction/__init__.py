@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from tui.core.extraction.agencies import find_agencies
 from tui.core.extraction.announcement import find_announcement
 from tui.core.extraction.charges import find_charges
@@ -21,6 +17,7 @@ from tui.core.extraction.people import find_people
 from tui.core.extraction.quotes import find_quotes
 from tui.core.extraction.withheld import find_withheld
 from tui.core.model import Article, Fact, Record, ordered
+from tui.core.undisturbed import undisturbed
 
 LANGUAGES = frozenset({"en"})
 """Languages the rules are written for; an article in another is shown without facts."""
@@ -30,22 +27,10 @@ def extract(article: Article) -> Record:
     """The record of an article; without facts for what is no article or in a language without rules."""
     if article.not_article is not None or article.language not in LANGUAGES or not article.text.strip():
         return Record(article)
-    with _undisturbed():
+    with undisturbed():  # rules leave no rubbish in rings, and for long texts looking costs the most
         doc = Document(article)
         facts = ordered(_facts(doc))
         return Record(article, find_announcement(doc), facts, infer(facts))
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Keep the collector out: rules leave no rubbish in rings, and for long texts its looks cost the most."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _facts(doc: Document) -> list[Fact]:

@@ -37,6 +37,7 @@ OFFICE = pattern_of(r"(?:'?s'?|'S)?(?P<acronym> \([A-Z][A-Za-z]+\))?(?:'s)? (?P<
 AIDE = 24
 """Characters that hold the word before a title."""
 AIDES = pattern_of(r"s?(?:,? (?:and )?(?:[A-Z][\w.'-]*,? ?){2,5}?(?=,? (?:and|for|of) |, [A-Z])){1,5}")
+FARTHEST_AIDE = 200
 OFFICE_OF = pattern_of(r"(?:Office|OFFICE) (?:of|OF) (?:(?:the|THE) )?$")
 HOLDER = pattern_of(r" (?:\([A-Z]{2,6}\) )?(?P<name>[A-Z][a-z]+|[A-Z]\.)[ ,.]")
 OF_COUNTY = pattern_of(r"(?: [A-Z][\w.'-]*){1,4},? (?:of|for|in) (?P<county>(?:[A-Z][\w.'-]+ ){1,3}County)\b")
@@ -93,7 +94,7 @@ def _of_aides(spot: Spot) -> Iterator[Mention]:
     """The office of those told with their district: "Assistant U.S. Attorneys A and B for …"."""
     if FAMILIES.get(spot.word) != "us":
         return
-    aides = AIDES.match(spot.text, spot.end)
+    aides = AIDES.match(spot.text, spot.end, spot.end + FARTHEST_AIDE)
     district = DISTRICT.match(spot.text, aides.end()) if aides else None
     if district is not None and not district["holder"]:
         chair = Chair("", titled(spot.word), "us", Level.FEDERAL)

@@ -13,7 +13,7 @@ from tui.core.patterns import pattern_of
 
 OTHERS = pattern_of(
     r"(?:\s\([^()\n]{1,40}\))?(?:[,;]\s(?:(?:and|while|but)\s)?|\s(?:and|while|but)\s)"
-    r"(?:(?:[A-Z][\w.'-]*|and|the\sother|the\sothers|the\ssecond|(?:[a-z]+\s)?others|\d{2}|of|[IVX]+)(?:,?\s|,\s)){1,14}?"
+    r"(?:(?:[A-Z][\w.'-]*|and|the\sothers?|the\ssecond|(?:[a-z]+\s)?others|\d{2}|of),?\s){1,14}?"
     r"(?P<link>with|of|to|for)\s"
 )
 """From the offences of one to those of the next, the verb left out."""

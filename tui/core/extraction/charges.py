@@ -67,8 +67,8 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
             if place != asked:
                 bearer, asked = bearers.of(opening.sentence, place), place
             person = surname(bearer.name) if bearer else None
-            # What is found beside a verdict may tell one of its offences again.
-            apart = -group if opening.frame.finding else opening.sentence.start
+            # What is found beside a verdict may tell one of its offences again: it is a sentence apart.
+            apart = -1 - group if opening.frame.finding else opening.sentence.start
             source = _Source(opening.frame.name, group, apart, person, opening.start < headline)
             claims.append(_claim(item, weight, source))
             if claims[-1].weight is not Weight.TOLD:

@@ -17,7 +17,7 @@ MARKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("thirds", "two", ("-thirds", " thirds")), ("quarter", "quarter as ", WHOLE),
     ("quarter", "a quarter", WHOLE), ("quarter", "one-quarter", WHOLE), ("quarters", "quarters as ", WHOLE),
     ("quarters", "three-quarters", WHOLE), ("compared", "compared ", ("to ", "with ")),
-    ("versus", "versus ", WHOLE), ("unchanged", "unchanged ", WHOLE),
+    ("versus", "versus ", WHOLE), ("unchanged", "unchanged ", WHOLE), ("flat", "flat ", WHOLE),
     ("from", "from ", ("last ", "the same ", "the p", "the year ", "a year ", *DIGITS)),
     ("from", "up from ", WHOLE), ("from", "down from ", WHOLE),
     ("than", "than ", (

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 MOST_KEPT = 1 << 14
 """Keys kept: an office names the same people and bodies in release after release."""
+LONGEST_KEPT = 200
+"""Characters of a key worth keeping: a longer one is nobody's name, and comes but once."""
 
 Value = TypeVar("Value")
 
@@ -19,7 +21,9 @@ class Kept(dict[str, Value]):
         self._work_out = work_out
 
     def __missing__(self, key: str) -> Value:
-        if len(self) >= MOST_KEPT:
-            self.clear()
-        value = self[key] = self._work_out(key)
+        value = self._work_out(key)
+        if len(key) <= LONGEST_KEPT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[key] = value
         return value

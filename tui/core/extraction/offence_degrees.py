@@ -13,7 +13,7 @@ DEGREES = {
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5",
     "first-degree": "1", "second-degree": "2", "third-degree": "3", "fourth-degree": "4", "fifth-degree": "5",
     "1st": "1", "2nd": "2", "3rd": "3", "4th": "4", "5th": "5",
-    "1": "1", "2": "2", "3": "3", "4": "4",
+    "1": "1", "2": "2", "3": "3", "4": "4", "5": "5",
     "1st-degree": "1", "2nd-degree": "2", "3rd-degree": "3", "4th-degree": "4", "5th-degree": "5",
 }  # fmt: skip
 

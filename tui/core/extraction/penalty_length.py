@@ -27,6 +27,7 @@ UNIT = pattern_of(
     r"[\s-]{1,2}(?P<unit>year|yr|month|day|week|hour)s?\b'?(?P<life>(?:[\s-]{1,2}to[\s-]{1,2}life\b)?)"
 )
 BLANKS = frozenset(" -,.;:")
+TWO_BLANKS = ("- ", " -")
 OPENINGS = frozenset("ye yr mo da we ho fu ad co ca ac st an a- on 1/ to li".split()) | {
     "a ",
     "— ",
@@ -125,7 +126,8 @@ def _with_fractions(low: str, start: int, end: int, numbers: Sequence[Number]) -
 
 
 def _length_at(low: str, number: Number) -> Length | None:
-    if low[number.end : number.end + 1] in BLANKS and low[number.end + 1 : number.end + 3] not in OPENINGS:
+    ahead = number.end + 1 + (low[number.end : number.end + 2] in TWO_BLANKS)
+    if low[number.end : number.end + 1] in BLANKS and low[ahead : ahead + 2] not in OPENINGS:
         return None
     match = UNIT.match(low, number.end)
     if match is None:

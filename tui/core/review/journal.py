@@ -63,13 +63,14 @@ class Journal:
 
     def read(self) -> None:
         """Take in what the file holds; raises JournalError."""
-        self._entries.clear()
-        self.damage.clear()
-        self._version = self._now()
+        version = self._now()
         try:
             lines = self.path.read_bytes().split(b"\n") if self.path.exists() else []
         except OSError as error:
             raise JournalError(self.path, error.strerror or str(error)) from error
+        self._version = version
+        self._entries.clear()
+        self.damage.clear()
         for number, line in enumerate(lines, 1):
             self._take(number, line.decode("utf-8", errors="replace"))
 

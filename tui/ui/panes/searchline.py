@@ -151,7 +151,10 @@ class SearchLine(Horizontal):
         if query is None or state is None:
             return None
         if len(state.repository) > 1:
-            return await asyncio.to_thread(search_all, state.repository, query)
+            found_there = await asyncio.to_thread(search_all, state.repository, query)
+            # What arrived meanwhile is searched, too.
+            same = self.state is None or self.state.repository is state.repository
+            return found_there if same else await self._results(query)
         if len(state.record.article.text) > LARGE:
             await asyncio.to_thread(found, query, state.record)
         else:

@@ -187,6 +187,8 @@ class BrowseScreen(Screen[None]):
     @on(Arrived)
     def arrived(self, event: Arrived) -> None:
         if self.session is None:
+            if not event.records:
+                return
             self.session = Session(*event.records)
         self.do(Hold(event.records, event.extracted, event.gone, event.reviews))
         if event.open:

@@ -15,8 +15,8 @@ class Once(Screen[T]):
     """A screen that closes nothing but itself: Textual closes whatever is uppermost."""
 
     def dismiss(self, result: T | None = None) -> AwaitComplete:
-        """Close; of two keys that came together the second must not close what lies below."""
-        return super().dismiss(result) if self in self.app.screen_stack else AwaitComplete()
+        """Close, unless something else is uppermost by now: of keys that came together only one closes it."""
+        return super().dismiss(result) if self.app.screen_stack[-1:] == [self] else AwaitComplete()
 
 
 class Dialog(ModalScreen[T], Once[T]):

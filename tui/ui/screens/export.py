@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from tui.core.export import FORMATS, Format, format_of, write_whole
 from tui.core.export.wanted import STATES, UNDECIDED, USUAL, Wanted
 from tui.core.model import Record
 from tui.core.printable import counted, printable
+from tui.core.resources import typed
 from tui.core.state import State
 from tui.ui.drawing import Row
 from tui.ui.rows import RowList
@@ -122,12 +124,13 @@ class ExportScreen(Dialog[None]):
     @on(Input.Submitted)
     def submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        path = Path(event.value.strip()).expanduser()
+        path = Path(typed(event.value))
+        there = os.path.exists(path)
         if not event.value.strip():
             self.holds.update("Type a path")
-        elif path.exists() and not path.is_file():
+        elif there and not os.path.isfile(path):
             self.holds.update(f"{path} is not a file")
-        elif path.exists() and path != self._agreed:
+        elif there and path != self._agreed:
             self._agreed = path
             self.holds.update(f"{path} is there already. Enter again overwrites it, Esc leaves it as it is.")
         else:
@@ -141,9 +144,13 @@ class ExportScreen(Dialog[None]):
             write_whole(path.resolve(), form.pieces(records, self._wanted))
         except (BlotterError, OSError) as error:
             said = str(error) if isinstance(error, BlotterError) else error.strerror or str(error)
-            self.app.call_from_thread(self.holds.update, f"Cannot write {path}: {said}")
+            self.app.call_from_thread(self._failed, f"Cannot write {path}: {said}")
             return
         self.app.call_from_thread(self._written, path)
+
+    def _failed(self, said: str) -> None:
+        """Say so here, or in passing when the reader has left."""
+        self.holds.update(said) if self.is_attached else self.notify(said, severity="error", markup=False)
 
     def _written(self, path: Path) -> None:
         self.notify(str(path), title="Written", markup=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,6 +13,7 @@ from textual.screen import Screen
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from tui.core.resources import typed
 from tui.core.state import State
 from tui.ui.screens.dialog import Dialog
 from tui.ui.screens.messages import PathWanted
@@ -29,8 +29,8 @@ class PathSuggester(Suggester):
         """The whole path, a folder with its slash."""
         folder, begun = os.path.split(value)
         try:
-            inside = sorted(os.scandir(Path(folder or ".").expanduser()), key=lambda entry: entry.name)
-        except OSError:
+            inside = sorted(os.scandir(typed(folder or ".")), key=lambda entry: entry.name)
+        except (OSError, ValueError):
             return None
         for entry in inside:
             if entry.name.startswith(begun) and (begun or not entry.name.startswith(".")):
@@ -61,20 +61,18 @@ class OpenScreen(Dialog[PathWanted]):
             frame.border_title = "Open a file or a folder"
             frame.border_subtitle = "Tab completes · Enter opens · Esc closes"
             yield Input(compact=True, placeholder="path", suggester=PathSuggester())
-            yield Static("Text, Markdown and TOML articles, or a folder of them", markup=False)
+            yield Static("A file of any format Blotter reads, or a folder of them", markup=False)
 
     def action_complete(self) -> None:
         self.box.action_cursor_right() if self.box.cursor_at_end else self.box.action_end()
 
     @on(Input.Submitted)
     def submitted(self, event: Input.Submitted) -> None:
-        path = Path(event.value.strip()).expanduser()
-        if event.value.strip() and path.exists():
-            self.dismiss(PathWanted(str(path)))
+        path = typed(event.value)
+        if os.path.exists(path):
+            self.dismiss(PathWanted(path))
         else:
-            self.said.update(
-                f"{path}: there is no such file or folder" if event.value.strip() else "Type a path"
-            )
+            self.said.update(f"{path}: there is no such file or folder" if path else "Type a path")
 
 
 def dialog(browse: Screen[None], state: State | None) -> OpenScreen:

@@ -42,13 +42,16 @@ class Card(RowList):
         self._made: Made | None = None
 
     def show(self, made: Made) -> None:
-        """Take other figures; the cursor stays where it is."""
+        """Take other figures; the cursor stays on what it is on."""
         self._made = made
         self.on_resize()
 
     def on_resize(self) -> None:
         if self._made is not None and self.size.width:
+            at = self.rows[self.cursor].item if self.cursor is not None else None
             self.rows = self._made(self.scrollable_content_region.width)
+            if at is not None:
+                self.cursor = self.place_of(at)
         super().on_resize()
 
 
