@@ -10,6 +10,7 @@ from tests.ui.support import browser, lit_words, screen_text, settle
 from tui.core.model import Agency
 from tui.ui.keys import IN_SEARCH, KEYS
 from tui.ui.screens.help import HelpScreen
+from tui.ui.screens.open import OpenScreen
 from tui.ui.theme import themes
 
 
@@ -240,4 +241,5 @@ async def test_a_path_that_cannot_be_is_told_of_where_it_is_typed(path: str) -> 
         await settle(pilot)
         await pilot.press(*path, "enter")
         await settle(pilot)
-        assert "there is no such file or folder" in " ".join(screen_text(app).replace("│", "").split())
+        assert isinstance(app.screen, OpenScreen)
+        assert str(app.screen.said.content).endswith("there is no such file or folder")
