@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -60,6 +61,31 @@ def test_a_signal_ends_the_browser_and_gives_the_terminal_back(
         assert terminal.left_on() == []
         assert_no_traceback(terminal)
         assert terminal.pids() == []
+
+
+FAULTY = """
+from tui.__main__ import main
+from tui.ui.panes.article import ArticlePane
+
+def fail(*_):
+    raise ValueError("no such \x1b[31m thing")
+
+ArticlePane.%s = fail
+main()
+"""
+
+
+@pytest.mark.parametrize(("method", "keys"), [("render_line", ""), ("on_mount", ""), ("action_move", "j")])
+def test_a_fault_of_the_browsers_own_ends_it_with_a_sentence(method: str, keys: str, tmp_path: Path) -> None:
+    news = folder_of(tmp_path / "news", 5)
+    with Terminal([sys.executable, "-c", FAULTY % method, str(news)], tmp_path / "home") as terminal:
+        if keys:
+            terminal.wait_for("Officers in Ashby")
+            terminal.press(keys)
+        assert terminal.leave(10) == 1
+        assert terminal.left_on() == []
+        assert "a fault of its own: ValueError: no such" in terminal.said(500)
+        assert_no_traceback(terminal)
 
 
 def test_ctrl_c_leaves_with_the_terminal_as_it_was(tmp_path: Path) -> None:

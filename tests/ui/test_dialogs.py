@@ -9,6 +9,7 @@ import pytest
 from tests.ui.support import browser, lit_words, screen_text, settle
 from tui.core.model import Agency
 from tui.ui.keys import IN_SEARCH, KEYS
+from tui.ui.screens.export import ExportScreen
 from tui.ui.screens.help import HelpScreen
 from tui.ui.screens.open import OpenScreen
 from tui.ui.theme import themes
@@ -243,3 +244,12 @@ async def test_a_path_that_cannot_be_is_told_of_where_it_is_typed(path: str) -> 
         await settle(pilot)
         assert isinstance(app.screen, OpenScreen)
         assert str(app.screen.said.content).endswith("there is no such file or folder")
+
+
+async def test_a_dialog_opened_in_the_moment_of_leaving_is_no_fault() -> None:
+    app = browser()
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        app.push_screen(ExportScreen(app.browser.state))
+        app.exit(None, 130)
+    assert (app.fault, app.return_code) == (None, 130)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.filter import LineFilter
@@ -25,6 +25,7 @@ from tui.core.readers import Columns
 from tui.core.resources import BUNDLED_ARTICLE, data_folder
 from tui.core.undisturbed import end
 from tui.ui.ahead import Ahead
+from tui.ui.fault import Contained
 from tui.ui.keys import KEY_NAMES, KEYS, MOVING, REVIEW, load_config
 from tui.ui.loader import Loader
 from tui.ui.reading import facts_of
@@ -38,7 +39,7 @@ SWITCH_INTERVAL = 0.0005
 """Seconds a thread that reads may hold up a key; Python's own choice would be ten times as long."""
 
 
-class BlotterApp(App[None]):
+class BlotterApp(Contained):
     """The browser; `paths` are files and folders, none is the bundled article."""
 
     TITLE = "Blotter"

@@ -65,6 +65,8 @@ def _show(paths: tuple[str | Path, ...], watch: bool, columns: Columns | None) -
     threads = ThreadPoolExecutor()
     loop.set_default_executor(threads)
     app.run(loop=loop)
+    if app.fault:
+        raise app.fault
     _leave(threads, app.return_code or 0)
 
 
