@@ -115,7 +115,7 @@ def run(folder: Path, home: Path, minutes: float, seed: int) -> int:
         reader, held, ended = Reader(terminal, random.Random(seed)), terminal.memory(), ""
         end = time.monotonic() + minutes * 60
         try:
-            while time.monotonic() < end:
+            while time.monotonic() < end and terminal.process.poll() is None:
                 reader.act()
         except (Ended, OSError) as error:
             ended = str(error)

@@ -11,6 +11,7 @@ from tui.core.model import Agency
 from tui.ui.keys import IN_SEARCH, KEYS
 from tui.ui.screens.export import ExportScreen
 from tui.ui.screens.help import HelpScreen
+from tui.ui.screens.jump import JumpScreen
 from tui.ui.screens.open import OpenScreen
 from tui.ui.theme import themes
 
@@ -253,3 +254,12 @@ async def test_a_dialog_opened_in_the_moment_of_leaving_is_no_fault() -> None:
         app.push_screen(ExportScreen(app.browser.state))
         app.exit(None, 130)
     assert (app.fault, app.return_code) == (None, 130)
+
+
+async def test_where_there_is_no_room_for_an_article_there_is_nothing_to_jump_to() -> None:
+    app = browser()
+    async with app.run_test(size=(3, 5)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        await settle(pilot)
+        assert isinstance(app.screen, JumpScreen)

@@ -75,10 +75,11 @@ def spots(panes: Panes) -> Iterator[tuple[str, Spot]]:
 
 def facts_in_sight(pane: ArticlePane) -> Iterator[tuple[int, int, object]]:
     """The facts whose words begin on the screen, each with the cell they begin at."""
-    top = pane.scroll_offset.y
-    for fact in pane.page.record.in_reading_order() if pane.page else ():
-        assert pane.page is not None
-        x, y = pane.page.cell_of(fact.span.start)
+    page, top = pane.page, pane.scroll_offset.y
+    if page is None or page.width < 1:
+        return  # there was no room yet to lay it out in
+    for fact in page.record.in_reading_order():
+        x, y = page.cell_of(fact.span.start)
         if top <= y < top + pane.size.height:
             yield x, y - top, fact
 
