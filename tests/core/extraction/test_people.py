@@ -75,6 +75,18 @@ PARTS = [
     ("Gus Lane, Chief of the Fraud Division said.", "Gus Lane", "official"),
     ("District Attorney Ida Oakley today announced that a man has been indicted.", "Ida Oakley", "official"),
     ("She thanked Detective Wren Roe of the Ashby Police Department.", "Wren Roe", "official"),
+    ("Assistant Attorney General Otis Fenwick of the Merrow Division spoke.", "Otis Fenwick", "official"),
+    ("Assistant Attorney General for National Security John P. Marl spoke.", "John P. Marl", "official"),
+    ("Gus Lane, an owner of that firm, was sentenced to probation.", "Gus Lane", "defendant"),
+    ("Gus Lane, also charged in the indictment, had lent a hand.", "Gus Lane", "defendant"),
+    ("Captain Gus Lane, who charged the two drivers, spoke.", "Gus Lane", "official"),
+    ("Attorney General Quince joined the brief.", "Quince", "official"),
+    (
+        "Police laid charges against Darlton KELBRY, and KELBRY is due in court.",
+        "Darlton Kelbry",
+        "defendant",
+    ),
+    ("The suspect, Kum Cha Shugat, lives nearby.", "Kum Cha Shugat", "defendant"),
 ]
 
 
@@ -192,6 +204,11 @@ def test_age_and_residence_stand_beside_the_name(text: str, age: int | None, res
     assert (tarn.age, tarn.residence) == (age, residence)
 
 
+def test_a_colon_ends_the_residence_that_heads_a_list() -> None:
+    [tarn] = people("Milo Tarn, 60, of Trenley, Ohio:\n\nTwo counts of theft")
+    assert tarn.residence == "Trenley, Ohio"
+
+
 def test_both_of_a_place_is_said_of_all_in_the_row() -> None:
     found = people("Milo Tarn, 29, and Bo Dell, 31, both of Trenley, were charged. Al Orrin, 40, was not.")
     assert [person.residence for person in found] == ["Trenley", "Trenley", None]
@@ -278,6 +295,37 @@ TITLED = [
 @pytest.mark.parametrize(("text", "titles"), TITLED)
 def test_a_title_belongs_to_every_name_it_stands_before(text: str, titles: list[tuple[str, str]]) -> None:
     assert [(person.name, person.title) for person in people(text)] == titles
+
+
+STRANGE = [
+    (
+        "Cases against two more defendants, Kum Cha Shugat and Suk Hur Starn, go on.",
+        ["Kum Cha Shugat", "Suk Hur Starn"],
+    ),
+    (
+        "Milo Tarn, Bo Dell, Ann Poe, Yormak Reverin and Yohel Britan came.",
+        ["Milo Tarn", "Bo Dell", "Ann Poe", "Yormak Reverin", "Yohel Britan"],
+    ),
+    ("The prize went to Ann Poe, Bo Dell, Zulpa Movern and Trenley Springs.", ["Ann Poe", "Bo Dell"]),
+    ("Gus Lane, also known as Santos, 42, is in jail.", ["Gus Lane"]),
+    ("Gus Lane, aka Crimen or Mecri, 24, of Ashby, was charged.", ["Gus Lane"]),
+    ("He read a Merrow NOTICE. Project MARBLE was praised.", []),
+    ("Quillan County Prosecutor Ann Poe spoke. Prosecutor Poe thanked all.", ["Ann Poe"]),
+    ("Ann Poe, 45, was sentenced. Judge Poe presided.", ["Ann Poe", "Poe"]),
+    (
+        "Assistant U.S. Attorney Hazel Tarn of the Eastern District of Virginia tried the case.",
+        ["Hazel Tarn"],
+    ),
+    (
+        "Assistant U.S. Attorneys Hazel Tarn and Bo Dell of the District of Ohio tried it.",
+        ["Hazel Tarn", "Bo Dell"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), STRANGE)
+def test_who_is_a_person_is_told_by_row_title_and_what_stands_beside(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names
 
 
 def test_children_may_be_named_by_a_first_name_alone() -> None:

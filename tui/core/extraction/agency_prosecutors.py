@@ -91,14 +91,21 @@ def _is_aide(spot: Spot, begin: int) -> bool:
 
 
 def _of_aides(spot: Spot) -> Iterator[Mention]:
-    """The office of those told with their district: "Assistant U.S. Attorneys A and B for …"."""
+    """The office of those told with their district: "Assistant U.S. Attorneys A and B for …".
+
+    Only the district is its name there; what stands between is that of people.
+    """
     if FAMILIES.get(spot.word) != "us":
         return
     aides = AIDES.match(spot.text, spot.end, spot.end + FARTHEST_AIDE)
     district = DISTRICT.match(spot.text, aides.end()) if aides else None
-    if district is not None and not district["holder"]:
-        chair = Chair("", titled(spot.word), "us", Level.FEDERAL)
-        yield from _mentions(spot, (spot.start, aides.end() if aides else spot.end), chair, Weight.NEEDS_PART)
+    if district is None or district["holder"]:
+        return
+    begin = district.start("sides" if district["sides"] else "state")
+    rule = f"agency.prosecutor + {titled(spot.word)}"
+    for name, start, end in _districts(district, begin):
+        full = f"{titled(spot.word)}'s Office for the {name}"
+        yield Mention(start, end, full, "us", name.lower(), Level.FEDERAL, Weight.NEEDS_PART, rule=rule)
 
 
 def _last_word(text: str, place: int) -> str:

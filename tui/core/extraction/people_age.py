@@ -7,10 +7,8 @@ from datetime import date
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_merge import Group
+from tui.core.extraction.people_opening import of_nobody_named
 from tui.core.patterns import pattern_of
-
-OPENING = 900
-"""Characters of an article in which its accused is brought in without a name."""
 
 UNNAMED = pattern_of(
     r"\b(?P<age>\d{2})[- ](?:year|YEAR|Year)[- ](?:old|OLD|Old)\s(?:[\w'-]+,?\s){1,6}?"
@@ -29,11 +27,8 @@ def age_of_unnamed(
     """
     if len(accused) != 1 or any(mention.age for mention in accused[0].mentions):
         return None
-    named = [mention.start for group in groups for mention in group.mentions if mention.start < OPENING]
-    for match in UNNAMED.finditer(doc.text, 0, OPENING):
-        if not any(match.start() < start < match.end() for start in named):
-            return accused[0], int(match["age"])
-    return None
+    told = next(of_nobody_named(doc, UNNAMED, 0, groups), None)
+    return (accused[0], int(told["age"])) if told else None
 
 
 def age_at(born: str, day: date | None) -> int | None:

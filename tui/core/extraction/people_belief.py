@@ -84,7 +84,7 @@ class Belief:
     def _weigh(self, mention: Mention) -> None:
         if len(mention.words[-1]) == 1 or self._in_small_letters(mention):
             return
-        mention.weight += any(word in self.alone for word in mention.words)
+        mention.weight += any(word in self.alone or word.upper() in self.alone for word in mention.words)
         if mention.weight < SURE and self._acts_or_suffers(mention):
             mention.weight = SURE
 

@@ -27,7 +27,8 @@ HINTED = 1
 
 BESIDES = pattern_of(
     r"\s?\([^()\n]{1,60}\)"
-    r"|,(?![^,;.()\n]{0,60}\b(?:announc|said|says|sa[iy]ng|told|that\b))"
+    r"|,(?![^,;.()\n]{0,60}(?:\b(?:announc|said|says|sa[iy]ng|told)"
+    r"|(?<! of)(?<! in)(?<! at)(?<! for)(?<! by) that\b))"
     r"[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)"
 )
 """What may stand between a subject and its verb: an apposition between commas, a remark in brackets."""
@@ -46,6 +47,8 @@ BEFORE = 70
 OF = ("of", "on", "against", "in", "for", "Of", "OF", "Against", "AGAINST")
 
 BEING = pattern_of(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
+PARTICIPLE = pattern_of(r" (?:in|with|by|as|on|under|for)\b")
+"""Behind a verb that a comma parts from its subject, and that so tells what was done to it."""
 LAWFUL_ACTS = frozenset(
     "charged arrested sentenced convicted indicted prosecuted detained apprehended captured remanded".split()
 )
@@ -156,6 +159,7 @@ def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     """A verb's voice decides: who "was shot" is harmed, who "shot" is accused; who "charged" is neither."""
     verb = match["harmed"] or match["accused"] or match["died"] or match["acted"]
     passive = bool(match["by"] or verb[0].isupper() or BEING.search(match["lead"]) or verb == "the victim")
+    passive |= match[0][0] == "," and PARTICIPLE.match(match.string, match.end()) is not None
     if match["died"]:
         return Evidence(Category.VICTIM, TOLD)
     if match["harmed"]:

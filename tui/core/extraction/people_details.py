@@ -31,7 +31,7 @@ OTHERWISE = pattern_of(
     r"|(?:also )?(?:known|identified) (?:as|by) |a\.?k\.?a\.?,? |A\.?K\.?A\.?,? |a/k/a |A/K/A |f/k/a "
     r"|formerly known as |nicknamed )"
     r"(?P<alias>\"[^\"\n]{1,40}\"|'[^'\n]{1,40}'|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
-    r"(?P<more>(?:(?:,|,? and|,? or) \"[^\"\n]{1,40}\"){0,4})\)?"
+    r"(?P<more>(?:(?:,|,? and|,? or) \"[^\"\n]{1,40}\"){0,4}(?: or [A-Z][\w'-]*)?)\)?"
 )
 FIRM = pattern_of(r" & |,? (?:LLP|LLC|PLLC|LP|P\.A\.|P\.C\.|Inc|Ltd|Co)\b")
 LISTED = pattern_of(r"\"([^\"\n]{1,40})\"")
@@ -46,7 +46,7 @@ def _residence() -> re.Pattern[str]:
     lead += r"(?:of the \d+ block of [A-Z\d][\w. ]{2,40}? in|of|from|lives in) "
     aged = r" \(\d|, \d\d?\b"
     return re.compile(
-        rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]| ?\n| [a-z(—]|$)"
+        rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]|:?\s?\n| [a-z(—]|$)"
     )
 
 

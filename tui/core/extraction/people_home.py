@@ -8,9 +8,7 @@ from functools import cache
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.people_merge import Group
-
-OPENING = 900
-"""Characters of an article in which its accused is brought in without a name."""
+from tui.core.extraction.people_opening import of_nobody_named
 
 
 @cache
@@ -43,10 +41,8 @@ def settle(doc: Document, accused: Sequence[Group], groups: Sequence[Group]) -> 
     """Give the only accused the place that the opening tells of somebody unnamed."""
     if len(accused) != 1 or any(mention.residence for mention in accused[0].mentions):
         return
-    named = [mention.start for group in groups for mention in group.mentions if mention.start < OPENING]
-    for match in _home().finditer(doc.text, doc.lead.start, doc.lead.start + OPENING):
+    for match in of_nobody_named(doc, _home(), doc.lead.start, groups):
         place = match["state"] or match["behind"] or match["place"]
-        sure = match["place"] is None or _is_place(doc, place)
-        if sure and not any(match.start() < start < match.end() for start in named):
+        if match["place"] is None or _is_place(doc, place):
             accused[0].mentions[0].residence = place
             return

@@ -25,7 +25,10 @@ TELLING = pattern_of(r",? \(?(?:age |aged )?\d\d?\b|,? \(?(?:[Dd]|a\.?k)|\n(?:DO
 TOGETHER = pattern_of(r",? (?:both|all) (?:residents )?(?:of|from) ")
 """What says where everybody in a row lives."""
 
-HEAD = pattern_of(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) of (?:the )?\Z")
+FEW = 3
+"""People in a row from which on the others in it are believed to be people."""
+
+HEAD = pattern_of(r"(?<![\w-])(?P<title>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}) (?:of|for) (?:the )?\Z")
 HEAD_REACH = 60
 PLURAL = pattern_of(r"(?<! of )\b[A-Za-z.'-]+[A-Za-z.]s$")
 
@@ -98,21 +101,33 @@ def _in_running_text(text: str, place: int) -> bool:
 
 
 def share_titles(text: str, mentions: Sequence[Mention]) -> None:
-    """Give the first title in a row to those after it: "Deputy District Attorneys Ann Poe and Bo Dee"."""
+    """Give the first title in a row to those after it: "Deputy District Attorneys Ann Poe and Bo Dee".
+
+    Whoever stands in a row behind a few that are surely people is one too, however strange the name.
+    """
     shared: str | None = None
     before: Mention | None = None
+    sure = 0
     for mention in mentions:
         if before is None or not _in_a_row(text, before, mention):
-            shared = None
+            shared, sure = None, 0
         elif mention.title is None and shared:
             mention.title = shared
             mention.weight = max(mention.weight, 0) + SURE
         elif mention.weight == SURE - 1 and before.weight >= SURE - 1:
             mention.weight = before.weight = max(before.weight, SURE)
+        elif sure >= FEW and 0 <= mention.weight < SURE and len(mention.words) > 1:
+            mention.weight = SURE
+        sure += FEW if _introduced(text, mention) else mention.weight >= SURE
         single = _for_one(mention.title) if mention.title else None
         if single:
             shared = mention.title = single
         before = mention
+
+
+def _introduced(text: str, mention: Mention) -> bool:
+    """Whether several are told of before their names: "two more defendants, Ann Poe and"."""
+    return mention.weight >= SURE and text.endswith(("s, ", "s: "), 0, mention.begin)
 
 
 def share_residences(text: str, mentions: Sequence[Mention]) -> None:

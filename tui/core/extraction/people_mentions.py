@@ -12,6 +12,8 @@ from tui.core.extraction.lexicon import table
 from tui.core.extraction.people_words import plain_case
 
 LONGEST_NAME = 7
+SHORTEST_SHOUT = 3
+"""Letters that initials may have; a surname in capitals has more."""
 
 SURE = 2
 """Weight from which a sequence is taken for a person's name without more."""
@@ -106,7 +108,8 @@ def _titled(sequence: str, segment: Segment, words: Sequence[Word], title: int) 
 def _no_surname(words: Sequence[Word], title: int, word: Word) -> bool:
     """Whether one word behind a title is no surname: "Commissioners Court Approves", "LEADERS MEET"."""
     last = words[title - 1]
-    return bool(last.kind & Kind.BODY and last.text != "Police") or last.text.lower().endswith("s")
+    of_body = last.kind & Kind.BODY and last.text not in ("Police", "General")
+    return bool(of_body) or last.text.lower().endswith("s")
 
 
 def _ends_name(word: Word) -> bool:
@@ -181,9 +184,14 @@ def _weight(named: Sequence[Word]) -> int:
     if rest[-1].kind & Kind.PLACE or first.kind & Kind.OPENER or len(rest[-1].text) == 1:
         weight -= 2
     shouted = [word.text.isupper() for word in named if len(word.text) > 2]
-    if any(shouted):
+    if any(shouted) and not _surname_shouted(named):
         weight -= 1 if all(shouted) else 2
     return weight
+
+
+def _surname_shouted(named: Sequence[Word]) -> bool:
+    """Whether only the last word is in capitals, as some police write names: "Ann POE"."""
+    return len(named[-1].text) > SHORTEST_SHOUT and not any(word.text.isupper() for word in named[:-1])
 
 
 def _initial(word: str) -> bool:
@@ -194,7 +202,9 @@ def _mention(segment: Segment, named: Sequence[Word], weight: int) -> Mention:
     start, end = named[0].start, named[-1].end
     capitals = all(word.text.isupper() for word in named)
     return Mention(
-        words=tuple(_plain(word) if capitals else word.text for word in named),
+        words=tuple(
+            _plain(word) if capitals or len(word.text) > SHORTEST_SHOUT else word.text for word in named
+        ),
         start=start,
         end=end,
         weight=weight,

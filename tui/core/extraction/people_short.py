@@ -93,6 +93,7 @@ def _short(text: str, word: str, place: int) -> Mention:
 def given_names_alone(text: str, capitals: Capitals, named: Sequence[Mention]) -> list[Mention]:
     """Children and others named by a first name only, with an age: "his daughters Ann, 10, and Bo, 3"."""
     known = {word for mention in named for word in keys(mention.words)}
+    known.update(word.casefold() for mention in named for alias in mention.aliases for word in alias.split())
     found = []
     for word, places in capitals.alone.items():
         if kind_of(word) & Kind.GIVEN and keys((word,))[0] not in known:

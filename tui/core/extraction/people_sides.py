@@ -34,8 +34,9 @@ def _residents() -> frozenset[str]:
 
 @cache
 def _kin() -> frozenset[str]:
-    """Who stands in apposition before a name nobody else bears: "his mother, Ann Poe,"."""
-    return frozenset(table("people")["who"]["kin"].split())
+    """Who stands in apposition before a name nobody else bears: "his mother, Ann Poe", "the victim, Bo Dee"."""
+    who = table("people")["who"]
+    return frozenset((*who["kin"].split(), *who["told"].split()))
 
 
 @cache
@@ -76,6 +77,8 @@ PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 
 SAYING = (" said", " says", " say", " announced", " allege", " alleged", " added", " stated", " wrote")
 """How a clause ends that tells who speaks rather than what someone is: ", prosecutors said"."""
+
+DIVISION = pattern_of(r"(?:, head)? of (?:the )?(?:[A-Z][\w'.-]* (?:and )?){1,5}Division\b")
 
 SPEAKS = pattern_of(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
@@ -180,8 +183,17 @@ def read_behind(text: str, mention: Mention, limit: int, bodies: Sequence[Span])
     """
     if mention.title is None:
         _behind(text, mention, limit, bodies)
+    elif mention.title.endswith("Attorney General"):
+        _heading(text, mention, limit)
     if mention.weight in (0, SURE - 1):
         _speaks(text, mention)
+
+
+def _heading(text: str, mention: Mention, limit: int) -> None:
+    """Give an assistant of the attorney general the division told behind the name: "of the Tax Division"."""
+    division = DIVISION.match(text, mention.after)
+    if division is not None and division.end() <= limit:
+        mention.title = f"{mention.title}{division[0]}"
 
 
 def _behind(text: str, mention: Mention, limit: int, bodies: Sequence[Span]) -> None:

@@ -56,9 +56,15 @@ PIECES = pattern_of(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|
 """What parts the head of a title from the rest: "director" in "director of the office of elections"."""
 
 
+DIVISION = pattern_of(r"Attorney General,? (?:for [A-Z]|(?:head )?of [^.;]{3,60}Division)")
+"""Who is at the head of a federal division, and no line attorney."""
+
+
 @lru_cache(maxsize=1 << 12)
 def part_of(title: str) -> Category | None:
     """The part of whoever bears the title; None when it holds no word that tells."""
+    if DIVISION.search(title) is not None:
+        return Category.OFFICIAL
     for piece in PIECES.split(spelled_out(title)):
         words = [plain_case(word) for word in piece.replace(",", " ").split()]
         for word in reversed(words):
