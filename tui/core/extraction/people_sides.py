@@ -34,7 +34,7 @@ def _residents() -> frozenset[str]:
 
 @cache
 def _kin() -> frozenset[str]:
-    """Who stands in apposition before a name nobody else bears: "his mother, Ann Poe", "the victim, Bo Dee"."""
+    """Who stands in apposition before a name: "his mother, Ann Poe", "the victim, Bo Dee"."""
     who = table("people")["who"]
     return frozenset((*who["kin"].split(), *who["told"].split()))
 
