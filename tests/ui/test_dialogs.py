@@ -263,3 +263,16 @@ async def test_where_there_is_no_room_for_an_article_there_is_nothing_to_jump_to
         await pilot.press("f")
         await settle(pilot)
         assert isinstance(app.screen, JumpScreen)
+
+
+async def test_a_palette_that_searches_on_after_it_is_closed_is_no_fault() -> None:
+    app = browser()
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p")
+        palette = app.screen
+        await pilot.press("escape")
+        await settle(pilot)
+        palette._gather_commands("theme")
+        await settle(pilot)
+        assert app.fault is None

@@ -1,4 +1,4 @@
-"""What a fault of Blotter itself does to the browser: it ends, and a sentence is said instead of a traceback."""
+"""What a fault of Blotter itself does to the browser: it ends, and one sentence tells, not a traceback."""
 
 from __future__ import annotations
 

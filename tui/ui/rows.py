@@ -10,22 +10,18 @@ from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.core.query import Query
 from tui.ui.drawing import Drawing, Row, height, margin, signs
 from tui.ui.keys import MOVING, bindings
-from tui.ui.theme import looks
+from tui.ui.scroller import BAR, Scroller
 
 
-class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+class RowList(Scroller, can_focus=True, inherit_bindings=False):
     """Rows, of which one bears the cursor."""
 
     BINDINGS = bindings(MOVING)
-    DEFAULT_CSS = """
-    RowList { overflow-x: hidden; overflow-y: auto; scrollbar-size: 0 1; scrollbar-gutter: stable; }
-    """
 
     rows: var[tuple[Row, ...]] = var(())
     cursor: var[int | None] = var(None)
@@ -65,7 +61,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 yield 0, y, self.rows[place].item
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return sum(height(row, width - margin(self.rows)) for row in self.rows)
+        return sum(height(row, width - BAR - margin(self.rows)) for row in self.rows)
 
     def watch_rows(self) -> None:
         self._measure()
@@ -93,7 +89,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def on_resize(self) -> None:
-        if self.scrollable_content_region.width != self._width:
+        if self.room != self._width:
             self._measure()
         if self.cursor is not None:
             self._show_row(self.cursor)
@@ -118,21 +114,20 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         y = event.get_content_offset_capture(self).y + self.scroll_offset.y
-        if 0 <= y < len(self._lines) and self.rows[self._lines[y][0]].item is not None:
+        if not self.held and 0 <= y < len(self._lines) and self.rows[self._lines[y][0]].item is not None:
             self._choose(self._lines[y][0])
             if event.chain > 1:
                 self.action_enter()
 
-    def render_line(self, y: int) -> Strip:
-        if self._width != self.scrollable_content_region.width:
+    def draw(self, line: int) -> Strip:
+        if self._width != self.room:
             self._measure()  # the very first picture is painted before anybody is told of a size
-        y += self.scroll_offset.y
-        if y >= len(self._lines):
-            return Strip.blank(self.size.width, self.rich_style)
-        place, line = self._lines[y]
+        if line >= len(self._lines):
+            return Strip.blank(self.room, self.brush[0])
+        place, part = self._lines[line]
         if place not in self._drawn:
             self._drawn[place] = self._draw(place)
-        return self._drawn[place][line].adjust_cell_length(self.size.width, self.rich_style)
+        return self._drawn[place][part]
 
     def _choose(self, place: int) -> None:
         self.cursor = place
@@ -151,16 +146,16 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._margin, self._signs, self._width = (
             margin(self.rows),
             signs(self.rows),
-            self.scrollable_content_region.width,
+            self.room,
         )
         room = self._width - self._margin
         for place, row in enumerate(self.rows):
             self._lines += [(place, line) for line in range(height(row, room) if self._width else 1)]
-        self.virtual_size = Size(self._width, len(self._lines))
+        self.measured(len(self._lines))
         self.refresh()
 
     def _draw(self, place: int) -> list[Strip]:
-        drawing = Drawing(self._width, self._margin, self._signs, self.rich_style, looks(self.app))
+        drawing = Drawing(self._width, self._margin, self._signs, *self.brush)
         at_cursor = place == self.cursor
         state = ("cursor" if self.has_focus else "chosen") if at_cursor else None
         return drawing.row(self.rows[place], state, self.sought)

@@ -6,10 +6,8 @@ import asyncio
 from dataclasses import dataclass
 
 from textual import events, work
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -20,24 +18,18 @@ from tui.core.state import State
 from tui.ui.doing import Do
 from tui.ui.keys import MOVING, bindings
 from tui.ui.page import Page
-from tui.ui.theme import looks
+from tui.ui.scroller import Scroller
 
 SLICE = 1 << 18
 """Characters wrapped between two looks at the keyboard."""
 CACHED_LINES = 2000
 
 
-class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
+class ArticlePane(Scroller, can_focus=True, inherit_bindings=False):
     """The text with its facts, matches and terms lit in it."""
 
     BORDER_TITLE = "1 Article"
     BINDINGS = bindings(MOVING)
-    DEFAULT_CSS = """
-    ArticlePane {
-        overflow-x: hidden; overflow-y: auto; scrollbar-size: 0 1; scrollbar-gutter: stable;
-    }
-    """
-
     state: var[State | None] = var(None)
 
     @dataclass
@@ -63,14 +55,14 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             self.reveal(target)
 
     def notify_style_update(self) -> None:
-        self._repaint()
         super().notify_style_update()
+        self._repaint()
 
     def on_resize(self) -> None:
-        if self.page is not None and self.virtual_size.width != self._room:
+        if self.page is not None and self.virtual_size.width != self.room:
             place = self.page.place_at(self.scroll_offset.y)
-            if self.page.width != self._room:
-                self.page.wrap(self._room)
+            if self.page.width != self.room:
+                self.page.wrap(self.room)
             self._wrapped_anew(self.page.line_at(place) if place else 0)
         if self._unseen is not None and self.size.height:
             self.reveal(self._unseen)
@@ -102,7 +94,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Entered())
 
     def on_click(self, event: events.Click) -> None:
-        if self.page is None or self.state is None or self.text_selection is not None:
+        if self.held or self.page is None or self.state is None or self.text_selection is not None:
             return
         offset = event.get_content_offset_capture(self)
         place = self.page.place_under(offset.x, offset.y + self.scroll_offset.y)
@@ -122,30 +114,25 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def selection_updated(self, selection: Selection | None) -> None:
         self._repaint()
 
-    def render_line(self, y: int) -> Strip:
-        y += self.scroll_offset.y
+    def draw(self, line: int) -> Strip:
         if self.page is None:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.room, self.brush[0])
         if self.page.width < 1:  # the very first picture is painted before anybody is told of a size
-            self.page.wrap(self._room)
-        if y not in self._drawn:
+            self.page.wrap(self.room)
+        if line not in self._drawn:
             if len(self._drawn) > CACHED_LINES:
                 self._drawn.clear()
-            self._drawn[y] = self.page.draw(y, self.rich_style, looks(self.app), self.text_selection)
-        return self._drawn[y]
-
-    @property
-    def _room(self) -> int:
-        return self.scrollable_content_region.width
+            self._drawn[line] = self.page.draw(line, *self.brush, self.text_selection)
+        return self._drawn[line]
 
     def _show_page(self, state: State) -> None:
         """Keep the reader's place when facts arrive for the article on the screen."""
         before = self.page
         place = before.place_at(self.scroll_offset.y) if before else 0
         self.page = Page(state)
-        if not self._room:
+        if not self.room:
             return  # there is no screen yet to lay it out for
-        self.page.wrap(self._room)
+        self.page.wrap(self.room)
         same = before is not None and before.record.article.id == state.article_id
         shift = before.record.article.body[0] - state.record.article.body[0] if before and same else 0
         stay = same and self.scroll_offset.y > 0
@@ -166,7 +153,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _measure(self) -> None:
         if self.page is not None:
-            self.virtual_size = Size(self._room, self.page.height)
+            self.measured(self.page.height)
 
     def _repaint(self) -> None:
         self._drawn.clear()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette
 from textual.screen import ModalScreen, Screen
+from textual.worker import Worker, WorkType
 
 T = TypeVar("T")
 
@@ -24,4 +25,8 @@ class Dialog(ModalScreen[T], Once[T]):
 
 
 class Palette(CommandPalette, Once[None]):
-    """Textual's palette."""
+    """Textual's palette, whose search may fail where it is closed in the moment it begins."""
+
+    def run_worker(self, work: WorkType[Any], *where: Any, **how: Any) -> Worker[Any]:
+        """Run the search; its failure is no reason to end."""
+        return super().run_worker(work, *where, **how | {"exit_on_error": False})
