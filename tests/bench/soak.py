@@ -47,7 +47,8 @@ ACTIONS: tuple[Sequence[str], ...] = (
 )
 SIZES = ((120, 40), (80, 24), (40, 12), (200, 60), (20, 5), (1, 1), (120, 40), (120, 40))
 FAULT = re.compile(
-    rb"Traceback|[A-Z][A-Za-z]+(?:Error|Exception)\b|fault of its own|takes too long|cannot be (?:read|written)"
+    rb"Traceback|[A-Z][A-Za-z]+(?:Error|Exception)\b|fault of its own"
+    rb"|takes too long|cannot be (?:read|written)"
 )
 SETTLED = 10.0
 """Seconds after which a key that is still painting has gone astray."""
