@@ -7,29 +7,30 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from tui.core.pool import Job, spread
 
 
-def double(number: int) -> int:
-    return 2 * number
+def double(numbers: Sequence[int]) -> list[int]:
+    return [2 * number for number in numbers]
 
 
-def double_or_die(number: int) -> int:
-    if number == 21:
+def double_or_die(numbers: Sequence[int]) -> list[int]:
+    if 21 in numbers:
         os.kill(os.getpid(), signal.SIGKILL)
-    return 2 * number
+    return double(numbers)
 
 
 def lost(number: int) -> int:
     return -number
 
 
-def double_or_hang(number: int) -> int:
-    if number == 21:
+def double_or_hang(numbers: Sequence[int]) -> list[int]:
+    if 21 in numbers:
         time.sleep(60)
-    return 2 * number
+    return double(numbers)
 
 
 def patience(numbers: object) -> float:
@@ -37,7 +38,8 @@ def patience(numbers: object) -> float:
 
 
 def through(work: object, numbers: range, jobs: int) -> list[int]:
-    return [made for _, chunk in spread(Job(work, lost, patience), numbers, jobs, 4) for made in chunk]  # type: ignore[arg-type]
+    chunks = [numbers[at : at + 4] for at in range(0, len(numbers), 4)]
+    return [made for _, chunk in spread(Job(work, lost, patience), chunks, jobs) for made in chunk]  # type: ignore[arg-type]
 
 
 def test_results_come_in_order_from_here_and_from_processes() -> None:
@@ -57,13 +59,13 @@ def test_only_what_never_ends_is_lost() -> None:
 SLOW = """
 import os, sys, time
 from tui.core.pool import Job, spread
-def slow(number):
-    if not isinstance(number, int):
-        return 60.0
+def patience(numbers):
+    return 60.0
+def slow(numbers):
     open(os.path.join(sys.argv[1], str(os.getpid())), "w").close()
     time.sleep(60)
 if __name__ == "__main__":
-    for _ in spread(Job(slow, slow, slow), range(100), 2, 4):
+    for _ in spread(Job(slow, slow, patience), [range(4)] * 25, 2):
         pass
 """
 

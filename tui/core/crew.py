@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, redirect_stderr
@@ -77,7 +77,7 @@ class Crew(Generic[Item, Result]):
     def _submit(self, chunk: Sequence[Item]) -> Future[list[Result]]:
         try:
             with held_back("SIGINT"):
-                return self._executor.submit(_each, self._job.work, chunk)
+                return self._executor.submit(self._job.work, chunk)
         except BrokenProcessPool as error:
             broken: Future[list[Result]] = Future()
             broken.set_exception(error)
@@ -104,10 +104,6 @@ class Crew(Generic[Item, Result]):
     def _rehire(self, processes: int) -> None:
         self.dismiss()
         self._hire(processes)
-
-
-def _each(work: Callable[[Item], Result], chunk: Sequence[Item]) -> list[Result]:
-    return [work(item) for item in chunk]
 
 
 def _start(lifeline: Connection) -> None:

@@ -14,13 +14,14 @@ from msgspec import MsgspecError, Struct
 
 from tui.core.bodies import packed, unpacked
 from tui.core.cache import Cache, Entry
-from tui.core.model import Record
+from tui.core.model import Page, Record
 from tui.core.pool import Job, spread
 from tui.core.sources import STDIN, Failure, Source
+from tui.core.turns import TOGETHER, Steps, finished, together
 
-CHUNK = 16
-"""Files a worker takes at a time: passing them round costs little, and progress still shows."""
-
+CHUNK = TOGETHER
+CHUNK_SIZE = 200_000
+"""Files, and bytes of them, that are read together: they go by turns, and progress still shows."""
 
 LONGEST = 60.0
 """Seconds that reading some small files may take on the busiest machine."""
@@ -49,7 +50,7 @@ class Made(Struct, frozen=True):
 
 def load(source: Source) -> Loaded:
     """What becomes of one file, read here and now."""
-    return _loaded(source, make(source))
+    return _loaded(source, *make([source]))
 
 
 def load_all(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
@@ -75,29 +76,55 @@ def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Sourc
 
 def fresh(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
     """What becomes of each file, in their order, each read anew and kept in the cache."""
-    for chunk, made in spread(Job(make, _lost, _patience), sources, jobs, CHUNK):
+    for chunk, made in spread(Job(make, _lost, _patience), list(_chunks(sources)), jobs):
         if cache is not None:
             pairs = zip(chunk, made, strict=True)
             cache.put(Entry(source, one.key, one.body) for source, one in pairs if one.key)
         yield from map(_loaded, chunk, made)
 
 
-def make(source: Source) -> Made:
-    """What a worker sends back for one file; never raises."""
-    from tui.core.cleaning import article_of
+def _chunks(sources: Sequence[Source]) -> Iterator[list[Source]]:
+    """The files by some, few where they are large."""
+    chunk, size = list[Source](), 0
+    for source in sources:
+        if chunk and (len(chunk) == CHUNK or size + source.size > CHUNK_SIZE):
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(source)
+        size += max(source.size, 0)
+    if chunk:
+        yield chunk
+
+
+def make(sources: Sequence[Source]) -> list[Made]:
+    """What a worker sends back for some files; never raises."""
+    return finished(together(map(_making, sources)))
+
+
+def _making(source: Source) -> Steps[Made]:
     from tui.core.errors import ReadError
-    from tui.core.extraction import extract
     from tui.core.readers import bytes_of, key_of, read_contents
 
     try:
         data = sys.stdin.buffer.read() if source.path == STDIN else bytes_of(Path(source.path))
         contents = read_contents(data, source.id, source.path, source.columns)
-        body = packed((extract(article_of(page)) for page in contents.pages), source.id)
+        yield
+        records = yield from together(map(_recording, contents.pages))
+        body = packed(records, source.id)
         return Made("" if contents.reason else key_of(data, source.path), body, contents.reason)
     except ReadError as error:
         return Made(reason=error.reason)
     except Exception as error:  # a rule that stumbles over one file must not stop the rest
         return Made(reason=f"a fault in Blotter itself: {type(error).__name__}: {error}")
+
+
+def _recording(page: Page) -> Steps[Record]:
+    from tui.core.cleaning import article_of
+    from tui.core.extraction import extracting
+
+    article = article_of(page)
+    yield
+    return (yield from extracting(article))
 
 
 def _lost(source: Source) -> Made:

@@ -12,32 +12,32 @@ Result = TypeVar("Result")
 
 
 class Job(Struct, Generic[Item, Result], frozen=True):
-    """One kind of work: what is done with an item, and what stands for one that could not be done.
+    """One kind of work: what is done with some items, and what stands for one that could not be done.
 
     An item is `lost` when it ends its process or takes longer than `patience` (seconds, for some items).
     """
 
-    work: Callable[[Item], Result]
+    work: Callable[[Sequence[Item]], list[Result]]
     lost: Callable[[Item], Result]
     patience: Callable[[Sequence[Item]], float]
 
 
 def spread(
-    job: Job[Item, Result], items: Sequence[Item], processes: int, chunk: int
+    job: Job[Item, Result], chunks: Sequence[Sequence[Item]], processes: int
 ) -> Iterator[tuple[Sequence[Item], list[Result]]]:
-    """What becomes of the items, some at a time and in order.
+    """What becomes of the items of each chunk, in order.
 
-    Few items are worked on here.  Closing the iterator ends the processes at once.
+    A single chunk is worked on here.  Closing the iterator ends the processes at once.
     """
-    if processes <= 1 or len(items) <= chunk:
-        for item in items:
-            yield [item], [job.work(item)]
+    if processes <= 1 or len(chunks) <= 1:
+        for chunk in chunks:
+            yield chunk, job.work(chunk)
         return
     # Loaded only now: what makes processes takes as long to load as a file to read.
     from tui.core.crew import Crew
 
     crew = Crew(job, processes)
     try:
-        yield from crew.through([items[at : at + chunk] for at in range(0, len(items), chunk)])
+        yield from crew.through(chunks)
     finally:
         crew.dismiss()

@@ -17,6 +17,7 @@ from tui.core.extraction.people import find_people
 from tui.core.extraction.quotes import find_quotes
 from tui.core.extraction.withheld import find_withheld
 from tui.core.model import Article, Fact, Record, ordered
+from tui.core.turns import Steps, finished
 from tui.core.undisturbed import undisturbed
 
 LANGUAGES = frozenset({"en"})
@@ -25,26 +26,41 @@ LANGUAGES = frozenset({"en"})
 
 def extract(article: Article) -> Record:
     """The record of an article; without facts for what is no article or in a language without rules."""
+    return finished(extracting(article))
+
+
+def extracting(article: Article) -> Steps[Record]:
+    """The same by steps, one for each kind of fact."""
     if article.not_article is not None or article.language not in LANGUAGES or not article.text.strip():
         return Record(article)
     with undisturbed():  # rules leave no rubbish in rings, and for long texts looking costs the most
         doc = Document(article)
-        facts = ordered(_facts(doc))
+        facts = ordered((yield from _facts(doc)))
+        yield
         return Record(article, find_announcement(doc), facts, infer(facts))
 
 
-def _facts(doc: Document) -> list[Fact]:
+def _facts(doc: Document) -> Steps[list[Fact]]:
     """Kinds that others lean on come first: charges and penalties need people, counts leave out the rest."""
     agencies = find_agencies(doc)
+    yield
     people = find_people(doc, agencies)
+    yield
     penalties = find_penalties(doc, people)
+    yield
     dates = find_dates(doc)
+    yield
     money = find_money(doc, penalties)
     found: list[Fact] = [*agencies, *people, *penalties, *dates, *money]
+    yield
     found += find_counts(doc, found)
+    yield
     found += find_charges(doc, people)
+    yield
     found += find_comparisons(doc)
+    yield
     found += find_quotes(doc, people, agencies)
+    yield
     found += find_operations(doc)
     found += find_withheld(doc)
     return found
