@@ -1258,3 +1258,121 @@ def test_what_was_told_of_before_is_no_offence_beside_a_named_one() -> None:
 )
 def test_indictments_and_kinds_of_charges_name_offences(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Poe previously pleaded guilty to wire fraud and was sentenced today.", ["wire fraud"]),
+        ("Poe previously pled guilty on Jan. 3, 2024, to arson.", ["arson"]),
+        ("Poe has previously been convicted of burglary.", []),
+        ("The sheriff said Poe would be charged with murder and theft.", ["murder", "theft"]),
+        ("Anyone with a knife could be charged with murder.", []),
+        ("Poe was arraigned on murder and weapons charges.", ["murder"]),
+        ("Poe was arraigned Monday on charges of theft.", ["theft"]),
+        ("Poe was arraigned on a 12-count indictment charging her with theft.", ["theft"]),
+        (
+            "Poe admitted conspiracy to supply cocaine and possession of a knife.",
+            ["conspiracy to supply cocaine", "possession of a knife"],
+        ),
+        ("Poe admitted he had been at the harbour.", []),
+        ("A 25-count grand jury indictment charging 8 people was unsealed.", []),
+        (
+            "Poe pleaded guilty before Ann Loe of the Southern District of Quillan to money laundering.",
+            ["money laundering"],
+        ),
+        ("Poe pleaded guilty and admitted that he tried to murder the clerk.", []),
+        ("The others, who pleaded guilty, each face up to 10 years of federal imprisonment.", []),
+        ("Poe pleaded guilty to murder charges for the stranglings of two men.", ["murder"]),
+        ("Poe pleaded guilty to taking part in the same conspiracy.", []),
+    ],
+)
+def test_a_charge_is_led_to_by_the_words_of_its_own_clause(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Poe was charged with mail and wire fraud.", ["mail fraud", "wire fraud"]),
+        ("Poe was charged with mail, wire and bank fraud.", ["bank fraud", "mail fraud", "wire fraud"]),
+        (
+            "Poe is charged with conspiracy to commit mail, wire and securities fraud; and theft.",
+            ["conspiracy to commit mail, wire and securities fraud", "theft"],
+        ),
+        ("Poe was charged with arson and wire fraud.", ["arson", "wire fraud"]),
+        (
+            "Poe was charged with mischief by damaging property, causing a disturbance, "
+            "assault with a knife, uttering threats and breaching court orders.",
+            [
+                "assault with a knife", "breaching court orders", "causing a disturbance",
+                "mischief by damaging property", "uttering threats",
+            ],
+        ),
+        (
+            "Poe was charged with vehicular homicide, failing to drive within a lane, following too closely, "
+            "and speeding.",
+            ["failing to drive", "following too closely", "speeding", "vehicular homicide"],
+        ),
+        (
+            "Poe was indicted for kidnapping and having weapons while under disability.",
+            ["having weapons while under disability", "kidnapping"],
+        ),
+        ("Poe was indicted for arson by promoting and using a sham scheme.", ["arson"]),
+        (
+            "Poe was convicted of lewd and lascivious molestation of a victim under 12 and sexual battery.",
+            ["lewd and lascivious molestation of a victim under 12", "sexual battery"],
+        ),
+        (
+            "Poe was charged with one count of Murder 1, two counts of Assault 2 with a Firearm and Unlawful "
+            "Possession of a Firearm in the First Degree.",
+            ["assault 2 with a firearm", "murder 1", "unlawful possession of a firearm in the first degree"],
+        ),
+        (
+            "Poe was charged with break and enter, theft under $5,000 and failing to comply with an order.",
+            ["break and enter", "failing to comply", "theft under $5,000"],
+        ),
+        (
+            "Poe is charged with brandishing a firearm during and in relation to a crime of violence.",
+            ["brandishing a firearm during and in relation to a crime of violence"],
+        ),
+        (
+            "Poe was charged with Bank Fraud under 18 U.S.C. Section 1344 and False Statements to a "
+            "Financial Institution under 18 U.S.C. Section 1014.",
+            [
+                "bank fraud [18 U.S.C. Section 1344]",
+                "false statements to a financial institution [18 U.S.C. Section 1014]",
+            ],
+        ),
+        ("Poe is charged with firearm offenses carrying up to 10 years.", []),
+        (
+            "Poe was charged with drug and weapons offenses, burglary and false imprisonment.",
+            ["burglary", "false imprisonment"],
+        ),
+        ("Poe was charged with evading while driving recklessly.", ["evading while driving recklessly"]),
+        ("Poe was charged with possession of a fraudulently.", []),
+        ("Poe was charged with filing false returns to hide his theft.", ["filing false returns"]),
+        (
+            "Poe has been charged with possession with intent to supply Class A drugs and theft.",
+            ["possession with intent to supply class a drugs", "theft"],
+        ),
+    ],
+)  # fmt: skip
+def test_lists_of_offences_share_words_and_outlast_strange_ones(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_list_with_an_offence_a_line_goes_on_past_strange_ones_to_its_end() -> None:
+    text = (
+        "A jury convicted Poe of:\n\nconspiring to use weapons of mass destruction,\n\n"
+        "receiving military training from a foreign army,\n\nattempting to leave the country, and\n\n"
+        "using explosives against soldiers.\n\nTo date, seven men have been convicted.\n"
+    )
+    assert told(text) == [
+        "attempting to leave the country",
+        "conspiring to use weapons of mass destruction",
+        "receiving military training from a foreign army",
+        "using explosives against soldiers",
+    ]
+    assert told("Poe was charged with the following:\nTheft\nPort Merrow\nMedia Contact\nArson") == ["theft"]
+    assert told("Charges:\nTheft\nFlight from Police\nArson\n") == ["arson", "flight from police", "theft"]

@@ -27,13 +27,14 @@ class Frame(Struct, frozen=True):
     """A kind of opening.
 
     `begins` matches its first words, which `stem` finds; the offences stand after a match of `opens` no
-    farther than `reach`, or right before the frame where it has none.
+    farther than `reach` and before any words of `past`, or right before the frame where it has none.
     """
 
     name: str
     stem: str
     begins: re.Pattern[str]
     opens: re.Pattern[str] | None
+    past: re.Pattern[str] | None
     reach: int
     weight: Weight
     finding: bool
@@ -82,6 +83,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
             stem=row["stem"],
             begins=re.compile(row["begins"]),
             opens=re.compile(row["opens"]) if "opens" in row else None,
+            past=re.compile(row["past"]) if "past" in row else None,
             reach=row.get("reach", 1),
             weight=Weight[row["weight"].upper()],
             finding=row.get("finding", False),
@@ -141,6 +143,8 @@ def _of_this_event(lowered: str, frame: Frame, sentence: Span, place: int) -> bo
     ):
         return False
     floor = max(sentence.start, place - BEFORE)
+    if frame.name == "charged" and lowered.endswith(REPORTED, floor, place):
+        place -= len(REPORTED)
     before = lowered[floor:place]
     if before.endswith("not "):
         return lowered.startswith("guilty", place) and context.pleaded.search(before) is not None
@@ -188,6 +192,9 @@ def _of_anyone(before: str) -> bool:
         return not (said and context.numbered.search(said[-1].strip("\"'()")))
     return noun in context.anyone and bool(said) and said[-1] in ("a", "an")
 
+
+REPORTED = " would be "
+"""Before "charged" what someone announced: "said Roe would be charged with"; only here is it no condition."""
 
 HAPPENED = frozenset({"were", "been", "faced"})
 """Auxiliaries of what has happened to some, not of what happens to anyone."""

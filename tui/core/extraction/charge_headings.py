@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tui.core.extraction.charge_lists import Listed, lines, listed, past_details
+from tui.core.extraction.charge_details import past_details
+from tui.core.extraction.charge_lines import lines
+from tui.core.extraction.charge_lists import Listed, listed
 from tui.core.extraction.offence_reader import Manner
 from tui.core.patterns import pattern_of
 

@@ -10,10 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tui.core.extraction import capitals
-from tui.core.extraction.charge_shared import completed
+from tui.core.extraction.charge_details import SEPARATOR, SKIPPED, past_details, past_residue
+from tui.core.extraction.charge_shared import completed, kinds_of_one
 from tui.core.extraction.lexicon import table
 from tui.core.extraction.numbers import UNITS
-from tui.core.extraction.offence_ahead import begins_offence
 from tui.core.extraction.offence_degrees import each_degree, past_degrees
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
@@ -34,7 +34,6 @@ ENHANCED = pattern_of(
     r"(?:an?\s|the\s|with\s)?(?:[\w-]+\s){0,3}(?:enhancement|allegation)s?\b|\sa\s(?:[\w-]+\s){1,3}designations?\b"
 )
 ENHANCED_WITHIN = 100
-SKIPPED = pattern_of(r"[^,;.:()\n\"]{3,90}?(?:\s\([^()\n]{1,40}\))?(?=[,;]\s|\sand\s)")
 AFTER_STATUTE = pattern_of(r"[\s,:—-]{0,4}")
 WHOSE = pattern_of(
     r"(?!Workers?'|Worker's|Veterans?'|Child(?:ren)?'s|Driver's|Persons?')"
@@ -46,41 +45,13 @@ TRADE = frozenset({"sale", "sales", "delivery", "distribution", "transportation"
 """Words that behind a name are of a firm: "Ashby Delivery"."""
 NAMING = frozenset({"count", "counts"})
 MARK = pattern_of(r"[\s:—•*#·▪●○]*(?:[-o](?=\s))?\s{0,3}")
-AFTER = pattern_of(r"\s?(?:\([^()\n]{1,90}\)|\[[^][\n]{1,60}\])")
-AMOUNT = pattern_of(
-    r",?\s(?:(?:and|but)\s)?(?:of|over|in|valued|worth|exceeding|above|between|totaling|more|less|greater|under)"
-    r"(?:\s(?:at|of|than|excess|the|amount|an?|value|over)){0,4}\s\$[\d,.]*\d(?:\s(?:million|thousand))?"
-    r"(?:\s(?:or|and|to|but)\s(?:more|less|above|over|greater|(?:less\sthan\s)?\$[\d,.]*\d(?:\s(?:million|thousand))?))?"
-)
-"""The sum an offence is graded by: "theft of $2,500 or more"."""
-TALLY = pattern_of(
-    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s[\"']?\w+(?:-\w+)?[\"']?|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
-    r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
-    r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
-    r"|an?\s(?:(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s|(?:\w+\s)?(?=felony|misdemeanor))(?:felony|misdemeanor)\b(?!\s\w+\sof\b)"
-    r"|an?\s[a-e](?:-i{1,2})?\s(?:(?:violent|nonviolent)\s)?felony\b"
-    r"|to\swit[:,]?\s[^,;.:()\n]{2,60}"
-    r"|(?:\w+|\d+)\s(?:felony\s|misdemeanor\s)?counts?\b(?!\sof))"
-)
-SEPARATOR = pattern_of(
-    r"\s?(?:[,;]\s?(?:(?:and|or|as well as|along with|plus|&)\s)?"
-    r"|\s(?:and|or|&|as well as|along with|plus)\s)"
-)
-RESIDUE = pattern_of(
-    r"\s(?:of|on|against|upon|to|from|the|for\s(?:jane|john|victim))\s[^,;.:()\n\"]{2,60}?(?=[,;]\s|\sand\s)"
-)
-DETAIL = pattern_of(
-    r"\s(?:(?:in|by|with|as|under|without|while(?!\s\w+ing)|over|through|across|throughout|involving|near|inside|outside)"
-    r"\s[^,;.:()\n\"]{2,60}?|upstate|downtown|online|overseas|abroad|nationwide|statewide|locally|there)"
-    r"(?=[,;]\s|\sand\s)"
-)
-"""What a complaint says more closely of an offence: "robbery in a dwelling, and arson"."""
 FRAMED = pattern_of(r"suspicion|charg|\bcounts?\b|indict|complaint|convict|guilty|warrant|allegation")
+KINDS = pattern_of(r"(?:[a-z-]+(?:,? and|,)? ){1,4}?(?:offen[sc]es|crimes)(?=[,;]\s|\sand\s)")
+"""What charges are of without a name: "drug and weapons offences"."""
 TERM = pattern_of(r"(?:up to )?(?:[\d-]+|[a-z]+)[\s-](?:years?|months?|days?)\b")
 """A punishment, with which a list of offences is over."""
 TERM_FOR = pattern_of(r"(?:[\w-]+ ){1,5}?(?:years?|months?) (?:(?:in|of) (?:[a-z]+ ){1,3}?)?(?:for|on) ")
 """The punishment of the next offence, with which a list of terms goes on."""
-STORY = pattern_of(r"\s(?:for(?!\s(?:jane|john|victim))|after|during|when|while|who|that|which|in|at)\s")
 
 
 class Listed(Struct, frozen=True):
@@ -128,31 +99,42 @@ def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> 
             return
         place, counted = _lead(folded, lowered, place, limit)
         grade = Manner.COUNTED if counted or together else manner
-        last = past_degrees(lowered, place, limit)
-        offence = _named(folded, lowered, last, limit, grade)
-        if offence is None and grade is not Manner.LOOSE:
-            offence, after = _between(folded, lowered, place, limit)
+        told, end = _told(folded, lowered, place, limit, grade)
+        if not told and grade is not Manner.LOOSE:
+            offence, after = _between(folded, lowered, place, limit, 1 if first else MOST_STRANGE)
             if first and not folded[place].isupper():
                 offence, after = None, 0 if FRAMED.search(lowered, place, after) else after
             if offence is None and after:
                 place, first = after, False
                 continue
-        if offence is None:
+            told, end = ([offence], offence.end) if offence else ([], place)
+        if not told:
             return
-        told = list(each_degree(lowered, place, offence, limit))
-        end = max(told[-1].end, offence.end)
         late = statute_at(folded, end, limit)
         statute = late or early
         counted = grade is Manner.COUNTED
         yield from (Listed(each, statute[0] if statute else None, counted) for each in told)
         place = past_details(folded, lowered, late[1] if late else end, limit)
-        separator = SEPARATOR.match(lowered, place, limit) or _past_residue(folded, lowered, place, limit)
+        separator = SEPARATOR.match(lowered, place, limit) or past_residue(folded, lowered, place, limit)
         term = TERM_FOR.match(lowered, separator.end(), limit) if separator else None
         if separator is None or (term is None and TERM.match(lowered, separator.end(), limit)):
             return
         # What is counted together ("two counts each of A and B") is named with the same freedom.
         place, together, first = (term or separator).end(), counted, False
         manner = Manner.LISTED if manner is not Manner.LOOSE else manner
+
+
+def _told(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> tuple[list[Offence], int]:
+    """What is named at `place`: one offence, or several that share a noun or a degree; and where it ends."""
+    start = past_degrees(lowered, place, limit)
+    kinds = list(kinds_of_one(lowered, start, limit))
+    if kinds:
+        return kinds, kinds[-1].end
+    offence = _named(folded, lowered, start, limit, manner)
+    if offence is None:
+        return [], place
+    told = list(each_degree(lowered, place, offence, limit))
+    return told, max(told[-1].end, offence.end)
 
 
 def _enhanced(lowered: str, place: int, limit: int) -> bool:
@@ -163,38 +145,27 @@ def _enhanced(lowered: str, place: int, limit: int) -> bool:
     return ENHANCED.match(lowered, place, limit) is not None
 
 
-def _between(folded: str, lowered: str, place: int, limit: int) -> tuple[Offence | None, int]:
+def _between(folded: str, lowered: str, place: int, limit: int, most: int) -> tuple[Offence | None, int]:
     """What stands between two offences of a list is one as well, or at least does not end the list.
 
-    Returns the offence, if it has the form of one, and the place of the next item, 0 where the list is over.
+    At `most` so many items may be strange.  Returns the offence, if it has the form of one, and the place of
+    the next item, 0 where the list is over.
     """
-    skip = SKIPPED.match(lowered, place, limit)
-    separator = SEPARATOR.match(lowered, skip.end(), limit) if skip else None
-    if separator is None:
-        return None, 0
-    after, counted = _lead(folded, lowered, separator.end(), limit)
-    follows = offence_at(folded, lowered, after, limit, Manner.COUNTED if counted else Manner.LISTED)
-    if follows is None or not (counted or follows.heads):
-        return None, 0
-    return open_name(folded, lowered, place, limit), separator.end()
+    for skipped in range(most):
+        skip = KINDS.match(lowered, place, limit) or SKIPPED.match(lowered, place, limit)
+        separator = SEPARATOR.match(lowered, skip.end(), limit) if skip else None
+        if separator is None:
+            return None, 0
+        after, counted = _lead(folded, lowered, separator.end(), limit)
+        follows = offence_at(folded, lowered, after, limit, Manner.COUNTED if counted else Manner.LISTED)
+        if follows is not None and (counted or follows.heads):
+            return None if skipped else open_name(folded, lowered, place, limit), separator.end()
+        place = separator.end()
+    return None, 0
 
 
-def lines(folded: str, lowered: str, place: int) -> Iterator[list[Listed]]:
-    """The offences of each line after the one that ends at `place`, up to the first line without any."""
-    for _ in range(MOST_LINES):
-        while place < len(lowered) and lowered[place] in "\n ":
-            place += 1
-        end = lowered.find("\n", place)
-        end = len(lowered) if end < 0 else end
-        mark = MARK.match(lowered, place, end)
-        found = list(listed(folded, lowered, mark.end() if mark else place, end, Manner.FORMAL))
-        if not found:
-            return
-        yield found
-        place = end
-
-
-MOST_LINES = 40
+MOST_STRANGE = 2
+"""Names the vocabulary does not know that may follow each other in a list."""
 MOST_LEADING = 14
 
 
@@ -203,7 +174,7 @@ def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]
     counted = False
     place = _past_owner(folded, _past_mark(lowered, place, limit), limit)
     known = leading()
-    kept = vocabulary().plain
+    kept = vocabulary().plain + vocabulary().whole
     for _ in range(MOST_LEADING):
         word = LEAD.match(lowered, place, limit)
         if word is None or not (word[1].split("-", 1)[0] in known or word[1][0].isdigit()):
@@ -263,28 +234,3 @@ def _past_role(lowered: str, place: int, limit: int) -> int:
 def _past(pattern: re.Pattern[str], text: str, place: int, limit: int) -> int:
     match = pattern.match(text, place, limit)
     return match.end() if match else place
-
-
-def past_details(folded: str, lowered: str, place: int, limit: int) -> int:
-    """Past "(11 counts)", ", a class B felony", "two counts"."""
-    for _ in range(3):
-        detail = (
-            AFTER.match(folded, place, limit)
-            or TALLY.match(lowered, place, limit)
-            or AMOUNT.match(lowered, place, limit)
-        )
-        if detail is None:
-            break
-        place = detail.end()
-    return place
-
-
-def _past_residue(folded: str, lowered: str, place: int, limit: int) -> re.Match[str] | None:
-    """The separator behind a victim's name, which the grammar leaves out of the offence's."""
-    residue = RESIDUE.match(lowered, place, limit)
-    if residue is not None and not STORY.search(residue[0]):
-        return SEPARATOR.match(lowered, residue.end(), limit)
-    detail = DETAIL.match(lowered, place, limit)
-    after = past_details(folded, lowered, detail.end(), limit) if detail else place
-    separator = SEPARATOR.match(lowered, after, limit) if detail else None
-    return separator if separator and begins_offence(lowered, separator.end(), limit) else None

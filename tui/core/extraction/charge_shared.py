@@ -1,6 +1,8 @@
-"""What two offences of a list have in common is printed once: "sale and unlawful possession of a firearm"."""
+"""What offences of a list share is printed once: "sale and possession of a gun", "mail and wire fraud"."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -13,6 +15,17 @@ OBJECT = pattern_of(r" of (?!the\b)(?!\w+(?:-\w+)* degree)[^\n]+")
 HOW = frozenset("criminal felony felonious unlawful illegal unlicensed attempted alleged".split())
 """What may stand before a noun that still wants its object; "drug possession" has one."""
 BESIDE = pattern_of(r",? (?:and|or|and/or|&) (?:to )?|, ")
+_KIND = "(?:health ?care|real estate|[a-z]+)"
+SHARED = pattern_of(
+    r"(?P<plot>(?:attempted|(?:an? )?(?:conspiracy|conspiring|attempt|attempting|scheme)(?: to commit)?) )?"
+    rf"(?P<kinds>(?:{_KIND}, ){{0,3}}{_KIND},? (?:and|or|&) {_KIND}) (?P<noun>fraud|trafficking)\b(?!-)"
+)
+KIND = pattern_of(r"\b(?:health ?care|real estate|(?!and\b|or\b)[a-z]+)(?=,|\s|$)")
+KINDS = frozenset(
+    "mail wire bank securities tax insurance mortgage loan visa passport computer internet immigration "
+    "benefit marriage medicaid medicare credit welfare healthcare postal drug human sex labor gun".split()
+) | {"health care", "real estate"}
+"""Kinds of one crime that are told together."""
 
 
 def completed(lowered: str, offence: Offence, after: Offence) -> Offence:
@@ -28,3 +41,22 @@ def completed(lowered: str, offence: Offence, after: Offence) -> Offence:
         return offence
     name = (offence.name or lowered[offence.start : offence.end]) + of[0]
     return replace(offence, words=(*offence.words, *of[0].split()), name=name)
+
+
+def kinds_of_one(lowered: str, place: int, limit: int) -> Iterator[Offence]:
+    """Crimes of several kinds whose noun is printed once, "mail and wire fraud"; a plot on them is one."""
+    shared = SHARED.match(lowered, place, limit)
+    if shared is None:
+        return
+    kinds = list(KIND.finditer(lowered, *shared.span("kinds")))
+    if not KINDS.issuperset(kind[0] for kind in kinds):
+        return
+    noun = shared["noun"]
+    if shared["plot"]:
+        words = tuple(shared[0].replace(",", "").split())
+        yield Offence(place, shared.end(), words, heads_of(words))
+        return
+    for kind in kinds:
+        end = shared.end() if kind is kinds[-1] else kind.end()
+        words = (*kind[0].split(), noun)
+        yield Offence(kind.start(), end, words, (noun,), name=f"{kind[0]} {noun}")

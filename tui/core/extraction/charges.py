@@ -9,21 +9,22 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.core.extraction.charge_frames import CLOSE, Frame, Opening, Weight, openings
+from tui.core.extraction.charge_frames import CLOSE, Opening, Weight, openings
 from tui.core.extraction.charge_headings import graded, headed
-from tui.core.extraction.charge_lists import Listed, lines, listed
+from tui.core.extraction.charge_lines import lines
+from tui.core.extraction.charge_lists import Listed, listed
 from tui.core.extraction.charge_merge import Claim, meaning, merged
 from tui.core.extraction.charge_spread import gapped, ranged
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.offence_reader import Manner
 from tui.core.extraction.offence_words import Kind, kind_of, vocabulary
-from tui.core.extraction.offences import Offence, offence_before
+from tui.core.extraction.offences import WORD_BEFORE, Offence, offence_before
 from tui.core.extraction.penalty_person import Bearers
 from tui.core.model import Charge, Person, Span
 from tui.core.patterns import pattern_of
 
-CONDUCT_AFTER_FOR = frozenset({"charged", "convicted", "guilty"})
+CONDUCT_AFTER_FOR = frozenset({"arraigned", "charged", "convicted", "guilty"})
 """Frames in which "for" tells what was done, not what it is called."""
 RELATING = ("ted to", "ting to", "tied to", "linked to", "from")
 """Ends of the words that tell what a charge is about and not what it is called."""
@@ -32,6 +33,7 @@ HANDLING = frozenset({"possessing", "carrying", "selling", "distributing", "tran
 JOINED = pattern_of(r"(?<=[a-z]) and ((?:[a-z-]+ ){1,2})$")
 LONGEST_LAST = 40
 """The last of two kinds of charges: "drug trafficking and weapons charges"."""
+PLACE = pattern_of(r" (?:the )?([A-Z][\w'-]*)")
 IMPEDING = frozenset({"resisting", "impeding"})
 APART = ("special circumstance", "enhancement")
 WITH_ITS_NOUN = ("enhancement before", "finding before")
@@ -106,12 +108,16 @@ def _behind(
     """The offences behind the words that lead to them, or between the ends of a range of crimes."""
     frame, limit = opening.frame, opening.sentence.end
     manner = _manner(folded, opening)
-    for match in opens.finditer(lowered, opening.end, min(limit, until, opening.end + frame.reach)):
+    last = min(limit, until, opening.end + frame.reach)
+    over = frame.past.search(lowered, opening.end, last) if frame.past else None
+    for match in opens.finditer(lowered, opening.end, over.start() if over else last):
+        if _of_place(folded, match):
+            continue
         found = list(listed(folded, lowered, match.end(), limit, manner))
         if frame.name in APART:
             found = _apart(lowered, opening, found)
         if found:
-            told = _tells_conduct(lowered, frame, match, found[0].offence)
+            told = _tells_conduct(lowered, opening, match, found[0].offence)
             yield from ((item, Weight.TOLD if told else frame.weight, opening.start) for item in found)
             if manner is Manner.FORMAL:
                 for more in gapped(folded, lowered, match[0].strip(), found[-1].offence.end, limit):
@@ -123,18 +129,34 @@ def _behind(
         yield from ((item, frame.weight, opening.start) for item in ends)
 
 
-def _tells_conduct(lowered: str, frame: Frame, opens: re.Match[str], first: Offence) -> bool:
+def _of_place(folded: str, opens: re.Match[str]) -> bool:
+    """Whether "of" only joins the name of a court or a place: "the Southern District of Quillan"."""
+    word = PLACE.match(folded, opens.end()) if opens[0] == "of" else None
+    before = folded.rfind(" ", 0, opens.start() - 1) + 1
+    return folded[before].isupper() and word is not None and kind_of(word[1].lower()) is Kind.UNKNOWN
+
+
+def _tells_conduct(lowered: str, opening: Opening, opens: re.Match[str], first: Offence) -> bool:
     """Whether what leads to the offences makes them a paraphrase: "guilty for", "related to the robbery"."""
     if opens[0].endswith(RELATING):
         return lowered.endswith("the ", 0, first.start) and len(first.words) < COMPLEMENTED
     if lowered.endswith("in connection ", 0, opens.start()):
         return True
-    if opens[0] == "for" and frame.name in CONDUCT_AFTER_FOR:
+    named = opening.frame.name in CONDUCT_AFTER_FOR or _named_before(lowered, opening, opens)
+    if opens[0] == "for" and named:
         return True
     act = first.words[0]
     if act in HANDLING and lowered.startswith(" the ", first.start + len(act)):
         return True
     return lowered.find("allegedly", opens.end(), first.start) >= 0
+
+
+def _named_before(lowered: str, opening: Opening, opens: re.Match[str]) -> bool:
+    """Whether a charge has its name before it and its story behind: "murder charges for the stranglings"."""
+    if opening.frame.name != "charges" or not lowered.startswith(" the ", opens.end()):
+        return False
+    name = WORD_BEFORE.search(lowered, max(0, opening.start - 24), opening.start)
+    return name is not None and kind_of(name[1]) is Kind.HEAD
 
 
 COMPLEMENTED = 3

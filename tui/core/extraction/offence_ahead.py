@@ -6,21 +6,28 @@ import re
 from itertools import takewhile
 
 from tui.core.extraction.offence_words import AGES, BOUNDS, Kind, heads_of, kind_of, singular, vocabulary
+from tui.core.extraction.statutes import STATUTE
 from tui.core.patterns import pattern_of
 
 TOKEN = pattern_of(
-    r" {0,3}(?:\([a-z]{2,5}\) )?([a-z]\w*(?:['/&-]\w+)*'?|\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*)"
+    r" {0,3}(?:\([a-z]{2,5}\) )?(during and in relation to\b"
+    r"|[a-z]\w*(?:['/&-]\w+)*'?|\d (?:st|nd|rd|th)\b|[$.]?\d\w*(?:[.,-]\w+)*)"
 )
 MEASURE = pattern_of(
     r" (?:or more )?(?:grams?|kilograms?|kilos?|ounces?|pounds?|milligrams?|years?|feet|dollars)\b"
 )
-GRADE = pattern_of(r"[1-5](?=,\s|[;.](?:\s|$)|\s\(|\sand\s|\n|$)")
+GRADE = pattern_of(r"[1-5](?=,\s|[;.](?:\s|$)|\s\(|\s(?:and|with|of)\s|\n|$)")
 """A degree as a bare figure at the end of a name: "Assault 2"."""
 COUNTS = pattern_of(r" {0,3}(?:[\w-]+ ){0,4}counts?\b")
 WHO = {"in": "felon", "from": "fugitive"}
 """Who an offence is named by: "felon in possession", "fugitive from justice"."""
 AHEAD = 3
 """Words outside the vocabulary that may stand before the one that names the offence."""
+
+
+def word_of(token: re.Match[str]) -> str:
+    """The word of a token; an ordinal printed in two is one."""
+    return token[1].replace(" ", "") if token[1][0].isdigit() else token[1]
 
 
 def next_words(lowered: str, place: int, limit: int) -> list[str]:
@@ -34,6 +41,22 @@ def next_words(lowered: str, place: int, limit: int) -> list[str]:
             words.append(token[1])
         place = token.end()
     return words
+
+
+def aims(folded: str, lowered: str, after: int, limit: int) -> bool:
+    """Whether a verb outside the vocabulary tells an aim, and not one whose object is of the story."""
+    aim = TOKEN.match(lowered, after, limit)
+    if aim is None or folded[aim.start(1)].isupper():
+        return False
+    whom = TOKEN.match(lowered, aim.end(), limit)
+    return whom is None or kind_of(whom[1]) is not Kind.STOP
+
+
+def draws_line(folded: str, preposition: str, last: str, after: int, limit: int) -> bool:
+    """Whether a figure behind a preposition draws a line, as in "under 14", and is no section of a code."""
+    if preposition == "under" and STATUTE.match(folded, after + 1, limit):
+        return False
+    return preposition in BOUNDS or (preposition == "of" and last in vocabulary().numbered)
 
 
 def is_figure(word: str, last: str, words: list[str]) -> bool:

@@ -15,21 +15,27 @@ from tui.core.extraction.offence_ahead import (
     GRADE,
     MEASURE,
     TOKEN,
+    aims,
     begins_offence,
+    draws_line,
     is_figure,
     next_words,
     of_victim,
+    word_of,
 )
 from tui.core.extraction.offence_words import (
     ACTS,
-    BOUNDS,
     CARDINALS,
+    CLASSED,
     CLASSES,
     ENGAGED,
+    FAILING,
     ONLY_GRADED,
     ORDINALS,
     TIES,
     Kind,
+    compound,
+    dangles,
     done_to_someone,
     heads_of,
     kind_of,
@@ -102,12 +108,12 @@ class Reader:
 
     def _accept(self, token: re.Match[str]) -> bool:
         """Whether the name goes on with this word; if so it is taken in."""
-        word, start = token[1].replace(" ", ""), token.start(1)
+        word, start = word_of(token), token.start(1)
         kind = kind_of(word)
         if not self.words:
             self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
         if kind is Kind.UNKNOWN and "-" in word:
-            word, start, kind = self._compound(word, start)
+            word, start, kind = compound(word, start, not self.words)
         if not self._goes_on(word, kind, token.end()):
             return False
         if kind <= Kind.PART:
@@ -128,7 +134,7 @@ class Reader:
             self.start = start
         self.words.append(word)
         self.ends.append(end)
-        if word not in vocabulary().dangling or self.last == "or":
+        if not dangles(word, self.last):
             self.kept = len(self.words)
 
     def _fixed_end(self, start: int) -> int:
@@ -148,20 +154,11 @@ class Reader:
             self._take(word.lower(), self.place, act.end())
         self.place = act.end()
 
-    def _compound(self, word: str, start: int) -> tuple[str, int, Kind]:
-        """The offence at the end of a reporter's compound: of "shooting-murder" the murder."""
-        how, _, offence = word.rpartition("-")
-        if kind_of(offence) is Kind.HEAD:
-            return (offence, start + len(how) + 1, Kind.HEAD) if not self.words else (word, start, Kind.HEAD)
-        return (
-            word,
-            start,
-            Kind.PART if kind_of(offence) is Kind.PART and not word[0].isdigit() else Kind.UNKNOWN,
-        )
-
     def _goes_on(self, word: str, kind: Kind, after: int) -> bool:
         """Whether the name can go on with this word at all."""
         if kind <= Kind.PART:
+            if word == "carrying" and self.last in CLASSED:
+                return False  # "firearm offences carrying up to 10 years"
             return not (word in CLASSES and self.words and self._drop_class())
         if kind is Kind.STOP:
             return False
@@ -243,7 +240,7 @@ class Reader:
         if not follows:
             return False
         if (follows[0][0].isdigit() and follows[0].replace(" ", "") not in ORDINALS) or follows[0][0] in "$.":
-            return preposition in BOUNDS or (preposition == "of" and self.last in vocabulary().numbered)
+            return draws_line(self.folded, preposition, self.last, after, self.limit)
         if is_figure(follows[0], preposition, self.words):
             return True
         if self.titled and self.manner is not Manner.LOOSE and self._title_goes_on(after):
@@ -263,15 +260,17 @@ class Reader:
         if preposition == "in" and follows[1:2] == ["and"] and ORDINALS.issuperset(follows[::2]):
             return True  # "in the second and third degrees"
         allowed = vocabulary().complements[preposition]
-        if preposition == "to" and self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN:
-            token = TOKEN.match(self.lowered, after, self.limit)
-            return follows[0] not in CARDINALS and token is not None and self.folded[token.start(1)].islower()
+        open_aim = self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN
+        if preposition == "to" and (open_aim or self.last in FAILING):
+            return follows[0] not in CARDINALS and aims(self.folded, self.lowered, after, self.limit)
         reach = 1 if preposition == "for" and follows[0].endswith("ing") else 2  # "for shooting another"
         return any(word in allowed or singular(word) in allowed for word in follows[:reach])
 
     def _title_goes_on(self, after: int) -> bool:
         """In a title, whether the next word has a capital as well and is of the vocabulary."""
         token = TOKEN.match(self.lowered, after, self.limit)
+        if token is not None and kind_of(token[1]) is Kind.ARTICLE:
+            token = TOKEN.match(self.lowered, token.end(), self.limit)
         if token is None or kind_of(token[1]) not in (Kind.HEAD, Kind.PART):
             return False
         return self.folded[token.start(1)].isupper()
@@ -282,7 +281,7 @@ class Reader:
         if not follows:
             return False
         known = vocabulary()
-        if self.last in ORDINALS and follows[0] in ORDINALS:
+        if (self.last in ORDINALS and follows[0] in ORDINALS) or (self.kept == 0 and dangles(self.last, "")):
             return True
         if (
             kind_of(self.last) is Kind.HEAD
@@ -293,6 +292,7 @@ class Reader:
         joined = known.joined.get(singular(self.words[-1])) or known.joined.get(self.words[-1])
         if joined and (follows[0] in joined or ("*" in joined and follows[0] in known.joined)):
             return True
-        if begins_offence(self.lowered, after, self.limit) or NEW.match(self.lowered, after):
+        act = follows[0].endswith("ing") and self.words[0].endswith("ing")
+        if act or begins_offence(self.lowered, after, self.limit) or NEW.match(self.lowered, after):
             return False
         return follows[0][0].isdigit() or kind_of(follows[0]) is Kind.PART

@@ -34,6 +34,7 @@ class Vocabulary(Struct, frozen=True):
     victims: frozenset[str]
     generic: frozenset[str]
     plain: tuple[str, ...]
+    whole: tuple[str, ...]
     fixed: tuple[str, ...]
     gerunds: frozenset[str]
     dangling: frozenset[str]
@@ -50,6 +51,8 @@ ONLY_GRADED = ORDINALS | {f"{ordinal}-degree" for ordinal in ORDINALS} | {"degre
 """Words before an offence's own name, which may have a capital even so: "second-degree Burglary"."""
 CLASSES = frozenset({"felony", "felonies", "misdemeanor", "misdemeanors"})
 """What a degree right before them classes; the name is over there."""
+CLASSED = frozenset({"charges", "offences", "offenses", "crimes"})
+"""What "carrying" tells the punishment of."""
 CARDINALS = frozenset("two three four five six seven eight nine ten several multiple".split())
 """What counts victims: "exposure to five girls" names no aim."""
 AGES = frozenset("six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen".split())
@@ -58,6 +61,8 @@ TIES = frozenset(
     {"act", "aid", "benefit", "color", "commission", "course", "furtherance", "means", "purpose", "use"}
 )
 """Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
+FAILING = frozenset({"fail", "failing", "failure", "refusal", "refusing"})
+"""Behind these "to" goes on with any duty."""
 ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
 """Behind these "in" goes on with any offence."""
 ACTS = frozenset({"violate", "violating", "violation", "violations"})
@@ -97,6 +102,7 @@ def vocabulary() -> Vocabulary:
         victims=frozenset(data["words"]["victims"].split()),
         generic=frozenset(data["words"]["generic"].split()),
         plain=tuple(data["names"]["plain"]),
+        whole=tuple(data["names"]["whole"]),
         fixed=tuple(data["names"]["fixed"]),
         gerunds=frozenset(data["gerunds"]["formal"].split()),
         dangling=frozenset(data["words"]["dangling"].split()),
@@ -142,6 +148,25 @@ def _heads(words: tuple[str, ...]) -> tuple[str, ...]:
         for form in forms
         if form in known.families or (form in known.pairs and not known.pairs[form].isdisjoint(present))
     )
+
+
+NO_ADVERBS = frozenset("apply assembly comply family rely reply supply".split())
+
+
+def dangles(word: str, before: str) -> bool:
+    """Whether no name ends with a word: "aggravated", "fraudulently", though "driving recklessly"."""
+    if word.endswith("ly") and word not in NO_ADVERBS:
+        return not before.endswith("ing")
+    return word in vocabulary().dangling and before != "or"
+
+
+def compound(word: str, start: int, opens: bool) -> tuple[str, int, Kind]:
+    """The offence at the end of a reporter's compound: of "shooting-murder" the murder."""
+    how, _, offence = word.rpartition("-")
+    if kind_of(offence) is Kind.HEAD:
+        return (offence, start + len(how) + 1, Kind.HEAD) if opens else (word, start, Kind.HEAD)
+    part = kind_of(offence) is Kind.PART and not word[0].isdigit()
+    return word, start, Kind.PART if part else Kind.UNKNOWN
 
 
 def done_to_someone(words: Sequence[str]) -> bool:

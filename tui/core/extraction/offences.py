@@ -27,22 +27,36 @@ class Offence(Struct, frozen=True):
 
 def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
     """The offence's name that begins at `place`."""
+    whole = next((name for name in vocabulary().whole if lowered.startswith(name, place)), None)
+    if whole is not None:
+        return Offence(place, place + len(whole), tuple(whole.split()), (whole,))
     if not _can_open(lowered, place, limit, manner):
         return None
     reader = Reader(folded, lowered, place, limit, manner)
     reader.read()
     words = tuple(reader.words[: reader.kept])
     heads = heads_of(words)
-    known = vocabulary()
+    if not words or _says_nothing(words, heads):
+        return None
     if not heads and reader.titled and not any(kind_of(word) is Kind.PART for word in words):
         return None
-    if not words or not (heads or manner is Manner.COUNTED or (manner is Manner.LISTED and is_act(words))):
-        return None
+    if heads or manner is Manner.COUNTED or (manner is Manner.LISTED and is_act(words)):
+        return Offence(reader.start, reader.ends[reader.kept - 1], words, heads)
+    return None
+
+
+def _says_nothing(words: tuple[str, ...], heads: tuple[str, ...]) -> bool:
+    """Whether words point at an offence told before, say no more than "charge", or lack their object."""
+    known = vocabulary()
+    if words[0] in POINTING:
+        return True
     if known.generic.issuperset(words) and not " ".join(words).startswith(known.plain):
-        return None
-    if len(words) == 1 and (not heads or words[0] in known.needy):
-        return None
-    return Offence(reader.start, reader.ends[reader.kept - 1], words, heads)
+        return True
+    return len(words) == 1 and (not heads or words[0] in known.needy)
+
+
+POINTING = frozenset({"same", "such"})
+"""What opens no name but points at one told before: "the same conspiracy"."""
 
 
 def _can_open(lowered: str, place: int, limit: int, manner: Manner) -> bool:
