@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tui.core.extraction.agency_county import county_of, with_county
 from tui.core.extraction.agency_courts import acts
 from tui.core.extraction.agency_group import Group
-from tui.core.extraction.agency_lead import lead_of, opens_story
+from tui.core.extraction.agency_lead import lead_of, opens_story, speaks
 from tui.core.extraction.agency_loose import STORY
 from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import grouped
@@ -13,10 +15,12 @@ from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.agency_roles import Parts
 from tui.core.extraction.agency_rows import role_in_row
 from tui.core.extraction.document import Document
+from tui.core.extraction.lexicon import table
 from tui.core.model import Agency, Level, Role, Span
 
-GOVERNING = ("Board of Supervisors", "Commissioners Court", "Council", "Board of Education")
-"""Bodies that launch and adopt things, but never an investigation of a crime."""
+POLICE = ("police", "sheriff")
+CLOSE = 24
+"""Characters before a name that hold the words that ask the public to call."""
 ELSEWHERE = {Level.FOREIGN: Role.ASSISTING, Level.COMMUNITY: Role.OTHER}
 """What bodies do of whom investigators' verbs are said and that investigate no crime here."""
 PART_ORDER = (Role.LEAD, Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
@@ -38,7 +42,7 @@ def find_agencies(doc: Document) -> list[Agency]:
     for group in groups:
         part = Role.LEAD if group is lead else _part(doc, parts, group)
         if part is not None:
-            found.append(_agency(doc, group, part))
+            found.append(_agency(doc, group, _elsewhere(group, part, lead)))
     return found
 
 
@@ -75,10 +79,11 @@ def _part(doc: Document, parts: Parts, group: Group) -> Role | None:
     if not named and roles.isdisjoint(PART_ORDER):
         return None
     part = next((role for role in PART_ORDER if role in roles), Role.OTHER)
+    if roles == {None} and group.family in POLICE and _tells_or_takes_calls(doc, group):
+        return Role.INVESTIGATING
     if part is not Role.INVESTIGATING:
         return part
-    governs = group.mentions[0].name.endswith(GOVERNING)
-    return Role.OTHER if governs else ELSEWHERE.get(group.mentions[0].level, part)
+    return _never(group) or part
 
 
 def _agency(doc: Document, group: Group, role: Role) -> Agency:
@@ -102,3 +107,38 @@ def _agency(doc: Document, group: Group, role: Role) -> Agency:
 def _fullness(name: str) -> tuple[bool, int]:
     """How full a form of a name is: acronyms come after what they stand for."""
     return not name.isupper(), len(name)
+
+
+@cache
+def _bodies(kind: str) -> tuple[str, ...]:
+    """How the names end of bodies that never investigate."""
+    return tuple(table("agencies")["roles"]["bodies"][kind])
+
+
+def _never(group: Group) -> Role | None:
+    """The part of a body that investigates no crime here, whatever is said of it."""
+    first = group.mentions[0]
+    if first.name.endswith(_bodies("governing")):
+        return Role.OTHER
+    return Role.ASSISTING if first.name.endswith(_bodies("examining")) else None
+
+
+def _elsewhere(group: Group, part: Role, lead: Group | None) -> Role:
+    """The part of a body of another country, or of citizens; a force abroad may tell its own news."""
+    own = lead is None and group.family != "body"
+    return part if own or part is not Role.INVESTIGATING else ELSEWHERE.get(group.mentions[0].level, part)
+
+
+@cache
+def _asking() -> tuple[str, ...]:
+    """What asks the public to call a body, as it stands before the name."""
+    words = table("agencies")["roles"]["asking"]["words"]
+    return tuple(f" {word} {article}" for word in words for article in ("", "the "))
+
+
+def _tells_or_takes_calls(doc: Document, group: Group) -> bool:
+    """Whether police tell of the case or are those to call about it, and so are investigating."""
+    return speaks(doc, group) or any(
+        doc.text.endswith(_asking(), max(0, mention.start - CLOSE), mention.start)
+        for mention in group.mentions
+    )

@@ -19,6 +19,8 @@ from tui.core.extraction.agency_walk import chained, walk_left, walk_right, with
 from tui.core.model import Level
 from tui.core.patterns import pattern_of
 
+DEPARTMENT = pattern_of(r"\b(?:Department|Bureau|Board) of ")
+"""In the topic of a unit, the body it belongs to: "Prison Division of the Ohio Department of Justice"."""
 OTHER_NOUNS = ("Police ", "POLICE ", "Fire ")
 """What makes "Department of" the middle of another name: "Police Department of the City of Ashby"."""
 APPOSITION = 40
@@ -42,6 +44,7 @@ def opening(spot: Spot) -> Iterator[Mention]:
     topic = spot.text[spot.end + 1 : stop]
     if (
         stop == spot.end
+        or (topic.startswith("the ") and DEPARTMENT.search(topic))
         or OF_OFFICE.search(spot.text, begin, stop)
         or spot.text.endswith(OTHER_NOUNS, 0, begin)
     ):

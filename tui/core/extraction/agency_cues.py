@@ -44,6 +44,11 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, _Meaning]]:
             role = Role.OTHER if gives else Role(name) if name in frozenset(Role) else None
             for phrase in phrases:
                 meanings[phrase] = _Meaning(role, side == "before", name == "absent", gives)
+    for kind in roles["linked"]:
+        told = _Meaning(Role(kind["part"]), before=True, absent=False, gives=False)
+        meanings |= {
+            f"{noun} {link}": told for noun in kind["nouns"].split() for link in kind["links"].split()
+        }
     # A blank or mark before every phrase lets the scan leap from word to word.
     return re.compile(rf"\W({trie(meanings)})(?!\w)"), meanings
 
@@ -54,6 +59,34 @@ def _agents() -> tuple[re.Pattern[str], dict[str, Role]]:
     by = table("agencies")["roles"]["by"]
     roles = {word: Role(name) for name, words in by.items() for word in words.split()}
     return re.compile(rf"\b(?P<verb>{alternatives(roles)})\b[^;:\"]{{1,60}}?\bby\b"), roles
+
+
+@cache
+def _receivers() -> tuple[re.Pattern[str], dict[str, Role]]:
+    """Verbs whose doer's name stands behind "to", some words later: "reported the abuse to the"."""
+    to = table("agencies")["roles"]["to"]
+    roles = {word: Role(name) for name, words in to.items() for word in words.split()}
+    return re.compile(rf"\b(?P<verb>{alternatives(roles)})\b[^;:,.\"]{{0,40}}? to\b"), roles
+
+
+@cache
+def _inverted() -> tuple[re.Pattern[str], dict[str, Role]]:
+    """The opening of a sentence whose subject follows its verb: "Also assisting in the search were"."""
+    inverted = table("agencies")["roles"]["inverted"]
+    roles = {word: Role(name) for name, words in inverted.items() for word in words.split()}
+    opened = rf"\W{{0,3}}(?:(?:also|others?|agencies) )?(?P<verb>{alternatives(roles)})\b"
+    return re.compile(rf"{opened}[^;:\"]{{0,90}}?\b(?:was|were|is|are)\b"), roles
+
+
+@cache
+def _including() -> re.Pattern[str]:
+    """What takes others in: "agencies that took part included", "the agencies involved were"."""
+    roles = table("agencies")["roles"]["including"]
+    nouns, taking = alternatives(roles["nouns"].split()), alternatives(roles["taking"].split())
+    return re.compile(
+        rf"\b{nouns}\b(?:[^;:\"]{{0,60}}?\binclud(?:es?|ed|ing)\b"
+        rf"|(?: (?:that|which|who|were|are))* {taking}\b[^;:\"]{{0,50}}?\b(?:were|are|was)\b)"
+    )
 
 
 @cache
@@ -87,7 +120,10 @@ def own_staff() -> re.Pattern[str]:
 def find_cues(text: str, sentence: Span) -> list[Cue]:
     """The cues of one sentence, in reading order."""
     low = text[sentence.start : sentence.end].lower()
-    cues = (*_phrase_cues(low, sentence.start), *_agent_cues(low, sentence.start))
+    start = sentence.start
+    cues = [*_phrase_cues(low, start), *_agent_cues(low, start), *_led_cues(low, start)]
+    first = min((cue.start for cue in cues if cue.before and cue.role), default=sentence.end)
+    cues += _included(low, start, first)
     return sorted(cue for cue in cues if not _of_a_name(text, sentence, cue))
 
 
@@ -114,3 +150,22 @@ def _agent_cues(low: str, offset: int) -> Iterator[Cue]:
         yield Cue(match.end() - 2 + offset, match.end() + offset, roles[match["verb"]], before=True)
     for match in _joint().finditer(low) if "effort" in low or "probe" in low or "inquiry" in low else ():
         yield Cue(match.end() - 2 + offset, match.end() + offset, Role.INVESTIGATING, before=True)
+
+
+def _led_cues(low: str, offset: int) -> Iterator[Cue]:
+    """The cues of what a clause leads up to: "reported it to", "assisting were", "agencies included"."""
+    if " to " in low:
+        pattern, roles = _receivers()
+        for match in pattern.finditer(low):
+            yield Cue(match.end() - 2 + offset, match.end() + offset, roles[match["verb"]], before=True)
+    opened, parts = _inverted()
+    if (opening := opened.match(low)) is not None:
+        yield Cue(opening.end() - 2 + offset, opening.end() + offset, parts[opening["verb"]], before=True)
+
+
+def _included(low: str, offset: int, told: int) -> Iterator[Cue]:
+    """What takes others in where nothing has been told of them: not "investigated by a team including"."""
+    if "includ" in low or " were " in low or " are " in low:
+        for match in _including().finditer(low):
+            if match.start() + offset < told:
+                yield Cue(match.end() - 2 + offset, match.end() + offset, Role.ASSISTING, before=True)

@@ -56,10 +56,17 @@ class Known:
 
     def of_family(self, family: str, place: int) -> Group | None:
         """Of the bodies of one kind last brought in before a place, the one named most; else of the next."""
-        groups = self._families.get(family, [])
+        return self.nearest(self._families.get(family, []), place)
+
+    def nearest(self, groups: list[Group], place: int) -> Group | None:
+        """Of some bodies in the order they are first named, the one `of_family` means."""
         named = bisect_left(groups, place, key=_first_named)
         near = groups[max(0, named - MOST) : named] or groups[:MOST]
         return max(near, key=lambda group: len(group.mentions), default=None)
+
+    def all_of(self, family: str) -> list[Group]:
+        """The bodies of one kind, in the order they are first named."""
+        return self._families.get(family, [])
 
     def at_place(self, family: str, place: str) -> Group | None:
         """The body of a place, before which the place read may have words of a headline."""

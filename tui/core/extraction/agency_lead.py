@@ -23,19 +23,6 @@ REACH = 90
 WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
 
-ANNOUNCING = frozenset({"announce", "announces", "announced", "announcing", "released", "releases"})
-SAYING = ANNOUNCING | {
-    "said",
-    "says",
-    "asks",
-    "asking",
-    "urges",
-    "urging",
-    "seeks",
-    "seeking",
-    "warns",
-    "warning",
-}
 OWN_NEWS = (Level.MUNICIPAL, Level.COUNTY, Level.STATE)
 OPENS = pattern_of(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:The )?")
 """What may stand before the subject of a story's first sentence: a dateline, an article."""
@@ -53,14 +40,14 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
         group
         for group in groups
         if any(
-            _announces(doc, mention, _lead_verbs()) or _source(doc, mention)
+            _announces(doc, mention, _verbs("verbs")) or _source(doc, mention)
             for mention in group.mentions
             if mention.start < opening
         )
     ]
     prosecutor = _prosecutor(groups, announcing, opening)
     if prosecutor is None or prosecutor in announcing:
-        return prosecutor or next((group for group in announcing if _speaks(doc, group)), None)
+        return prosecutor or next((group for group in announcing if speaks(doc, group)), None)
     return next((group for group in announcing if _outdoes(doc, group, prosecutor, opening)), prosecutor)
 
 
@@ -74,13 +61,18 @@ def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> G
     told = [group for group in announcing if group.family in PROSECUTORS]
     if told:
         return min(told, key=lambda group: group.mentions[0].start)
-    early = [group for group in groups if group.mentions[0].start < opening]
+    early = [group for group in groups if group.mentions[0].start < opening and not _bare(group)]
     for family in PROSECUTORS:
         own = [group for group in early if group.family == family]
         if own:
             return max(own, key=lambda group: len(group.mentions))
     local = [group for group in groups if group.family == LOCAL]
     return max(local, key=lambda group: len(group.mentions), default=None)
+
+
+def _bare(group: Group) -> bool:
+    """Whether an office of U.S. attorneys is never named with its district, as its own news would."""
+    return group.family == "us" and not group.place
 
 
 def _outdoes(doc: Document, group: Group, prosecutor: Group, opening: int) -> bool:
@@ -94,7 +86,9 @@ def _outdoes(doc: Document, group: Group, prosecutor: Group, opening: int) -> bo
         (opens and late >= opening) or len(group.mentions) >= len(prosecutor.mentions)
     ):
         return False
-    return _announces(doc, first, SAYING if opens else ANNOUNCING) or (opens and _source(doc, first))
+    verbs = _verbs("saying" if opens else "announcing")
+    told = late >= opening and opens_story(doc, group)
+    return told or _announces(doc, first, verbs) or (opens and _source(doc, first))
 
 
 def _source(doc: Document, mention: Mention) -> bool:
@@ -102,9 +96,11 @@ def _source(doc: Document, mention: Mention) -> bool:
     return ACCORDING.search(doc.text, max(0, mention.start - 20), mention.start) is not None
 
 
-def _speaks(doc: Document, group: Group) -> bool:
+def speaks(doc: Document, group: Group) -> bool:
     """Whether a body that is no prosecutor tells the news, rather than be told of."""
-    return any(_announces(doc, mention, SAYING) or _source(doc, mention) for mention in group.mentions)
+    return any(
+        _announces(doc, mention, _verbs("saying")) or _source(doc, mention) for mention in group.mentions
+    )
 
 
 def opens_story(doc: Document, group: Group) -> bool:
@@ -115,9 +111,9 @@ def opens_story(doc: Document, group: Group) -> bool:
 
 
 @cache
-def _lead_verbs() -> frozenset[str]:
-    """What the office does that the article comes from: "announced", "released"."""
-    return frozenset(table("agencies")["roles"]["lead"]["verbs"].split())
+def _verbs(kind: str) -> frozenset[str]:
+    """What the office does that the article comes from: "announced"; or what any does that tells: "said"."""
+    return frozenset(table("agencies")["roles"]["lead"][kind].split())
 
 
 def _announces(doc: Document, mention: Mention, verbs: frozenset[str]) -> bool:

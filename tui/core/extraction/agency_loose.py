@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from tui.core.extraction.agency_group import OFFICES, Group
+from tui.core.extraction.agency_holder import HELD, held_by
 from tui.core.extraction.agency_known import Known
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.document import Document
@@ -74,7 +75,7 @@ def _runs(text: str, place: str, headline: int) -> bool:
 def settle(text: str, mention: Mention, known: Known) -> None:
     """Give a loose mention to the body it must mean, or let it stand for itself."""
     initials = mention.family == "initials"
-    owner = known.by_initials(mention.name) if initials else _owner(mention, known)
+    owner = known.by_initials(mention.name) if initials else _owner(text, mention, known)
     if owner is not None:
         known.add(owner, _shortened(mention, owner))
     elif _founds(mention) or _stands_apart(text, mention):
@@ -109,9 +110,12 @@ def _founds(mention: Mention) -> bool:
     return (mention.weight is Weight.NAMES and not mention.name.isupper()) or mention.family == "initials"
 
 
-def _owner(mention: Mention, known: Known) -> Group | None:
+def _owner(text: str, mention: Mention, known: Known) -> Group | None:
     """Of bodies of the same kind, the one a mention without a certain place means."""
     if not mention.place:
+        held = held_by(text, mention, known.all_of(mention.family)) if mention.family in HELD else None
+        if held is not None:
+            return known.nearest(held, mention.start)
         return known.of_family(mention.family, mention.start)
     owner = known.at_place(mention.family, mention.place)
     if owner is None and mention.family == "body" and " " in mention.place:

@@ -17,7 +17,7 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
     """The agencies the mentions speak of, in reading order."""
     groups: dict[tuple[str, str], Group] = {}
     loose: list[Mention] = []
-    for read in mentions:
+    for read in _own_acronyms(mentions):
         mention = confirmed(doc, read)
         if mention is read and is_loose(doc, mention):
             loose.append(mention)
@@ -36,6 +36,18 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
 
 
 Key = tuple[str, str]
+
+
+def _own_acronyms(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without known initials that this text gives to another body: a state's "(DHS)"."""
+    defined = {
+        mention.alias: mention.key for mention in mentions if mention.alias and mention.alias.isupper()
+    }
+    return [
+        mention
+        for mention in mentions
+        if mention.family != "fixed" or defined.get(mention.name, mention.key) == mention.key
+    ]
 
 
 def _join_shortened(groups: dict[Key, Group]) -> None:

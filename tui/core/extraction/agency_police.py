@@ -15,6 +15,8 @@ from tui.core.model import Level
 from tui.core.patterns import pattern_of
 
 PLURALS = frozenset({"Departments", "departments", "Depts", "agencies"})
+SERVICES = "Services"
+"""What several forces may be called that one may be called too."""
 OFFICERS = frozenset({"officers", "Officers", "detectives", "Detectives", "investigators"})
 """Who comes from the departments of a list of towns: "police officers from Ashby and Marlow"."""
 NEXT_WORD = pattern_of(r" {1,2}([A-Za-z]+)")
@@ -82,7 +84,7 @@ def _placed(spot: Spot, begin: int, end: int, noun: str) -> Iterator[Mention]:
     weight = Weight.NAMES if told else Weight.REFERS
     plural = noun in PLURALS
     kind = Kind("police", "Police Department" if plural else titled(spot.text[spot.start : end]))
-    if weight is Weight.NAMES and (plural or noun not in spot.known.police_nouns):
+    if weight is Weight.NAMES and (plural or noun == SERVICES or noun not in spot.known.police_nouns):
         yield from listed_before(spot, begin, kind)
     mention = named(spot, (begin, spot.start - 1), end, kind, weight)
     known = spot.known.fixed.get(f"{spot.place(begin)} Police Department")

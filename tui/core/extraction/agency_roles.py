@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from tui.core.extraction.agency_cues import Cue, find_cues, headings, own_staff
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
+from tui.core.extraction.lexicon import table
 from tui.core.model import Role, Span
 from tui.core.patterns import pattern_of
 
@@ -19,11 +21,6 @@ WITH = pattern_of(r"(?: [\w-]+){0,3} with (?:the )?$")
 """Between a deed and the body it was done with."""
 FOR = pattern_of(r" for (?:(?:its|their|the|his|her) )?(?:[\w-]+ ){0,4}$")
 """Between a body that is thanked and what it is thanked for."""
-MUTUAL = (
-    *("work with", "worked with", "work closely with", "worked closely with"),
-    *("partnered with", "collaborated with", "cooperated with"),
-)
-"""What two bodies do together."""
 WHICH = pattern_of(
     r",? (?:which|who)(?: (?:also|first|has|have|had|initially|is|jointly|later|now|then|was)){0,2} $"
 )
@@ -31,11 +28,6 @@ WHICH = pattern_of(
 HOLDER = pattern_of(r"(?: (?!Deput|Capt|Serg|Lieu|Corp|Det)[A-Z][\w.'-]+){2,3}")
 """The name of a sheriff behind his title."""
 SMALL = pattern_of(r"\b[a-z]+")
-STAFF = frozenset({"officers", "agents", "detectives", "detective", "investigators"})
-JOINING = frozenset(
-    {"and", "as", "well", "the", "of", "from", "with", "also", "all", "police", "sheriff", "s"}
-)
-"""What joins several bodies into one subject."""
 MOST_LISTED = 40
 ABSENT_REACH = 34
 """Characters between "former" and the body someone was with."""
@@ -69,11 +61,11 @@ class Parts:
 
     def _shares(self, staff: Cue, mention: Mention, deed: Cue) -> bool:
         """Whether those of several bodies did one thing: "officers from the X and Y Police assisted"."""
-        if not self.doc.text.endswith((" from", " with"), staff.start, staff.end):
+        if not self.doc.text.endswith((" from", " with", " of"), staff.start, staff.end):
             return False
         people = self.doc.text[staff.start : staff.end].lower().split()[0]
         between = SMALL.findall(self.doc.text, mention.end, deed.start)
-        return people in STAFF and STAFF.union(JOINING).issuperset(between)
+        return people in _words("staff") and _words("joining").issuperset(between)
 
     def _heads(self, cue: Cue) -> bool:
         """Whether a cue is but a title, which tells less than the heading of a list: "Agent in Charge"."""
@@ -90,7 +82,7 @@ class Parts:
         cue = next((cue for cue in cues if cue.start >= mention.end), None)
         if cue is None or not cue.before:
             return None
-        return cue.role if self.doc.text.startswith(MUTUAL, cue.start) else None
+        return cue.role if self.doc.text.startswith(_mutual(), cue.start) else None
 
     def gives(self, mention: Mention) -> bool:
         """Whether a body is who gave or made what the news is about: "a grant from"."""
@@ -137,6 +129,20 @@ class Parts:
         """Whether a cue is part of a name ("Homeland Security Investigations")."""
         index = bisect_right(self._starts, cue.start) - 1
         return index >= 0 and self.mentions[index].end > cue.start
+
+
+@cache
+def _mutual() -> tuple[str, ...]:
+    """What two bodies do together: "worked with"."""
+    return tuple(table("agencies")["roles"]["shared"]["mutual"])
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """The staff of several bodies, or what joins those into one subject, staff and all."""
+    shared = table("agencies")["roles"]["shared"]
+    staff = shared["staff"].split()
+    return frozenset(staff if kind == "staff" else (*staff, *shared[kind].split()))
 
 
 def _tells(text: str, end: int, verb: int) -> bool:
