@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from tui.core.library import load, load_all
-from tui.core.sources import Failure, Source, list_sources
+from tui.core.sources import Failure, Source, first_source, list_sources
 
 
 def test_a_folder_is_walked_in_order_without_hidden_files(tmp_path: Path) -> None:
@@ -17,6 +17,23 @@ def test_a_folder_is_walked_in_order_without_hidden_files(tmp_path: Path) -> Non
     listing = list_sources([tmp_path])
     assert [source.id for source in listing.sources] == ["a.md", "b.txt", "sub/c.txt"]
     assert listing.left_out == 1
+
+
+def test_files_come_in_the_order_of_their_ids_and_the_first_is_found_without_the_others(
+    tmp_path: Path,
+) -> None:
+    for name in ("b/z.txt", "b-2.txt", "b.txt", "b/a/c.txt", "a/photo.jpg", "c.txt", "empty/.x.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text("Words.")
+    sources = list_sources([tmp_path]).sources
+    ids = [source.id for source in sources]
+    assert ids == sorted(ids) == ["b-2.txt", "b.txt", "b/a/c.txt", "b/z.txt", "c.txt"]
+    assert first_source(tmp_path) == first_source(tmp_path, "gone.txt") == sources[0]
+    assert [first_source(tmp_path, name) for name in ids] == list(sources)
+    assert first_source(tmp_path, "b/z.txt#2") == sources[3]
+    assert first_source(tmp_path / "c.txt") == sources[4]
+    assert first_source(tmp_path / "a") is None
 
 
 def test_a_loop_of_links_ends(tmp_path: Path) -> None:

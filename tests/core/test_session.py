@@ -111,3 +111,13 @@ def test_with_a_file_all_its_articles_go() -> None:
     state = session.do(Hold((), extracted=True, gone=frozenset({"m.jsonl"})))
     assert [one.article.id for one in state.repository] == ["a.txt", "m.jsonl.txt"]
     assert not any("#" in name for name in state.extracted)
+
+
+def test_facts_outlast_their_own_text_without_facts_but_not_another_text(session: Session) -> None:
+    bare = Record(session.state.record.article)
+    session.do(Hold((session.state.record,), extracted=True))
+    facts = session.state.record.facts
+    assert facts
+    assert session.do(Hold((bare,))).record.facts == facts
+    other = Record(replace(bare.article, sha256="another"))
+    assert session.do(Hold((other,))).record == other

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +53,38 @@ def test_the_second_start_finds_the_facts_of_the_first() -> None:
     assert first.stdout == second.stdout
     assert first.stdout.startswith("False ")
     assert "(1, 1) True" in first.stdout
+
+
+FOLDER = """
+import asyncio, sys
+from tui.ui.ahead import read_ahead
+paths = [sys.argv[1]]
+ahead = read_ahead(paths)
+from tui.ui.app import BlotterApp
+
+async def run():
+    app = BlotterApp(paths, ahead=ahead)
+    print("at once", app.browser.state.article_id)
+    async with app.run_test(size=(120, 36)) as pilot:
+        while len(app.browser.state.extracted) < 3:
+            await pilot.pause(0.05)
+        print(*app.browser.state.listed, len(app.browser.state.record.facts) > 0)
+        await pilot.press("K")
+        await pilot.pause()
+
+asyncio.run(run())
+"""
+
+
+def test_the_first_article_of_a_folder_is_there_before_the_folder_is(tmp_path: Path) -> None:
+    for name in ("b/c.txt", "b/d.txt", "e.txt"):
+        path = tmp_path / "news" / name
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(f"Officers in Ashby made 12 arrests, police said of {name}.")
+    command = [sys.executable, "-c", FOLDER, str(tmp_path / "news")]
+    first, again = (subprocess.run(command, capture_output=True, text=True, timeout=60) for _ in range(2))
+    assert (first.stdout, first.stderr) == ("at once b/c.txt\nb/c.txt b/d.txt e.txt True\n", "")
+    assert again.stdout == first.stdout.replace("at once b/c.txt", "at once e.txt")
 
 
 def test_a_child_that_fails_leaves_the_reading_to_its_parent(tmp_path: object) -> None:

@@ -6,6 +6,7 @@ without a terminal.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import assert_never
 
@@ -99,7 +100,7 @@ def _listed(state: State) -> State:
 
 def _holding(state: State, hold: Hold) -> State:
     """The state with better records; what was open stays open, or what took its place is."""
-    by_id = {record.article.id: record for record in hold.records}
+    by_id = {record.article.id: record for record in _no_worse(state, hold)}
     ids = frozenset(by_id)
     gone = hold.gone - ids
     reviews = held_reviews(state.reviews, hold)
@@ -123,6 +124,14 @@ def _holding(state: State, hold: Hold) -> State:
         return _standing(held) if state.article_id in ids else held
     parts = [name for name in by_id if name.startswith(f"{state.article_id}#")]
     return apply(held, Open((parts or list(held.listed) or [next(iter(repository)).article.id])[0]))
+
+
+def _no_worse(state: State, hold: Hold) -> Iterator[Record]:
+    """The records that come, but where facts of the same text are held already those that are held."""
+    for record in hold.records:
+        name = record.article.id
+        held = None if hold.extracted or name not in state.extracted else state.repository.get(name)
+        yield held if held and held.article.sha256 == record.article.sha256 else record
 
 
 def _standing(state: State) -> State:

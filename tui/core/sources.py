@@ -54,10 +54,10 @@ def list_sources(paths: Iterable[str | Path]) -> Listing:
         if str(path) == STDIN:
             found.append(Source("stdin", STDIN))
         elif path.is_dir():
-            inside, unreadable, others = _walk(path)
-            found += inside
-            failures += unreadable
-            left_out += others
+            walk = _Walk(str(path))
+            found += walk
+            failures += walk.failures
+            left_out += walk.left_out
         elif path.exists():
             found.append(_source(path.name, str(path)))
         else:
@@ -65,27 +65,48 @@ def list_sources(paths: Iterable[str | Path]) -> Listing:
     return Listing(tuple(_distinct(found)), tuple(failures), left_out)
 
 
-def _walk(folder: Path) -> tuple[list[Source], list[Failure], int]:
-    """Links to folders are not followed, so a loop of links cannot trap the walk."""
-    found: list[Source] = []
-    failures: list[Failure] = []
-    left_out = 0
+def first_source(path: Path, wanted: str | None = None) -> Source | None:
+    """The file `list_sources` would give first, or that of the article wanted; without a long walk."""
+    if not path.is_dir():
+        return _source(path.name, str(path))
+    name = (wanted or "").partition("#")[0]
+    inside = path / name
+    if name and os.path.splitext(name)[1].lower() in READERS and inside.is_file():
+        return _source(name, str(inside))
+    return next(iter(_Walk(str(path))), None)
 
-    def unreadable(error: OSError) -> None:
-        failures.append(Failure(str(error.filename), error.strerror or str(error)))
 
-    root = str(folder)
-    for parent, folders, names in os.walk(root, onerror=unreadable):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith("."):
-                continue
-            path = os.path.join(parent, name)
-            if os.path.splitext(name)[1].lower() in READERS and os.path.isfile(path):
-                found.append(_source(os.path.relpath(path, root).replace(os.sep, "/"), path))
+class _Walk:
+    """The articles' files below a folder, one after the other by their ids, and what was met on the way."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self.failures: list[Failure] = []
+        self.left_out = 0
+
+    def __iter__(self) -> Iterator[Source]:
+        below = [self._entries(self._folder)]
+        while below:
+            entry = next(below[-1], None)
+            if entry is None:
+                below.pop()
+            elif entry.is_dir(follow_symlinks=False):
+                below.append(self._entries(entry.path))
+            elif entry.is_symlink() and os.path.isdir(entry.path):
+                continue  # not followed, so a loop of links cannot trap the walk
+            elif os.path.splitext(entry.name)[1].lower() in READERS and os.path.isfile(entry.path):
+                yield _source(entry.path[len(self._folder) :].lstrip(os.sep).replace(os.sep, "/"), entry.path)
             else:
-                left_out += 1
-    return sorted(found, key=lambda source: source.id), failures, left_out
+                self.left_out += 1
+
+    def _entries(self, folder: str) -> Iterator[os.DirEntry[str]]:
+        try:
+            seen = [entry for entry in os.scandir(folder) if not entry.name.startswith(".")]
+        except OSError as error:
+            self.failures.append(Failure(folder, error.strerror or str(error)))
+            return iter(())
+        # By what their names begin ids with, so that the files come in the order of their ids.
+        return iter(sorted(seen, key=lambda one: one.name + "/" * one.is_dir(follow_symlinks=False)))
 
 
 def _source(id: str, path: str) -> Source:  # noqa: A002 - the public name of the thing

@@ -65,12 +65,15 @@ class Ahead:
 
 
 def read_ahead(paths: Sequence[str | Path]) -> Ahead | None:
-    """Begin to read the one small file asked for; None when there is not one, or no way to fork."""
+    """Begin to read the one path asked for: the file, or the first to be shown of a folder.
+
+    None when there is not one, or no way to fork.
+    """
     if len(paths) != 1 or not hasattr(os, "fork"):
         return None
     path = Path(paths[0])
     try:
-        if not path.is_file() or path.stat().st_size > LARGE:
+        if not path.is_dir() and not (path.is_file() and path.stat().st_size <= LARGE):
             return None
         receiving, sending = os.pipe()
         child = os.fork()
@@ -87,27 +90,29 @@ def _answer(path: Path, answers: int) -> NoReturn:
     try:
         from tui.core.cache import opened
         from tui.core.model import Record
-        from tui.core.sources import list_sources
+        from tui.core.remembered import recall
+        from tui.core.sources import first_source
 
-        [source] = list_sources((path,)).sources
+        source = first_source(path, recall((path,)).article if path.is_dir() else None)
+        assert source is not None and source.size <= LARGE
         with opened() as cache:
             record = _kept(source, cache)
             if record is not None:
                 _send(Record(record.article), answers)
                 _send(record, answers)
             else:
-                _keep(source, _read(path, answers), cache)
+                _keep(source, _read(source, answers), cache)
     finally:
         os._exit(0)
 
 
-def _read(path: Path, answers: int) -> Record:
+def _read(source: Source, answers: int) -> Record:
     """The record of the file, given away as far as it is made."""
     from tui.core.cleaning import article_of
     from tui.core.model import Record
     from tui.core.readers import only_page
 
-    article = article_of(only_page(path))
+    article = article_of(only_page(Path(source.path), source.id))
     _send(Record(article), answers)
     from tui.core.extraction import extract
 

@@ -96,12 +96,11 @@ class BlotterApp(Contained):
         if not isinstance(self.screen, CommandPalette):
             from tui.ui.screens.dialog import Palette
 
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def on_mount(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL)
-        if self.browser.session is None:
-            self.loader.open(self.paths)
+        self.loader.begin()
         self.use_config()
         if self._watch:
             self.loader.watch()

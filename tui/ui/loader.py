@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -49,21 +50,29 @@ class Loader:
         self.opening = Opening(paths, columns=columns)
         self._place = Place()
         self._told: list[Failure] | None = None
-        first = (ahead.article() if ahead else None) or (at_once(paths) if columns is None else None)
+        self._first = (ahead.article() if ahead else None) or (at_once(paths) if columns is None else None)
         self.journals = Journals(paths)
         self._faulted: set[str] = set()
         self._facts = facts
         self._ahead = ahead
-        self.screen = BrowseScreen(first, self._facts_at_once, self.journals)
+        self.screen = BrowseScreen(self._first, self._facts_at_once, self.journals)
 
-    def open(self, paths: Sequence[str | Path]) -> None:
-        """Read files and folders, the first article as soon as it is there, the others in batches."""
+    def begin(self) -> None:
+        """Read what was asked for at the start, as far as it is not on the screen already."""
+        paths, first = self.opening.paths, self._first
+        if first is None:
+            self.open(paths)
+        elif os.path.isdir(paths[0]):
+            self.app.call_after_refresh(self.open, paths, first)
+
+    def open(self, paths: Sequence[str | Path], shown: Record | None = None) -> None:
+        """Read files and folders: the first article, if it is not shown yet, then the others in batches."""
         self.leave()
         self.opening.stop()
         self.screen.paused = False
         self._told = None
         self._place = recall(paths)
-        self.opening = Opening(paths, self._place.article, self._columns)
+        self.opening = Opening(paths, self._place.article, self._columns, shown)
         self.journals.open(paths)
         self._work(self._hand_over, self.opening, self.opening.batches())
 

@@ -40,9 +40,14 @@ class Opening:
     """What lies under some paths, read in batches; it can be held up and gone on with between any two."""
 
     def __init__(
-        self, paths: Sequence[str | Path], wanted: str | None = None, columns: Columns | None = None
+        self,
+        paths: Sequence[str | Path],
+        wanted: str | None = None,
+        columns: Columns | None = None,
+        shown: Record | None = None,
     ) -> None:
         self.paths = tuple(paths)
+        self._shown = shown
         self._columns = columns
         self._wanted = wanted
         self.sources: tuple[Source, ...] = ()
@@ -60,7 +65,7 @@ class Opening:
         if not listing.sources and not listing.failures:
             self.failures.append(Failure(", ".join(map(str, self.paths)), "there are no articles in it"))
         with self._cache() as cache:
-            first = next(self._readable(cache), None)
+            first = self._already() or next(self._readable(cache), None)
             if first is None:
                 return
             source, records, extracted = first
@@ -123,6 +128,13 @@ class Opening:
         from tui.core.cache import opened
 
         return opened(self._columns is None)
+
+    def _already(self) -> tuple[Source, tuple[Record, ...], bool] | None:
+        """The file that was read before all others, since its article was to be on the first picture."""
+        shown = self._shown
+        if shown is None:
+            return None
+        return next(((one, (shown,), False) for one in self.sources if one.id == shown.article.id), None)
 
     def _readable(self, cache: Cache | None) -> Iterator[tuple[Source, tuple[Record, ...], bool]]:
         """The files that can be read, the one wanted first; whether their articles have their facts yet."""

@@ -108,9 +108,9 @@ def contents_of(path: Path, id: str | None = None, columns: Columns = USUAL) -> 
     return contents
 
 
-def only_page(path: Path) -> Page:
+def only_page(path: Path, id: str | None = None) -> Page:  # noqa: A002
     """The page of a file that holds nothing else; raises ReadError or ValueError."""
-    contents = contents_of(path)
+    contents = contents_of(path, id)
     [page] = contents.pages
     if contents.flaws:
         raise ReadError(str(path), contents.reason)

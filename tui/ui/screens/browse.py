@@ -191,7 +191,7 @@ class BrowseScreen(Screen[None]):
                 return
             self.session = Session(*event.records)
         self.do(Hold(event.records, event.extracted, event.gone, event.reviews))
-        if event.open:
+        if event.open and self.session.state.article_id != event.records[0].article.id:
             self.do(Open(event.records[0].article.id))
 
     @on(Read)

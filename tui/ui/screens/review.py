@@ -39,6 +39,7 @@ class ReviewRoom(Vertical, inherit_bindings=False):
         self._carry_out = carry_out
         self._turn = asyncio.Lock()
         self._announced: set[str] = set()
+        self._led_to: object = None
 
     def watch_state(self, state: State | None) -> None:
         """Say once of each article that decisions on it have lost their words."""
@@ -118,31 +119,43 @@ class ReviewRoom(Vertical, inherit_bindings=False):
             return state.matches[state.match]
         return next(iter(places(state.item).words), None)
 
+    def _take(self, plan: Plan) -> None:
+        """Keep what a key decides, and show it once it is kept."""
+        self._take_in_turn(plan, self._stands())
+
     @work(group="writing", exit_on_error=False)
-    async def _take(self, plan: Plan) -> None:
-        """Keep decisions, each key's after those of the key before, and show them once they are kept."""
+    async def _take_in_turn(self, plan: Plan, stood: object) -> None:
+        """Each key's decisions after those of the key before; `stood` is where the reader was at that key."""
         async with self._turn:
             planned = plan(self.state) if self.state is not None else None
             if isinstance(planned, str):
                 self.notify(planned, markup=False, timeout=3)
             elif isinstance(planned, Planned):
-                await self._keep(planned)
+                await self._keep(planned, stood)
 
-    async def _keep(self, planned: Planned) -> None:
+    async def _keep(self, planned: Planned, stood: object) -> None:
         try:
             entries = await asyncio.to_thread(self._journals.keep, planned.article, planned.decisions)
         except BlotterError as error:
             self.notify(str(error), title=error.title, severity="error", markup=False)
             return
+        waits = self._stands() in (stood, self._led_to)
         self._carry_out(Decide(planned.article.id, entries))
-        self._show(planned)
+        if planned.told:
+            self.notify(planned.told, timeout=3, markup=False)
+        if waits:  # whoever has gone on meanwhile is not called back
+            self._show(planned)
 
     def _show(self, planned: Planned) -> None:
         """Light what was decided on, where the reader would have to look for it."""
-        if planned.told:
-            self.notify(planned.told, timeout=3, markup=False)
         if self.state is None or not planned.shows:
             return
         if self.state.article_id != planned.article.id:
             self._carry_out(Open(planned.article.id))
         self._carry_out(Select(planned.shown_in(self.state.record)))
+        self._led_to = self._stands()
+
+    def _stands(self) -> object:
+        """The article and the words of the fact that are lit; the same whatever is decided on them."""
+        fact = self.state.fact if self.state is not None else None
+        return self.state and self.state.article_id, fact and (fact.kind, fact.span)
