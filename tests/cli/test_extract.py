@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
     verdicts = ((first, Verdict.REJECTED), (second, Verdict.ACCEPTED))
     for fact, verdict in verdicts:
         decision = Judge(Anchor.of(fact, record.article.text), verdict)
-        journal.write([journal.entry(record.article, decision)])
+        journal.write(journal.entries(record.article, decision))
     return inside
 
 

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from tests.core.extraction.support import article
 from tui.core.commands import (
-    Add,
     GoToHit,
     Hold,
     Open,
@@ -63,11 +62,12 @@ def test_a_search_that_cannot_be_done_leaves_the_last_one(session: Session) -> N
     assert len(session.state.matches) == 2
 
 
-def test_an_added_article_opens_and_the_first_can_be_opened_again(session: Session) -> None:
+def test_an_article_that_came_can_be_opened_and_the_first_can_be_opened_again(session: Session) -> None:
     first = session.state.article_id
     second = Record(article("Another."))
     second = Record(second.article.__class__(id="b", source="b", sha256="", text="Another.", body=(0, 8)))
-    assert session.do(Add((second,))).record is second
+    session.do(Hold((second,)))
+    assert session.do(Open(second.article.id)).record is second
     assert session.do(Open(first)).record.article.text == TEXT
     with pytest.raises(KeyError):
         session.do(Open("nowhere"))

@@ -40,7 +40,7 @@ def limited() -> None:
 
 def test_a_decision_that_finds_no_room_is_refused_whole_and_the_next_one_is_kept(disk: Path) -> None:
     journal = Journal.beside(disk, by="ann")
-    first, *rest = [journal.entry(page(disk), ACCEPT) for _ in range(200)]
+    first, *rest = [journal.entries(page(disk), ACCEPT)[0] for _ in range(200)]
     journal.write([first])
     filler = fill(disk)
     with pytest.raises(JournalError, match="No space left"):
@@ -59,10 +59,10 @@ def test_the_first_decision_on_a_full_disk_is_refused_and_leaves_a_journal_that_
     filler = fill(disk)
     journal = Journal.beside(disk, by="ann")
     with pytest.raises(JournalError):
-        journal.write([journal.entry(page(disk), ACCEPT)])
+        journal.write(journal.entries(page(disk), ACCEPT))
     assert Journal.beside(disk).of(page(disk)) == ()
     filler.unlink()
-    journal.write([journal.entry(page(disk), ACCEPT)])
+    journal.write(journal.entries(page(disk), ACCEPT))
     assert len(Journal.beside(disk).of(page(disk))) == 1
 
 

@@ -63,7 +63,7 @@ def journal(happened: list[tuple[int, int, int, int]]) -> None:
         record = Record(page(place), facts=(ARRESTS,))
         if entries := read.of(record.article):
             Review.of(record, entries)
-        kept = read.entry(record.article, Judge(Anchor.of(ARRESTS, TEXT), Verdict.REJECTED))
+        kept = read.entries(record.article, Judge(Anchor.of(ARRESTS, TEXT), Verdict.REJECTED))[0]
         read.write([kept])
         assert kept in Journal.beside(place).of(record.article)
 
@@ -71,7 +71,7 @@ def journal(happened: list[tuple[int, int, int, int]]) -> None:
 def noted(note: str) -> None:
     with folder() as place:
         read = Journal.beside(place, by=note[:5] or "x")
-        kept = read.entry(page(place), Annotate(Anchor.of(ARRESTS, TEXT), note))
+        kept = read.entries(page(place), Annotate(Anchor.of(ARRESTS, TEXT), note))[0]
         with suppress(JournalError):
             read.write([kept])
             assert Journal.beside(place).of(page(place)) == (kept,)

@@ -42,7 +42,7 @@ async def test_decisions_that_arrive_while_one_reads_are_taken_in_by_reading_aga
         sheriff = next(one for one in record.of(Agency) if "Sheriff" in one.name)
         theirs = Journal.beside(release, by="bob")
         judged = Judge(Anchor.of(sheriff, record.article.text), Verdict.REJECTED)
-        theirs.write([theirs.entry(record.article, judged)])
+        theirs.write(theirs.entries(record.article, judged))
         assert verdicts(pilot) == {"FBI": Verdict.ACCEPTED}
         await press(pilot, "R")
         assert verdicts(pilot) == {"FBI": Verdict.ACCEPTED, sheriff.name: Verdict.REJECTED}
@@ -54,7 +54,7 @@ async def test_the_first_decisions_of_another_reader_are_taken_in_as_well(releas
         fbi = next(one for one in record.of(Agency) if one.name == "FBI")
         theirs = Journal.beside(release, by="bob")
         theirs.write(
-            [theirs.entry(record.article, Judge(Anchor.of(fbi, record.article.text), Verdict.ACCEPTED))]
+            theirs.entries(record.article, Judge(Anchor.of(fbi, record.article.text), Verdict.ACCEPTED))
         )
         await press(pilot, "R")
         assert verdicts(pilot) == {"FBI": Verdict.ACCEPTED}

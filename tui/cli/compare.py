@@ -13,7 +13,7 @@ from rich.text import Text
 from tui.cli.messages import Reading
 from tui.cli.options import columns, jobs, no_cache, no_color
 from tui.core.citation import heading, published_by
-from tui.core.compare.align import Comparison, Row, Standing
+from tui.core.compare.align import SIGNS, Comparison, Row, Standing
 from tui.core.compare.align import compare as set_side_by_side
 from tui.core.compare.pairs import Pair, likely_pairs
 from tui.core.describe import LABELS, describe
@@ -23,8 +23,7 @@ from tui.core.model import Fact, Record
 from tui.core.printable import one_line
 from tui.core.readers import Columns
 
-SIGNS = {Standing.AGREE: ("=", "green"), Standing.CONFLICT: ("≠", "bold red"), Standing.ALONE: ("·", "dim")}
-"""How a row stands, told by more than its colour."""
+STYLES = {Standing.AGREE: "green", Standing.CONFLICT: "bold red", Standing.ALONE: "dim"}
 SAID = {Standing.AGREE: "agree", Standing.CONFLICT: "contradict each other", Standing.ALONE: "only one says"}
 MOST = 12
 """Articles that still fit side by side."""
@@ -101,8 +100,8 @@ def _table(comparison: Comparison, letters: Sequence[str], console: Console) -> 
 
 
 def _cells(row: Row) -> Iterable[Text]:
-    sign, style = SIGNS[row.standing]
-    yield Text(sign, style)
+    style = STYLES[row.standing]
+    yield Text(SIGNS[row.standing], style)
     yield from (Text(said(fact), style if row.standing is Standing.CONFLICT else "") for fact in row.cells)
     yield Text(one_line(row.why), "dim")
 

@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from tui.core.terms import Term
 
 
-class Add(Struct, frozen=True):
-    """Take in records and open the first of them."""
-
-    records: tuple[Record, ...]
-
-
 class Hold(Struct, frozen=True):
     """Take in records, or better ones of the same articles, without opening any.
 
@@ -146,8 +140,7 @@ class StepArticle(Struct, frozen=True):
 
 
 Command = (
-    Add
-    | Hold
+    Hold
     | Decide
     | Redecide
     | StepUndecided

@@ -13,7 +13,6 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from tui.core.commands import (
-    Add,
     Command,
     Decide,
     GoToHit,
@@ -46,9 +45,6 @@ from tui.core.state import State
 def apply(state: State, command: Command) -> State:  # noqa: C901, PLR0911, PLR0912 - one arm a command
     """The state after a command; raises QueryError for a bad search, KeyError for an unknown id."""
     match command:
-        case Add(records):
-            added = _holding(state, Hold(records))
-            return apply(added, Open(records[0].article.id)) if records else added
         case Hold():
             return _holding(state, command)
         case Decide():

@@ -31,7 +31,7 @@ def page(folder: Path, name: str = "a.txt") -> Article:
 
 def test_what_is_written_is_read_by_the_next_session(tmp_path: Path) -> None:
     journal = Journal.beside(tmp_path, by="ann")
-    entry = journal.entry(page(tmp_path), ACCEPT)
+    entry = journal.entries(page(tmp_path), ACCEPT)[0]
     journal.write([entry])
     assert Journal.beside(tmp_path / "sub" / "..").of(page(tmp_path)) == (entry,)
     assert journal.of(page(tmp_path)) == (entry,)
@@ -44,7 +44,7 @@ def test_a_file_in_a_folder_below_uses_the_journal_above(tmp_path: Path) -> None
     below.mkdir()
     (below / "a.txt").write_text(TEXT)
     journal = Journal.beside(tmp_path, by="ann")
-    journal.write([journal.entry(page(below, "a.txt"), ACCEPT)])
+    journal.write(journal.entries(page(below, "a.txt"), ACCEPT))
     other = Journal.beside(below / "a.txt")
     assert other.path == journal.path
     assert len(other.of(page(below, "a.txt"))) == 1
@@ -52,18 +52,18 @@ def test_a_file_in_a_folder_below_uses_the_journal_above(tmp_path: Path) -> None
 
 def test_decisions_of_one_session_are_in_the_order_they_were_taken(tmp_path: Path) -> None:
     journal = Journal.beside(tmp_path)
-    taken = [journal.entry(page(tmp_path), ACCEPT) for _ in range(50)]
+    taken = [journal.entries(page(tmp_path), ACCEPT)[0] for _ in range(50)]
     assert sorted(taken, key=lambda entry: entry.order) == taken
 
 
 def test_a_line_cut_off_by_a_kill_takes_no_other_with_it(tmp_path: Path) -> None:
     journal = Journal.beside(tmp_path)
-    journal.write([journal.entry(page(tmp_path), ACCEPT)])
+    journal.write(journal.entries(page(tmp_path), ACCEPT))
     whole = journal.path.read_bytes()
     journal.path.write_bytes(whole + whole[:40])
     again = Journal.beside(tmp_path)
     assert [damage.line for damage in again.damage] == [2]
-    again.write([again.entry(page(tmp_path), Revoke("x"))])
+    again.write(again.entries(page(tmp_path), Revoke("x")))
     assert len(Journal.beside(tmp_path).of(page(tmp_path))) == 2
 
 
@@ -73,7 +73,7 @@ def test_a_line_cut_off_by_a_kill_takes_no_other_with_it(tmp_path: Path) -> None
 )
 def test_a_damaged_line_is_named_and_the_rest_read(tmp_path: Path, line: str) -> None:
     journal = Journal.beside(tmp_path)
-    journal.write([journal.entry(page(tmp_path), ACCEPT)])
+    journal.write(journal.entries(page(tmp_path), ACCEPT))
     with journal.path.open("a") as file:
         file.write(line + "\n")
     again = Journal.beside(tmp_path)
@@ -91,13 +91,15 @@ def test_two_copies_merged_by_git_hold_the_decisions_of_both(tmp_path: Path) -> 
     git(ours, "config", "user.email", "a@example.org")
     git(ours, "config", "user.name", "a")
     start = Journal.beside(ours, by="ann")
-    start.write([start.entry(page(ours), ACCEPT)])
+    start.write(start.entries(page(ours), ACCEPT))
     git(ours, "add", "-A")
     git(ours, "commit", "-qm", "start")
     shutil.copytree(ours, theirs)
     for folder, by in ((ours, "ann"), (theirs, "bob")):
         journal = Journal.beside(folder, by=by)
-        journal.write([journal.entry(page(folder, f"{by}.txt"), ACCEPT), journal.entry(page(folder), ACCEPT)])
+        journal.write(
+            [journal.entries(page(folder, f"{by}.txt"), ACCEPT)[0], journal.entries(page(folder), ACCEPT)[0]]
+        )
         git(folder, "commit", "-qam", by)
     git(ours, "pull", "-q", "--no-rebase", "--no-edit", str(theirs), "main")
     merged = Journal.beside(ours)
@@ -110,7 +112,7 @@ def test_the_marks_of_a_conflict_do_not_hide_decisions(tmp_path: Path) -> None:
     journal = Journal.beside(tmp_path)
     lines = []
     for _ in range(2):
-        journal.write([journal.entry(page(tmp_path), ACCEPT)])
+        journal.write(journal.entries(page(tmp_path), ACCEPT))
     lines = journal.path.read_text().splitlines()
     journal.path.write_text(f"<<<<<<< HEAD\n{lines[0]}\n=======\n{lines[1]}\n>>>>>>> other\n")
     again = Journal.beside(tmp_path)
@@ -123,7 +125,7 @@ def test_a_folder_that_cannot_be_written_uses_the_readers_own_directory(
     real = os.access
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and real(path, mode))
     journal = Journal.beside(tmp_path)
-    journal.write([journal.entry(page(tmp_path), ACCEPT)])
+    journal.write(journal.entries(page(tmp_path), ACCEPT))
     assert not (tmp_path / ".blotter").exists()
     assert journal.path.is_relative_to(os.environ["XDG_DATA_HOME"])
     assert len(Journal.beside(tmp_path).of(page(tmp_path))) == 1
@@ -133,7 +135,7 @@ def test_a_journal_that_cannot_be_written_says_so_and_keeps_nothing(tmp_path: Pa
     (tmp_path / ".blotter").write_text("in the way")
     journal = Journal.beside(tmp_path)
     with pytest.raises(JournalError, match=r"\.blotter"):
-        journal.write([journal.entry(page(tmp_path), ACCEPT)])
+        journal.write(journal.entries(page(tmp_path), ACCEPT))
     assert journal.of(page(tmp_path)) == ()
 
 
@@ -145,7 +147,7 @@ from tui.core.review.journal import Journal
 folder = Path(sys.argv[1])
 journal = Journal.beside(folder)
 while True:
-    entry = journal.entry(page(folder), ACCEPT)
+    entry = journal.entries(page(folder), ACCEPT)[0]
     journal.write([entry])
     print(entry.id, flush=True)
 """

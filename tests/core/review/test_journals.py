@@ -68,7 +68,7 @@ def test_decisions_of_one_key_bear_one_moment_and_the_next_a_later_one(tmp_path:
 def test_taking_back_holds_though_the_clock_of_the_other_was_ahead(tmp_path: Path) -> None:
     one = page(tmp_path / "a.txt")
     journal = Journal.beside(tmp_path, by="bob")
-    ahead = replace(journal.entry(one, ACCEPT), at="2999-01-01T00:00:00.000000+00:00")
+    ahead = replace(journal.entries(one, ACCEPT)[0], at="2999-01-01T00:00:00.000000+00:00")
     journal.write([ahead])
     journals = Journals([tmp_path])
     assert verdict(journals, one) is Verdict.ACCEPTED

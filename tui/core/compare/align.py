@@ -22,6 +22,10 @@ class Standing(StrEnum):
     ALONE = "alone"
 
 
+SIGNS = {Standing.AGREE: "=", Standing.CONFLICT: "≠", Standing.ALONE: "·"}
+"""How rows that stand so are marked, told by more than a colour."""
+
+
 class Row(Struct, frozen=True):
     """One thing, and what each article states of it; `why` where that is not plain."""
 

@@ -81,10 +81,6 @@ class Query(Struct, frozen=True, dict=True):
         places = self.places(record, ready)
         return len(places), places[0].start if places else None
 
-    def count(self, record: Record, ready: str | None = None) -> int:
-        """How many places the search finds in an article."""
-        return len(self.places(record, ready))
-
     def spans(self, text: str) -> list[Span]:
         """The words of the search in any text, such as a line beside the article."""
         wanted = [part.asked for group in self.groups for part in group if part.asked.wanted]

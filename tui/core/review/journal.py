@@ -93,10 +93,6 @@ class Journal:
             return ()
         return tuple(self._entries.get(self.name_of(article), ()))
 
-    def entry(self, article: Article, decision: Decision) -> Entry:
-        """A decision taken now."""
-        return self.entries(article, decision)[0]
-
     def entries(self, article: Article, *decisions: Decision) -> tuple[Entry, ...]:
         """Decisions taken now, with one key; that they bear the same moment tells that they are one step."""
         self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))

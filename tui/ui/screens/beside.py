@@ -13,8 +13,8 @@ from textual.widgets import Static
 
 from tui.core.citation import heading
 from tui.core.cite import sentence_around
+from tui.core.compare.align import SIGNS, compare
 from tui.core.compare.align import Row as Compared
-from tui.core.compare.align import Standing, compare
 from tui.core.describe import LABELS, describe
 from tui.core.model import Fact, Record
 from tui.core.printable import one_line
@@ -22,7 +22,6 @@ from tui.ui.drawing import Row, margin
 from tui.ui.rows import RowList
 from tui.ui.screens.dialog import Dialog
 
-SIGNS = {Standing.AGREE: "=", Standing.CONFLICT: "≠", Standing.ALONE: "·"}
 AROUND = 3
 """Cells of a row that are the list's own: its border and its scroll bar."""
 BETWEEN = 3
