@@ -87,6 +87,13 @@ PARTS = [
         "defendant",
     ),
     ("The suspect, Kum Cha Shugat, lives nearby.", "Kum Cha Shugat", "defendant"),
+    ("Deputy Chief Gus Lane prosecuted the case.", "Gus Lane", "attorney"),
+    ("District Attorney Gus Lane prosecuted the case.", "Gus Lane", "official"),
+    ("Detective Gus Lane, who worked on the case, spoke.", "Gus Lane", "official"),
+    ("She reviewed the custodial death of Gus Lane.", "Gus Lane", "other"),
+    ("She reviewed the officer-involved shooting of Gus Lane.", "Gus Lane", "other"),
+    ("Indiana Prosecutor Gus Lane spoke.", "Gus Lane", "official"),
+    ("Crown Prosecutor Gus Lane spoke.", "Gus Lane", "attorney"),
 ]
 
 
@@ -312,6 +319,8 @@ STRANGE = [
     ("He read a Merrow NOTICE. Project MARBLE was praised.", []),
     ("Quillan County Prosecutor Ann Poe spoke. Prosecutor Poe thanked all.", ["Ann Poe"]),
     ("Ann Poe, 45, was sentenced. Judge Poe presided.", ["Ann Poe", "Poe"]),
+    ("Milo Carrilan, 44, died. The car hit Milo Carilan at noon.", ["Milo Carrilan"]),
+    ("Milo Carrilan, 44, died. The car hit Mila Carilan, 9, at noon.", ["Milo Carrilan", "Mila Carilan"]),
     (
         "Assistant U.S. Attorney Hazel Tarn of the Eastern District of Virginia tried the case.",
         ["Hazel Tarn"],
@@ -434,3 +443,21 @@ def test_father_and_son_are_two_people() -> None:
 )
 def test_the_one_accused_lives_where_the_opening_says(text: str, residence: str | None) -> None:
     assert people(text)[0].residence == residence
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("The 11-year-old victims Ann Poe and Bo Dee were found.", [11, 11]),
+        ("In July, 23-year-olds Ann Poe and Bo Dee were at work.", [23, 23]),
+        ("The 11-year-old victim Ann Poe and Bo Dee were found.", [11, None]),
+    ],
+)
+def test_an_age_told_of_several_is_that_of_each(text: str, ages: list[int | None]) -> None:
+    assert [person.age for person in people(text)] == ages
+
+
+@pytest.mark.parametrize(("day", "age"), [("2026-06-01", 53), ("2026-12-01", 54), ("2026-11-20", None)])
+def test_a_month_of_birth_gives_the_age_in_any_other_month(day: str, age: int | None) -> None:
+    [tarn] = people("Milo Tarn (DOB 11/1972) was sentenced.", day)
+    assert tarn.age == age

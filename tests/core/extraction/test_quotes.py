@@ -233,3 +233,19 @@ def test_time_grows_with_length_alone(unit: str) -> None:
     started = time.monotonic()
     quotes(unit * (200_000 // len(unit)))
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Osric Pell released a statement on behalf of Imogen Thrale: ", "Thrale"),
+        ("Osric Pell released a statement on behalf of Imogen Thrale:\n\n", "Thrale"),
+        (
+            "The neighbour said that Osric Pell had lived there for years, and led a quiet life:\n",
+            "neighbour",
+        ),
+        ("Osric Pell said that the street had been quiet for years, and the people friendly:\n", "Pell"),
+    ],
+)
+def test_a_colon_leads_to_the_words_of_whoever_does_the_saying(lead: str, speaker: str) -> None:
+    assert told(f"{lead}“I was at the yard with some friends that night.”")[0][0] == speaker

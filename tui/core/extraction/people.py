@@ -10,7 +10,7 @@ from tui.core.extraction.people_age import age_at, age_of_unnamed
 from tui.core.extraction.people_belief import believed
 from tui.core.extraction.people_details import read_details
 from tui.core.extraction.people_home import settle
-from tui.core.extraction.people_lists import read_mentions, share_residences, share_titles
+from tui.core.extraction.people_lists import read_mentions, share_ages, share_residences, share_titles
 from tui.core.extraction.people_mentions import Mention
 from tui.core.extraction.people_merge import Group, grouped
 from tui.core.extraction.people_part import Story
@@ -45,6 +45,7 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
     free = _told(doc.text, free)
     share_titles(doc.text, free)
     share_residences(doc.text, free)
+    share_ages(doc.text, free)
     limit = len(doc.text)
     for mention in reversed(free):
         read_behind(doc.text, mention, limit, taken)

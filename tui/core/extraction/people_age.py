@@ -15,7 +15,7 @@ UNNAMED = pattern_of(
     r"(?:(?:was|is|has|who|pleaded|faces|will)\b|(?:Charged|CHARGED|Sentenced|SENTENCED|Convicted|CONVICTED|Arrested|ARRESTED"
     r"|Pleads|PLEADS|Faces|FACES|Gets|Found|FOUND|Arraigned|ARRAIGNED|Indicted|INDICTED)\b)"
 )
-BIRTH = pattern_of(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$")
+BIRTH = pattern_of(r"(\d{1,2})[/.-](?:(\d{1,2})[/.-](\d{4}|\d{2})|(?P<month_of>\d{4}))$")
 
 
 def age_of_unnamed(
@@ -32,11 +32,11 @@ def age_of_unnamed(
 
 
 def age_at(born: str, day: date | None) -> int | None:
-    """The age on a day of someone born on a day written month first."""
+    """The age on a day of someone born on a day written month first, or in a month other than that day's."""
     match = BIRTH.match(born)
-    if match is None or day is None:
+    if match is None or day is None or (match["month_of"] and int(match[1]) == day.month):
         return None
-    month, in_month, year = (int(part) for part in match.groups())
+    month, in_month, year = int(match[1]), int(match[2] or 1), int(match[3] or match["month_of"])
     if year < 100:
         year += 1900 if year + 2000 > day.year - 10 else 2000
     had_birthday = (day.month, day.day) >= (month, in_month)

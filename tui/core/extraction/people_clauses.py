@@ -171,6 +171,12 @@ def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     return Evidence(Category.DEFENDANT, LEGAL if told else HINTED + 1)
 
 
+@cache
+def _of_office() -> tuple[str, ...]:
+    """Before a deed that makes nobody a victim of the one accused: "custodial"."""
+    return tuple(f"{word} " for word in table("people")["clauses"]["of_office"].split())
+
+
 MARKS = "-—,:'\"(/["
 """What may touch a word that tells what was done."""
 
@@ -256,5 +262,7 @@ def _nearest_deed(text: str, start: int, end: int) -> Evidence | None:
         for deed in deeds.get(word, ()):
             behind = start + place + len(deed.words)
             if text.startswith(deed.words, start + place) and _object(deed.joint).match(text, behind, end):
-                return deed.evidence
+                # "the officer-involved shooting of Ann Poe" tells of no victim and of no accused
+                official = window[:place].endswith(_of_office())
+                return Evidence(Category.OTHER, TOLD) if official else deed.evidence
     return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from tui.core.extraction.lexicon import table
 from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_readings import Placed, mention_at
 from tui.core.extraction.people_seats import behind_seat
@@ -140,6 +142,25 @@ def share_residences(text: str, mentions: Sequence[Mention]) -> None:
         if mention.residence and TOGETHER.search(text, mention.end, mention.after):
             for other in row:
                 other.residence = other.residence or mention.residence
+
+
+@cache
+def _several() -> tuple[str, ...]:
+    """Who several are that have one age, before their names: "11-year-old victims"."""
+    return ("year-olds ", *(f"{word} " for word in table("people")["who"]["several"].split()))
+
+
+def share_ages(text: str, mentions: Sequence[Mention]) -> None:
+    """Give those in a row the age told of them all: "11-year-old victims Ann Poe and Bo Dee"."""
+    shared: int | None = None
+    before: Mention | None = None
+    for mention in mentions:
+        if before is None or not _in_a_row(text, before, mention):
+            several = text.endswith(_several(), 0, mention.begin)
+            shared = mention.age if several else None
+        elif shared and mention.age is None:
+            mention.age = shared
+        before = mention
 
 
 def _for_one(title: str) -> str | None:

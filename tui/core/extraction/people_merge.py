@@ -66,7 +66,7 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
     for mention in ordered:
         name = keys(mention.words)
         bearers = by_last if len(name) == 1 else by_word
-        group = _same(bearers.get(name[-1], ()), name, mention)
+        group = _same(bearers.get(name[-1], ()), name, mention) or _misspelt(by_word.get(name[0], ()), name)
         if group is None:
             group = Group([mention], [name])
             groups.append(group)
@@ -100,6 +100,22 @@ def _same(groups: Sequence[Group], name: tuple[str, ...], mention: Mention) -> G
     # Of several with the surname, the one last named before.
     before = [group for group in found if group.mentions[0].start < mention.start]
     return max(before, key=lambda group: group.mentions[0].start) if before else found[0]
+
+
+def _misspelt(groups: Sequence[Group], name: tuple[str, ...]) -> Group | None:
+    """The person of the same given names whose surname is written with one letter else: "Bo Carilo"."""
+    if len(name) == 1 or len(name[-1]) < LONG:
+        return None
+    return next(
+        (
+            group
+            for group in groups
+            if group.full[:-1] == name[:-1]
+            and len(group.full[-1]) >= LONG
+            and _misprint(group.full[-1], name[-1])
+        ),
+        None,
+    )
 
 
 def _namesake(group: Group, mention: Mention) -> bool:

@@ -33,6 +33,13 @@ LISTED = pattern_of(rf"{TRIED.pattern}|\b[Dd]efendants?\b|\b[Ss]uspects?\b|\b[Cc
 ACCUSED_OF = pattern_of(
     r"\b(?:accused|convicted|guilty|suspected) of\b|\bfor (?:[a-z]+ly )?[a-z]+ing\b|\balleged(?:ly)?\b"
 )
+TRIES = pattern_of(
+    r",? (?:who )?(?:(?:has|have|also|jointly|successfully|is|are|was|were|will) ){0,3}"
+    r"(?:prosecut(?:ed?|ing)|tr(?:y|ied|ying)) (?:the|this) (?:case|matter)\b"
+)
+"""Behind the name of counsel, whatever title they have in their office."""
+HEADS = ("Attorney", "Attorneys", "General", "Prosecutor")
+"""How the title ends of who heads an office that prosecutes."""
 MINOR = 18
 CHILD = 14
 """Below this age nobody is taken for the accused unless the law acted on them."""
@@ -40,15 +47,21 @@ LIST_REACH = 700
 
 
 class Votes(Struct):
-    """What all clauses together say of one person; `law` is how often the law acted upon them."""
+    """What all clauses together say of one person; `law` is how often the law acted upon them.
+
+    `neither` when the deed was one of police or a jail, of which nobody is accused.
+    """
 
     accused: int = 0
     harmed: int = 0
     law: int = 0
+    neither: bool = False
 
     def count(self, evidence: Evidence) -> None:
         """Add what one clause says."""
-        if evidence.part is Category.VICTIM:
+        if evidence.part is Category.OTHER:
+            self.neither = True
+        elif evidence.part is Category.VICTIM:
             self.harmed += evidence.weight
         else:
             self.accused += evidence.weight
@@ -61,6 +74,8 @@ class Votes(Struct):
 
     def best(self) -> Category | None:
         """The part with more weight; None when no clause spoke."""
+        if self.neither and not self.law:
+            return Category.OTHER
         if not self.accused and not self.harmed:
             return None
         return Category.DEFENDANT if self.accused >= self.harmed else Category.VICTIM
@@ -84,7 +99,29 @@ class Story:
         votes = [self._votes(group) for group in groups]
         found = [_decided(group, vote) for group, vote in zip(groups, votes, strict=True)]
         accused = any(part is Category.DEFENDANT for part in found)
-        return [part or self._by_age(group, accused) for group, part in zip(groups, found, strict=True)]
+        return [
+            self._as_counsel(group, part or self._by_age(group, accused))
+            for group, part in zip(groups, found, strict=True)
+        ]
+
+    def _as_counsel(self, group: Group, part: Category) -> Category:
+        """The part, unless someone of another is told to have tried the case."""
+        headed = any(mention.title.endswith(HEADS) for mention in group.mentions if mention.title)
+        if headed or part not in (Category.OFFICIAL, Category.OTHER):
+            return part
+        tried = any(self._tries(mention) for mention in group.mentions[:MOST_MENTIONS])
+        return Category.ATTORNEY if tried else part
+
+    def _tries(self, last: Mention) -> bool:
+        """Whether who is named, or the last in the row, "prosecuted the case"."""
+        for _ in range(LONGEST_ROW):
+            if TRIES.match(self.text, last.after) is not None:
+                return True
+            after = self._next.get(last.start)
+            if after is None or not self._in_a_row(last, after):
+                return False
+            last = after
+        return False
 
     def _votes(self, group: Group) -> Votes:
         votes = Votes()

@@ -68,6 +68,8 @@ MADE = pattern_of(
     r"(?P<title>[A-Z][^,.;:\n\"()]{3,70})"
 )
 PIECES = pattern_of(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|has|by) ")
+BETWEEN = pattern_of(r"[A-Z][\w'-]+,? and ")
+"""Between an age and a name, somebody else whose age it is."""
 ALIAS = pattern_of(r"\b(?:under the (?:name|alias)(?: of)?|alias|using the name) \"?\Z")
 ALIASED = tuple(f"{word} {mark}" for word in ("name", "of", "alias") for mark in ("", '"'))
 OF_PERSON = ("'s ", " trial", " Trial", " TRIAL", " case", " Case", " CASE", " murder", " Murder", " verdict")
@@ -149,7 +151,7 @@ def age_before(text: str, mention: Mention) -> None:
     if mention.age is not None or text.find("year", max(0, start - AGE_REACH), start) < 0:
         return
     match = _aged().search(text, max(0, mention.begin - AGE_REACH), mention.begin)
-    age = _value(match["age"]) if match else None
+    age = _value(match["age"]) if match and not BETWEEN.search(match[0]) else None
     if age:
         mention.age = age
         mention.weight += SURE + 1

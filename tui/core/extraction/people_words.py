@@ -95,6 +95,7 @@ def _of_office(words: Sequence[str], part: Category) -> Category:
     if _listed("line").intersection(words):
         return Category.ATTORNEY
     heads = _listed("heads").intersection(words) or words[-1] == "General"
+    heads = heads or (words[-1] == "Prosecutor" and " ".join(words[:-1]) in table("places")["states"])
     return Category.OFFICIAL if heads else Category.ATTORNEY
 
 

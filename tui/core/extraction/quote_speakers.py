@@ -31,6 +31,8 @@ UNFINISHED = pattern_of(r"\w$")
 """How a line ends that broke off."""
 CASE = pattern_of(r"\bvs?\. ")
 STATEMENT = pattern_of(r"\b(?:[Ss]tatement|STATEMENT)")
+BEHALF = "on behalf of "
+THAT = pattern_of(r" [a-z]{4,10} that\b")
 CALLED = pattern_of(r"[:—-]\s*$")
 """How a name ends that the words of its bearer follow without a verb."""
 
@@ -120,10 +122,23 @@ class Speakers:
             return None
         leads = self.text[line_end - 1] == ":"
         near = line_end if leads else min(line_end, start + 60)
-        name = self.names.first(start, near)
-        if leads and name is None:
-            name = self.names.body(start, near) or self.names.editors(start)
+        name = self._leading(start, line_end) if leads else self.names.first(start, near)
         return Told(name, quote.start, led=True) if name else None
+
+    def _leading(self, start: int, end: int) -> str | None:
+        """Who speaks below a line that ends in a colon: on whose behalf, or whoever does its saying."""
+        if name := self._behalf(start, end):
+            return name
+        told = THAT.search(self.text, start, end)
+        if told is not None and (verb := said().match(self.text, told.start() + 1)) is not None:
+            # "The officer said that Poe ...:"
+            return self.names.subject(start, verb.start()) or self.names.unnamed(start, verb.start())
+        return self.names.first(start, end) or self.names.body(start, end) or self.names.editors(start)
+
+    def _behalf(self, start: int, end: int) -> str | None:
+        """In whose name others speak: "a statement on behalf of Ann Poe"."""
+        behalf = self.text.find(BEHALF, start, end)
+        return self.names.first(behalf, end) if behalf >= 0 else None
 
     def below(self, quote: Stretch) -> Told | None:
         """A line of its own under the quotation that signs it."""
@@ -176,7 +191,7 @@ class Speakers:
         start = max(start, self.text.rfind("\n", 0, quote.start) + 1)
         if quote.start - start > LINE or not CALLED.search(self.text, start, quote.start):
             return None
-        name = self.names.first(start, quote.start)
+        name = self._behalf(start, quote.start) or self.names.first(start, quote.start)
         return Told(name, quote.start, led=True) if name else None
 
     def _unnamed(self, quote: Stretch, start: int, near: int, end: int, led: bool = False) -> Told | None:
