@@ -197,6 +197,7 @@ def themes() -> tuple[Theme, ...]:
             boost="ansi_default",
             variables=variables(
                 SIXTEEN,
+                **scrollbars("ansi_bright_black", "ansi_default"),
                 **{
                     "ansi-background": "ansi_black",
                     "ansi-foreground": "ansi_white",
