@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Weight, place_key, titled
 from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_place
 from tui.core.model import Level
 from tui.core.patterns import pattern_of
 
@@ -73,9 +74,6 @@ def county_of(doc: Document, groups: Iterable[Group]) -> str | None:
 
 
 def _counties(text: str) -> Iterator[str]:
-    place = text.find("County")
-    while place >= 0:
-        end = place + len("County")
-        if county := IN_STORY.search(text, max(0, place - LONGEST), end + 1):
+    for place in each_place(text, "County"):
+        if county := IN_STORY.search(text, max(0, place - LONGEST), place + len("County") + 1):
             yield county[0]
-        place = text.find("County", end)

@@ -9,6 +9,7 @@ from tui.core.extraction.agency_holder import HELD, held_by
 from tui.core.extraction.agency_known import Known
 from tui.core.extraction.agency_names import Mention, Weight, place_key, titled
 from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_place
 from tui.core.patterns import pattern_of
 
 STORY = 1 << 16
@@ -63,13 +64,11 @@ def _runs(text: str, place: str, headline: int) -> bool:
     """Whether text near a headline names a place: a word in lower case or a stop stands before it."""
     name = f" {place}"
     start, stop = max(0, headline - STORY), headline + STORY
-    found = text.find(name, start, stop)
-    while found >= 0:
-        end = found + len(name)
-        if not text[end : end + 1].isalnum() and RUNNING.search(text, max(0, found - WORD), found):
-            return True
-        found = text.find(name, end, stop)
-    return False
+    return any(
+        not text[found + len(name) : found + len(name) + 1].isalnum()
+        and RUNNING.search(text, max(0, found - WORD), found)
+        for found in each_place(text, name, start, stop)
+    )
 
 
 def settle(text: str, mention: Mention, known: Known) -> None:

@@ -11,6 +11,7 @@ from tui.core.extraction.agency_known import Known, ends_of
 from tui.core.extraction.agency_loose import STORY, confirmed, is_loose, settle
 from tui.core.extraction.agency_names import Mention, Weight
 from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_whole
 
 
 def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
@@ -82,14 +83,9 @@ def _by_acronym(doc: Document, groups: list[Group]) -> None:
 
 def _uses(text: str, word: str, place: int) -> Iterator[int]:
     """Where a word stands by itself and is not being defined."""
-    stop = place + STORY
-    start = text.find(word, max(0, place - STORY), stop)
-    while start >= 0:
-        end = start + len(word)
-        before = text[start - 1 : start]
-        if before != "(" and not before.isalnum() and not text[end : end + 1].isalnum():
+    for start in each_whole(text, word, max(0, place - STORY), place + STORY):
+        if text[start - 1 : start] != "(":
             yield start
-        start = text.find(word, end, stop)
 
 
 def _short(full: Mention, start: int, acronym: str) -> Mention:

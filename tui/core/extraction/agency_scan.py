@@ -7,6 +7,7 @@ from functools import cache
 
 from tui.core.extraction.agency_terms import INITIALS, INSPECTED, Terms, terms
 from tui.core.extraction.kept import Kept
+from tui.core.extraction.places import each_opening
 from tui.core.patterns import pattern_of
 
 WORD = pattern_of(r"(?<![^\W_])[A-Za-z]+")
@@ -80,11 +81,8 @@ def _small(text: str, known: Terms) -> Iterator[Place]:
     for word, forms in known.small.items():
         if word in text:
             for form in forms:
-                start = text.find(form)
-                while start >= 0:
-                    if not text[start - 1 : start].isalnum():
-                        yield start, (form,)
-                    start = text.find(form, start + 1)
+                for start in each_opening(text, form):
+                    yield start, (form,)
 
 
 def _marked(text: str) -> Iterator[Place]:

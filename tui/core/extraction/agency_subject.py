@@ -10,6 +10,7 @@ from itertools import islice
 from tui.core.extraction.agency_group import Group
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_place
 from tui.core.patterns import pattern_of
 
 ANNOUNCED = pattern_of(r"\b(?:announc(?:e|es|ed|ing)|made the announcement)\b")
@@ -48,12 +49,10 @@ def announcer(doc: Document, groups: Iterable[Group], opening: int) -> Group | N
 
 
 def _verbs(text: str) -> Iterator[re.Match[str]]:
-    place = text.find(STEM)
-    while place >= 0:
+    for place in each_place(text, STEM):
         start = place - len(MADE) if text.endswith(MADE, 0, place) else place
         if verb := ANNOUNCED.match(text, start):
             yield verb
-        place = text.find(STEM, place + 1)
 
 
 def _subjects(doc: Document, verb: re.Match[str], starts: list[int]) -> Iterator[int]:

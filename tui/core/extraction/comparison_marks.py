@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tui.core.extraction.places import each_place
+
 DIGITS = tuple("123456789")
 WHOLE = ("",)
 MARKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -37,9 +39,7 @@ def marked(low: str, said: frozenset[str]) -> list[int]:
     """The places of all marks, in order; looking for each by itself is far faster than for all at once."""
     places = []
     for word, mark, endings in MARKS:
-        place = low.find(mark) if not word or word in said else -1
-        while place >= 0:
+        for place in each_place(low, mark) if not word or word in said else ():
             if low.startswith(endings, place + len(mark)):
                 places.append(place)
-            place = low.find(mark, place + len(mark))
     return sorted(places)

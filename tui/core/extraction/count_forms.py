@@ -12,6 +12,7 @@ from tui.core.extraction.count_nouns import Phrase, matters, offence_words, read
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.numbers import Number
+from tui.core.extraction.places import each_place
 from tui.core.model import Qualifier, Span
 from tui.core.patterns import pattern_of
 
@@ -143,13 +144,6 @@ def _introduced(text: str, line: int) -> bool:
     return COUNTS_ABOVE.search(text, max(0, line - REACH), line) is not None
 
 
-def _places(folded: str, word: str) -> Iterator[int]:
-    place = folded.find(word)
-    while place >= 0:
-        yield place
-        place = folded.find(word, place + 1)
-
-
 @cache
 def _one_person() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """The verbs of a rescue, and the one person before (passive) or behind (active)."""
@@ -174,7 +168,7 @@ def rescued(folded: str, said: frozenset[str]) -> Iterator[tuple[Span, Phrase]]:
     if not opening:
         return
     verbs, passive, active = _one_person()
-    for place in sorted(place for word in opening for place in _places(folded, word)):
+    for place in sorted(place for word in opening for place in each_place(folded, word)):
         verb = verbs.match(folded, place)
         if verb is None:
             continue

@@ -12,6 +12,7 @@ from tui.core.extraction import date_words as words
 from tui.core.extraction.date_marks import Calendar, Mark, Part
 from tui.core.extraction.date_relative import read_relative, read_weekday
 from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_place
 from tui.core.patterns import pattern_of
 
 LEFT = 40
@@ -232,11 +233,9 @@ def _slashed(text: str) -> Iterator[Mark]:
 def _in_figures(text: str) -> Iterator[Match[str]]:
     """Two figures behind a stroke or hyphen that follows a first, as few of the hyphens do."""
     for sign in "/-":
-        place = text.find(sign, 1)
-        while place >= 0:
+        for place in each_place(text, sign, 1):
             if text[place - 1].isdigit() and (match := SLASHED.match(text, place)):
                 yield match
-            place = text.find(sign, place + 1)
 
 
 def _year(digits: str | None) -> int | None:

@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.places import each_place
 from tui.core.patterns import pattern_of
 
 
@@ -72,12 +73,10 @@ def triggers(text: str, low: str, said: frozenset[str]) -> list[Trigger]:
     ends: dict[int, int] = {}
     for last in said & _last_words():
         for form, cases in _forms()[last]:
-            start = low.find(form)
-            while start >= 0:
+            for start in each_place(low, form):
                 end = start + len(form)
                 if text[start:end] in cases and _is_whole(text, start, end):
                     ends[start] = max(end, ends.get(start, 0))
-                start = low.find(form, end)
     return [Trigger(text[start:end], start, end) for start, end in sorted(ends.items())]
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from tui.core.extraction.places import each_whole
 from tui.core.model import Qualifier
 from tui.core.patterns import pattern_of
 
@@ -86,18 +87,10 @@ _NUMBER_WORDS = frozenset((*UNITS, *SCALES))
 
 def _places(folded: str, low: str, word: str) -> Iterator[int]:
     """Where a number word stands by itself, written small, with a capital or in capitals."""
-    start = low.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if not _is_letter(folded[start - 1 : start]) and not _is_letter(folded[end : end + 1]):
-            written = folded[start:end]
-            if written == word or written[1:] == word[1:] or written.isupper():
-                yield start
-        start = low.find(word, end)
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "_"
+    for start in each_whole(low, word):
+        written = folded[start : start + len(word)]
+        if written == word or written[1:] == word[1:] or written.isupper():
+            yield start
 
 
 _JOIN = r"(?:\s?-\s?|\s)"

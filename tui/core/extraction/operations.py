@@ -13,6 +13,7 @@ from tui.core.extraction.agency_terms import terms
 from tui.core.extraction.agency_walk import walk_left
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.places import each_whole
 from tui.core.model import Operation, Span
 from tui.core.patterns import pattern_of
 
@@ -87,7 +88,7 @@ def find_operations(doc: Document) -> list[Operation]:
 def _named(doc: Document, head: str) -> Iterator[Operation]:
     """ "Operation Clean Slate", "Operation: Clean Slate", "Operation 'Clean Slate'"."""
     text = doc.text
-    for start in _uses(text, head):
+    for start in each_whole(text, head):
         end = _name_end(text, start, start + len(head))
         if end is not None and _begins_name(doc, start):
             yield _operation(doc.text, start, end, f"operation.named + {head}")
@@ -170,7 +171,7 @@ def _tied(text: str, said: frozenset[str]) -> Iterator[Operation]:
 def _ending(doc: Document, head: str) -> Iterator[Operation]:
     """ "the Safe Streets Initiative": in running text, where the name's beginning is certain."""
     text, title = doc.text, doc.article.title
-    for start in _uses(text, head):
+    for start in each_whole(text, head):
         begin = walk_left(text, start, terms())
         if title is not None and title.span is not None and start < title.span.end:
             continue
@@ -183,7 +184,7 @@ def _ending(doc: Document, head: str) -> Iterator[Operation]:
 def _projects(doc: Document) -> Iterator[Operation]:
     """ "Project Safe Streets" anywhere; other projects where the words tell that they are actions."""
     text = doc.text
-    for start in _uses(text, "Project"):
+    for start in each_whole(text, "Project"):
         end = _name_end(text, start, start + len("Project"))
         if end is None or STAFF.match(text, start) or not _begins_name(doc, start):
             continue
@@ -198,16 +199,6 @@ def _is_action(text: str, start: int, end: int) -> bool:
         return True
     led = PART_OF.search(text, max(0, start - 40), start)
     return led is not None or EXPLAINED.match(text, end) is not None
-
-
-def _uses(text: str, word: str) -> Iterator[int]:
-    """Where a word stands by itself."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
-            yield start
-        start = text.find(word, end)
 
 
 def _operation(text: str, start: int, end: int, rule: str) -> Operation:

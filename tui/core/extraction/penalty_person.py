@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
+from tui.core.extraction.places import each_whole
 from tui.core.model import Category, Person, Span
 from tui.core.patterns import pattern_of
 
@@ -32,8 +33,6 @@ TOGETHER = pattern_of(
     r"\b(?:were|each)\s(?:\w+\s){0,2}(?:sentenced|ordered|given|fined|faces?|fac(?:ed|ing)|received?)\b"
 )
 """Words behind a name that tell a punishment of it and of others: "Poe and Roe were each sentenced"."""
-
-LEADING = pattern_of(r"\w*")
 
 
 class Bearers:
@@ -99,21 +98,13 @@ class Bearers:
         named = {(start, index) for start, _, index in spans}
         reach = max(end - start for start, end, _ in spans)
         for index, person in enumerate(self._defendants):
-            for place in self._alone(surname(person.name).split()[-1]):
+            for place in each_whole(self._doc.text, surname(person.name).split()[-1]):
                 around = spans[bisect_left(spans, (place - reach,)) : bisect_right(spans, (place + 1,))]
                 # Not within the name of another defendant.
                 if not any(start <= place < end and who != index for start, end, who in around):
                     named.add((place, index))
         ordered = sorted(named)
         return [place for place, _ in ordered], [self._defendants[index] for _, index in ordered]
-
-    def _alone(self, name: str) -> Iterator[int]:
-        """Where a name stands as words of their own."""
-        text, leading = self._doc.text, LEADING.match(name)
-        for place in self._doc.capitalised.get(leading[0] if leading else "", ()):
-            end = place + len(name)
-            if text.startswith(name, place) and not text[end : end + 1].isalnum():
-                yield place
 
 
 def _spans(people: Sequence[Person]) -> list[tuple[int, int, int]]:

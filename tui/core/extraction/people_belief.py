@@ -11,6 +11,7 @@ from tui.core.extraction.people_mentions import SURE, Mention
 from tui.core.extraction.people_merge import keys
 from tui.core.extraction.people_readings import Capitals
 from tui.core.extraction.people_sides import other_name
+from tui.core.extraction.places import each_place
 from tui.core.patterns import pattern_of
 
 CONTACT = pattern_of(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2}\d{3}[.-]\d{4}")
@@ -115,18 +116,9 @@ class Belief:
         known = self._small.get((word, part))
         if known is None:
             near = max(0, (part - 1) * NEARBY), (part + 2) * NEARBY
-            known = self._small[word, part] = _holds(self.text, f" {word}", *near)
+            behind = (place + len(word) + 1 for place in each_place(self.text, f" {word}", *near))
+            known = self._small[word, part] = any(not self.text[end : end + 1].isalpha() for end in behind)
         return known
-
-
-def _holds(text: str, word: str, start: int, stop: int) -> bool:
-    place = text.find(word, start, stop)
-    while place >= 0:
-        end = place + len(word)
-        if not text[end : end + 1].isalpha():
-            return True
-        place = text.find(word, end, stop)
-    return False
 
 
 def _in_headline(doc: Document, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from tui.core.extraction.places import each_place
 from tui.core.patterns import pattern_of
 
 OPENS, CLOSES = "“„«", "”»"
@@ -50,8 +51,7 @@ def _doubled(text: str, folded: str) -> Iterator[Stretch]:
     A paragraph that opens anew before the last mark was closed goes on with the same quotation.
     """
     start: int | None = None
-    place = folded.find('"')
-    while place >= 0:
+    for place in each_place(folded, '"'):
         if start is not None and place - start > LONGEST:
             start = None
         if _opens(text, folded, place, start is not None):
@@ -60,7 +60,6 @@ def _doubled(text: str, folded: str) -> Iterator[Stretch]:
         elif start is not None:
             yield Stretch(start, place + 1)
             start = None
-        place = folded.find('"', place + 1)
 
 
 def _opens(text: str, folded: str, place: int, within: bool) -> bool:

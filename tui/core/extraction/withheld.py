@@ -9,6 +9,7 @@ from re import Match, Pattern
 from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_opening
 from tui.core.extraction.withheld_words import (
     about,
     named,
@@ -103,20 +104,11 @@ def _triggers(doc: Document) -> Iterator[Match[str]]:
     """Where something may be kept back, in reading order."""
     openings = {opening for word in OPENING_WORDS & doc.words for opening in OPENINGS[word]}
     done = 0
-    for place in sorted(place for opening in openings for place in _places(doc.text, opening)):
+    for place in sorted(place for opening in openings for place in each_opening(doc.text, opening)):
         match = TRIGGER.match(doc.text, place) if place >= done else None
         if match:
             done = match.end()
             yield match
-
-
-def _places(text: str, opening: str) -> Iterator[int]:
-    """Where words begin that stand by themselves."""
-    place = text.find(opening)
-    while place >= 0:
-        if not text[place - 1 : place].isalnum():
-            yield place
-        place = text.find(opening, place + 1)
 
 
 def _item(what: str | None, start: int, end: int, rule: str) -> Withheld | None:
