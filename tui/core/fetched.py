@@ -7,6 +7,7 @@ holds.
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -38,20 +39,21 @@ def remembered(memory: Path) -> list[Known]:
     return found
 
 
-def address_of(path: Path) -> str | None:
+def address_of(path: str) -> str | None:
     """The address a saved page came from; None for a file of another origin."""
-    memory = path.parent / MEMORY
+    folder, name = os.path.split(path)
+    memory = os.path.join(folder, MEMORY)
     try:
-        changed = memory.stat().st_mtime_ns
+        changed = os.stat(memory).st_mtime_ns
     except (OSError, ValueError):
         return None
-    return _addresses(memory, changed).get(path.name)
+    return _addresses(memory, changed).get(name)
 
 
 @lru_cache(maxsize=8)
-def _addresses(memory: Path, changed: int) -> dict[str, str]:
+def _addresses(memory: str, changed: int) -> dict[str, str]:
     """Addresses by the names of their files, until the memory changes."""
-    return {known.file: known.address for known in remembered(memory) if known.file}
+    return {known.file: known.address for known in remembered(Path(memory)) if known.file}
 
 
 def _known(line: object) -> list[Known]:

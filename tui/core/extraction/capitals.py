@@ -65,9 +65,9 @@ _PARTICLE = (
     "(?:[Dd]e|[Dd]el|[Ll]a|las|[Ll]os|van|von|der|den|da|das|do|dos|di|du|bin|ibn|ben|al|el|y|ter|ten)"
 )
 SEQUENCE = pattern_of(
-    rf"{_CAPITAL}(?<![\w$@/].){_REST}(?: {_WORD}|  {_WORD}| (?:{_PARTICLE} ){{1,2}}{_WORD}"
-    rf"| of (?=(?:Police|Staff|Detectives|Corrections)\b){_WORD}| in (?=Charge\b){_WORD}"
-    rf"| (?:{_NICKNAME}) {_WORD}|, (?=(?:Jr|Sr|I?II|IV)\b){_WORD})*"
+    rf"{_CAPITAL}(?<![\w$@/].){_REST}(?: (?:{_WORD}| {_WORD}|(?:{_PARTICLE} ){{1,2}}{_WORD}"
+    rf"|of (?=(?:Police|Staff|Detectives|Corrections)\b){_WORD}|in (?=Charge\b){_WORD}"
+    rf"|(?:{_NICKNAME}) {_WORD})|, (?=(?:Jr|Sr|I?II|IV)\b){_WORD})*"
 )
 _PIECE = pattern_of(rf"(?P<nickname>{_NICKNAME})|{_WORD}|(?<=\s){_PARTICLE}(?=\s)")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
+
 from tui.core.extraction.count_nouns import words
 from tui.core.extraction.numbers import Number
 from tui.core.patterns import pattern_of
 
-LABEL = pattern_of(r"([A-Za-z]+)\)?\.?[ #]{1,2}$")
 NOT_COUNTED = pattern_of(
     r"\s?%|[\s-]per\s?cent|[\s-]{1,2}years?[\s-]{1,2}old"
     r"| (?:more|fewer|less|additional) (?:[\w'-]+ ){0,8}(?:than|compared)\b"
@@ -39,10 +40,18 @@ def is_no_count(text: str, number: Number) -> bool:
         return True
     if NOT_COUNTED.match(text, number.end) or text[number.start : number.end] in words("names"):
         return True
-    label = LABEL.search(text, max(0, number.start - 16), number.start)
-    if label is not None and label[1].lower() in words("labels"):
+    if _label(text[max(0, number.start - 16) : number.start]) in words("labels"):
         return True
     return _is_day(text, number) or _is_might(text, number)
+
+
+def _label(before: str) -> str:
+    """The word, in lower case, that a number stands behind: "Prop. 47", "Count #2"."""
+    bare = before.rstrip(" #")
+    if not 0 < len(before) - len(bare) <= 2:
+        return ""
+    bare = bare.removesuffix(".").removesuffix(")")
+    return bare[len(bare.rstrip(ascii_letters)) :].lower()
 
 
 def _is_day(text: str, number: Number) -> bool:

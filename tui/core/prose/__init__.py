@@ -51,8 +51,8 @@ class Prose:
 
     def _sentence(self, index: int) -> Span:
         start, end = self._starts[index], self._end(index)
-        while start < end - 1 and self.text[start].isspace():
-            start += 1
-        while end > start + 1 and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, max(end, start + 1))
+        piece = self.text[start:end]
+        if told := piece.strip():
+            start += len(piece) - len(piece.lstrip())
+            return Span(start, start + len(told))
+        return Span(max(start, end - 1), max(end, start + 1))

@@ -23,11 +23,13 @@ WRAPPED_LINE = 60
 """Characters from which a line without an end mark is taken to be wrapped rather than a heading."""
 
 GOES_ON = pattern_of(r"\s*(?:[a-z]|[,;:.)\]%](?!\w)|—\s*[a-z])")
-LEFT_OPEN = pattern_of(
-    r"(?:[,—&-]|\b(?:and|or|the|of|a|an|to|in|for|with|by|at|on|from|that|who|his|her))\s*$"
-)
+LEFT_OPEN = pattern_of(r"(?:[,—&-]|\b(?:and|or|the|of|a|an|to|in|for|with|by|at|on|from|that|who|his|her))$")
+LAST = 5
+"""Characters that the last word of a line left open has, and one more."""
+
 NEWLINE = pattern_of(r"\r?\n")
-ENDS = pattern_of(r"""[.!?:;]["')\]]*\s*$""")
+CLOSING = "\"')]"
+END_MARKS = (".", "!", "?", ":", ";")
 
 
 def fold(text: str) -> str:
@@ -68,13 +70,11 @@ def _join_lines(text: str) -> str:
 
 def _continues(before: str, line: str, blanks: int, wrapped: bool) -> bool:
     """Whether `line` is the rest of the sentence that `before` began."""
-    if not line.strip() or not before.strip():
-        return False
-    if ENDS.search(before):
+    if not line.strip() or not before.strip() or _ends(before):
         return False
     if blanks:
         return blanks == 1 and len(before) >= WRAPPED_LINE and line.lstrip()[:1].islower()
-    if GOES_ON.match(line) or LEFT_OPEN.search(before):
+    if GOES_ON.match(line) or _is_left_open(before.rstrip()):
         return True
     return wrapped and len(before) >= WRAPPED_LINE
 
@@ -84,4 +84,13 @@ def _hard_wrapped(lines: list[str]) -> bool:
     long = [line for line in lines if len(line) >= WRAPPED_LINE]
     if len(long) < 4 or max(map(len, long)) > 140:
         return False
-    return sum(1 for line in long if not ENDS.search(line)) > len(long) / 2
+    return sum(1 for line in long if not _ends(line)) > len(long) / 2
+
+
+def _ends(line: str) -> bool:
+    """Whether a mark ends a line, quotation marks and brackets behind it left out."""
+    return line.rstrip().rstrip(CLOSING).endswith(END_MARKS)
+
+
+def _is_left_open(line: str) -> bool:
+    return LEFT_OPEN.search(line, max(0, len(line) - LAST)) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 
 from tui.core.patterns import pattern_of
 
@@ -19,7 +20,9 @@ ABBREVIATIONS = frozenset(
 BREAK = pattern_of(r"""[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*["')\]]*(?:\s+|(?=\n))(?=["'(\[$]*[A-Z0-9]))""")
 LONG = 7
 """Letters of a word that is too long to be an abbreviation."""
-LAST_WORD = pattern_of(r"([A-Za-z][A-Za-z.]*)$")
+LONGEST = 12
+"""Characters before a full stop in which the word it may belong to is read."""
+WITHIN = ascii_letters + "."
 
 
 def sentence_starts(folded: str) -> list[int]:
@@ -39,10 +42,10 @@ def _abbreviates(folded: str, stop: int, following: int) -> bool:
         or (stop >= LONG and folded[stop - LONG : stop].isalpha())
     ):
         return False
-    word = LAST_WORD.search(folded, max(0, stop - 12), stop)
-    if word is None:
+    before = folded[max(0, stop - LONGEST) : stop]
+    letters = before[len(before.rstrip(WITHIN)) :].lstrip(".")
+    if not letters:
         return False
-    letters = word[1]
     if len(letters) == 1:
         return letters == "v" or (letters.isupper() and letters != "I")
     if letters.lower() in ABBREVIATIONS:

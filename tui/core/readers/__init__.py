@@ -82,7 +82,7 @@ def _page(draft: Draft, id: str, source: str, sha256: str) -> Page:  # noqa: A00
         title=_whole(draft.title) if draft.title else None,
         published=draft.published,
         publisher=_whole(draft.publisher) if draft.publisher else None,
-        address=web_address(draft.address) or (None if draft.part else address_of(Path(source))),
+        address=web_address(draft.address) or (None if draft.part else address_of(source)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from pathlib import PurePosixPath
+from posixpath import splitext
 
 from msgspec.structs import replace
 
@@ -53,15 +53,15 @@ PACKED = ".gz"
 
 def ending(source: str) -> str:
     """The ending that decides how a file is read; empty for those that have none of a known format."""
-    path = PurePosixPath(source.lower())
-    if path.suffix == PACKED:
-        return ending(path.stem) + PACKED
-    return path.suffix if path.suffix in READERS else ""
+    path, suffix = splitext(source.lower())
+    if suffix == PACKED:
+        return ending(path) + PACKED
+    return suffix if suffix in READERS else ""
 
 
 def drafts(data: bytes, about: About) -> Iterator[Draft | Flaw]:
     """What the reader for a file of that name finds; raises ValueError for what is wrong with the whole."""
-    return read_as(READERS.get(PurePosixPath(about.name.lower()).suffix, "plain"), data, about)
+    return read_as(READERS.get(splitext(about.name.lower())[1], "plain"), data, about)
 
 
 def read_as(module: str, data: bytes, about: About) -> Iterator[Draft | Flaw]:
