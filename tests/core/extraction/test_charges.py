@@ -1012,7 +1012,7 @@ def test_the_words_of_a_charge_lie_in_the_text() -> None:
             "during the commission of robbery were found true.",
             [
                 "murder during the commission of robbery",
-                "special circumstances sentencing enhancements for murder for financial gain",
+                "murder for financial gain",
             ],
         ),
         (

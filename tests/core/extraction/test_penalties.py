@@ -716,3 +716,68 @@ def test_an_order_just_issued_is_a_penalty_whatever_it_forbids() -> None:
 def test_what_both_face_is_no_ones_in_particular() -> None:
     text = "Jo Poe was charged with fraud. Al Roe pleaded guilty too. Both face up to 20 years in prison."
     assert {penalty.person for penalty in found(text, "Jo Poe", "Al Roe")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She will begin a five-year term of supervised release after her release.",
+            ["supervised_release imposed 5 year"],
+        ),
+        (
+            "Poe was sentenced to 20 months in prison with five years of supervision after imprisonment.",
+            ["prison imposed 20 month", "supervised_release imposed 5 year"],
+        ),
+        ("Poe was sent to a young offender institution for seven years.", ["prison imposed 7 year"]),
+        (
+            "Poe was jailed for five years and Roe to three years and three months.",
+            ["prison imposed 5 year", "prison imposed 39 month"],
+        ),
+        ("Poe was jailed for five years and fled to Ashby three years later.", ["prison imposed 5 year"]),
+        ("The penalties for arson are ten years to life imprisonment.", ["life maximum 10 year"]),
+        (
+            "The penalty for smuggling is up to 10 years in prison and a fine.",
+            ["prison maximum 10 year", "fine maximum"],
+        ),
+        (
+            "Poe is prohibited from having any direct or indirect contact with the victim.",
+            ["stay_away imposed"],
+        ),
+        ("Poe is prohibited from working with minors as a term of his probation.", ["other imposed"]),
+        ("A store is prohibited from selling fireworks, the court said.", []),
+        ("Poe was disqualified from driving for 18 months.", ["licence imposed 18 month"]),
+        ("Poe must complete 200 hours of unpaid work.", ["community_service imposed 200 hour"]),
+        ("Poe deserves life in prison, the prosecutor said.", ["life sought"]),
+        ("Prosecutors asked for life and the jury agreed.", ["life sought"]),
+    ],
+)
+def test_a_term_stands_behind_whatever_hands_it_out(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jo Poe and Ann Roe were sentenced to 85 and 51 months in prison, respectively.", ["Poe", "Roe"]),
+        ("Jo Poe and Ann Roe were sentenced to 85 months in prison.", [None]),
+        ("Jo Poe, aka Joey, 30, and Ann Roe, 20, of Ashby, got 10 years in prison.", [None]),
+        ("Jo Poe, 30, got two years in prison. Ann Roe got 10 years in prison.", ["Poe", "Roe"]),
+        (
+            "Jo Poe, 30, and Ann Roe fled. Poe got two years in prison. A nurse got 12 months in jail.",
+            ["Poe", None],
+        ),
+        (
+            "Jo Poe, 30, and Ann Roe fled. Poe was caught. A judge sentenced her to 12 months in jail.",
+            ["Poe"],
+        ),
+    ],
+)
+def test_a_penalty_is_that_of_the_subject_of_its_clause(text: str, expected: list[str | None]) -> None:
+    assert [penalty.person for penalty in found(text, "Jo Poe", "Ann Roe")] == expected
+
+
+def test_a_line_of_a_table_may_open_with_what_only_says_that_it_must_be() -> None:
+    text = "Sentence\n10 years in prison\nMandatory lifetime sex offender registration\nJune 2, 2023\n"
+    assert told(text) == ["prison imposed 10 year", "registration imposed"]
+    assert told("Sentence\nReformers oppose lifetime sex offender registration\n") == []

@@ -67,7 +67,9 @@ def find_charges(doc: Document, people: Sequence[Person]) -> list[Charge]:
         bearer, asked = None, None
         for item, weight, place in _offences(doc.text, lowered, opening, until):
             if place != asked:
-                bearer, asked = bearers.of(opening.sentence, place), place
+                asked = place
+                shared = bearers.shared(opening.sentence, place)
+                bearer = None if shared else bearers.of(opening.sentence, place)
             person = surname(bearer.name) if bearer else None
             # What is found beside a verdict may tell one of its offences again: it is a sentence apart.
             apart = -1 - group if opening.frame.finding else opening.sentence.start
@@ -169,13 +171,15 @@ def _apart(lowered: str, opening: Opening, found: list[Listed]) -> list[Listed]:
     The first special circumstance keeps the noun that tells it from an offence.
     """
     circumstance = opening.frame.name == "special circumstance"
-    noun = lowered[opening.start : opening.end].split() if circumstance else []
+    # "Special circumstances sentencing enhancements" is no name of one.
+    lead = lowered[opening.start : opening.end] if circumstance else ""
+    noun = [] if "enhancement" in lead else lead.split()
     named = [item for index, item in enumerate(found) if _tells(item, circumstance and not index)]
     return [
         replace(
             item,
             offence=Offence(
-                opening.start if circumstance and not index else item.offence.start,
+                opening.start if noun and not index else item.offence.start,
                 item.offence.end,
                 (*noun, *item.offence.words),
                 (opening.frame.name.split()[-1], *item.offence.heads),

@@ -61,10 +61,11 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
         stated = list(readings(low, piece, numbers, table))
         if not stated or _of_no_case(doc, low, sentence):
             continue
-        for term, modality, cue in stated:
+        in_order = bearers.in_order(sentence, [term.start for term, _, _ in stated])
+        for index, (term, modality, cue) in enumerate(stated):
             for draft in _drafts(doc, sentence, term, modality, cue):
-                draft.person = bearers.of(sentence, term.start)
-                draft.shared = bearers.shared(sentence, term.start)
+                draft.person = in_order[index] if in_order else bearers.of(sentence, term.start)
+                draft.shared = not in_order and bearers.shared(sentence, term.start)
                 draft.condition = _condition(low, sentence, modality)
                 drafts.append(draft)
     return merged(drafts)

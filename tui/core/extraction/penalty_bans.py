@@ -29,6 +29,7 @@ LICENCE = pattern_of(
     r"\b(?:surrender\w*|lose|los[st]|loss\sof|forfeit\w*|revocation\sof|suspension\sof|suspend\w*|revok\w+)"
     rf"\s{_OWNER}(?:[\w-]+\s){{0,2}}(?:licen[sc]es?|driving\sprivileges)\b"
     r"|\b(?:driver's\s)?licen[sc]e\s(?:suspension|revocation)\b"
+    r"|\bdisqualified\sfrom\s(?:driving|holding\sa\s(?:[\w']+\s)?licen[sc]e)\b"
 )
 LICENCE_PASSIVE = pattern_of(
     r"\b(?:driver's\s)?(?:licen[sc]es?|driving\sprivileges)\s(?P<may>(?:may|can|could)\sbe\s)?"
@@ -57,9 +58,14 @@ STANDING = pattern_of(
 """An order long in force, before what it forbids: "the subject of an order that"."""
 REACH = 100
 LAWFUL = pattern_of(
-    r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|(?:is|are)\sprohibited|members|anyone|persons|individuals|employees|residents|attorneys)\b"
+    r"\b(?:legally|by\slaw|felons?|statutes?|ordinance|policy|california\slaw|federal\slaw|state\slaw|members|anyone|persons|individuals|employees|residents|attorneys)\b"
 )
 """Beside these words what is forbidden is forbidden to everyone, or was so already."""
+OF_LAW = pattern_of(r"\b(?:is|are)\sprohibited\b(?![^.;]{0,90}\b(?:contact|probation|plea|sentence)\b)")
+"""What is forbidden for good, unless it is of someone's probation or keeps him off someone."""
+CONTACT = pattern_of(
+    r"\bfrom\s(?:having|making)\s(?:[\w-]+\s){0,5}contact\b[^.;]{0,40}\s(?:victim|witness|family|child)"
+)
 
 
 def licences(low: str, start: int, end: int) -> Iterator[Term]:
@@ -74,7 +80,9 @@ def licences(low: str, start: int, end: int) -> Iterator[Term]:
 
 def bans(low: str, start: int, end: int) -> Iterator[Term]:
     """The things forbidden between `start` and `end`."""
-    if not BY_COURT.search(low, start, end) or LAWFUL.search(low, start, end):
+    if LAWFUL.search(low, start, end) or OF_LAW.search(low, start, end):
+        return
+    if not (BY_COURT.search(low, start, end) or CONTACT.search(low, start, end)):
         return
     for match in FORBIDDEN.finditer(low, start, end):
         if STANDING.search(low, max(start, match.start() - REACH), match.start()):

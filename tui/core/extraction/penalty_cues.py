@@ -23,7 +23,7 @@ _SET_BY_LAW = (
 _AN_ORDER = r"(?=\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:judgment|order|forfeiture|injunction))"
 _BORNE = (
     r"\s(?:also\s|then\s)?(?:serve|spend|pay|register|forfeit|complete|undergo|surrender|perform|submit"
-    r"|attend|remain|lose|be\son)"
+    r"|attend|remain|lose|begin|start|be\son)"
 )
 
 CUES: dict[str, tuple[str, ...]] = {
@@ -33,6 +33,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"punish(?:able|ed\s(?:by|with))",
         r"p(?:unishment|enalt(?:y|ies))\srang(?:e|es|ing)\sfrom",
         r"sentences?\srang(?:e|es|ing)\sfrom",
+        r"p(?:unishment|enalt(?:y|ies))(?=\sfor\s(?:[^\s.;:]+\s){1,40}?(?:is|are|includes?)\s)",
         r"provid(?:es|ing)\sfor\s(?:a|an|up)",
         r"could\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
         r"m(?:ay|ight)\s(?:\w+\s)?(?:spend|serve|go\sto|end\sup)",
@@ -63,6 +64,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"plea\s(?:plea|sentence|deal|agreement|bargain)\s(?:is|was|of|includes|required)",
         r"offer(?:s|ed)?",
         r"urg(?:e|ed|ing)",
+        r"deserv(?:e|es|ed|ing)",
         r"call(?:s|ed|ing)\sfor",
         r"propos(?:e|es|ed|ing)",
         "objected",
@@ -139,6 +141,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"bar(?:red|s)",
         r"prohibit(?:ed|s)",
         "forbidden",
+        "disqualified",
         r"suspend(?:ed|ing)",
         r"revok(?:ed|ing)",
         r"surrender(?:ed|ing)",

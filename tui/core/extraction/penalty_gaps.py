@@ -25,9 +25,14 @@ NEXT_ONE = pattern_of(
     r"(?:(?!(?:an?|the|at|in|on|by|for|of|with|from|after|until|before|about|over|than|least|most|age|aged|counts?|room"
     r"|section|case|district|department|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*"
     r"|some|all|another|to|years?|months?|days?|serve|serving|suspended|he|she|they|it|or|and)\b)[a-z][\w.'-]*\s){1,3}"
-    r"(?:(?:got|received|drew|was\ssentenced\sto|to)\s)?"
+    r"(?:(?:got|received|drew|was\ssentenced\sto|to|for)\s)?"
 )
 """From the length before to the next one: a name, and perhaps the verb again."""
+
+
+SHARED = pattern_of(r"(?:,\s(?:\d+|[a-z-]+))*,?\sand\s")
+"""From one length to the last one, which alone has its unit: "85, 60 and 51 months, respectively"."""
+IN_ORDER = "respectively"
 
 
 def with_gaps(low: str, end: int, lengths: list[Length], numbers: Sequence[Number]) -> list[Length]:
@@ -37,6 +42,7 @@ def with_gaps(low: str, end: int, lengths: list[Length], numbers: Sequence[Numbe
     found: list[Length] = []
     told = iter(lengths)
     coming = next(told, None)
+    in_order = low.find(IN_ORDER, lengths[0].end, end) >= 0
     for number in numbers:
         while coming is not None and coming.end <= number.start:
             found.append(coming)
@@ -44,6 +50,8 @@ def with_gaps(low: str, end: int, lengths: list[Length], numbers: Sequence[Numbe
         clear = coming is None or number.end <= coming.start
         if clear and found and _elliptic(low, end, found[-1], number):
             found.append(Length(number.start, number.end, number.value, found[-1].unit, gapped=True))
+        elif in_order and clear and coming and SHARED.fullmatch(low, number.end, coming.start):
+            found.append(Length(number.start, number.end, number.value, coming.unit, gapped=True))
     return found + ([coming, *told] if coming is not None else [])
 
 

@@ -108,7 +108,7 @@ def _modality(low: str, start: int, place: int, name: str, now: Cue | None) -> M
     before = low[max(start, place - CLAUSE) : place]
     if name == "undone" or NEGATED.search(before):
         return None
-    if name == "seek" and DEFENCE.search(before):
+    if name == "seek" and DEFENCE.search(before) and not low.startswith("deserv", place):
         return None
     if name in ("give", "order"):
         return _ordered(before, name)

@@ -44,10 +44,10 @@ WHOLE_LIFE = pattern_of(
     r"(?:(?:possibility|chance|eligibility|benefit|hope)\s(?:of|for)\s)?(?:parole|release)\b)?"
 )
 OBJECTS = pattern_of(
-    r"\b(?=[cdfghmprstuwy12])(?:(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
+    r"\b(?=[acdfghmprstuwy12])(?:(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
     r"(?P<custody>(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life)"
     r"|(?:sentenced|sentences?|condemned|put)\s(?:(?:him|her|them|\w+(?:\s\w+)?)\s)?to\s(?P<last>death)"
-    r"|(?:fac(?:e|es|ing)|gets?|receiv(?:es|ed|e)|years\s(?:or|to)|(?:19|20)\d\d,?\sto|(?:today|yesterday|\w+day)\sto|serv(?:e|ing)|given|up\sto|(?:sentences?|terms?|maximum|minimum|penalty|punishment)\sof)\s"
+    r"|(?:fac(?:e|es|ing)|asked\sfor|seek(?:s|ing)?|sought|gets?|receiv(?:es|ed|e)|years\s(?:or|to)|(?:19|20)\d\d,?\sto|(?:today|yesterday|\w+day)\sto|serv(?:e|ing)|given|up\sto|(?:sentences?|terms?|maximum|minimum|penalty|punishment)\sof)\s"
     r"(?:(?:up\sto|a\smaximum\sof|a\ssentence\sof|possible|potential|multiple|consecutive)\s)?(?P<whole>life|death))"
     r"\b(?!-|\s(?:and\slimb|of|for\s(?:the|his|her)\sdeath|officer|department|insurance|skill|violation|on\sthe"
     r"|inmate|guard|cell|changing|safety|support|threat))"

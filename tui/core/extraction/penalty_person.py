@@ -8,6 +8,7 @@ from functools import cached_property
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
+from tui.core.extraction.penalty_gaps import IN_ORDER
 from tui.core.extraction.places import each_whole
 from tui.core.model import Category, Person, Span
 from tui.core.patterns import pattern_of
@@ -30,9 +31,25 @@ CROWD = pattern_of(
 """What opens a sentence on several people together."""
 
 TOGETHER = pattern_of(
-    r"\b(?:were|each)\s(?:\w+\s){0,2}(?:sentenced|ordered|given|fined|faces?|fac(?:ed|ing)|received?)\b"
+    r"\b(?:were|each)\s(?:\w+\s){0,2}(?:sentenced|ordered|given|fined|faces?|fac(?:ed|ing)|received?"
+    r"|charged|convicted|indicted|arrested|arraigned|booked|found|plead(?:ed)?|pled)\b"
 )
-"""Words behind a name that tell a punishment of it and of others: "Poe and Roe were each sentenced"."""
+"""Words behind a name that tell something of it and of others: "Poe and Roe were each sentenced"."""
+
+JOINT = pattern_of(
+    r"(?:(?:\d+|[A-Z][\w-]*(?:['’.][\w-]+)*|a/?k/?a|also|known|as|of|and|both|from|aged?|years?|old|formerly|the|his|her"
+    r"|(?:co-?)?defendants?|brother|sister|wife|husband|son|daughter|mother|father|in)[\s,()\"'’.]+)+(?<=\band\s)"
+)
+"""From one name to the next where both are of one subject: "Poe, 33, of Ashby, and Roe"."""
+
+LONGEST_JOINT = 200
+
+UNNAMED = pattern_of(
+    r"(?:An?|Another|The\s(?:other|second|third|fourth))\s"
+    r"(?!(?:[\w-]+\s){0,3}(?:judge|jury|court|magistrate|sentence|hearing|term|fine|conviction|charge|defendant)\b)"
+    r"(?:[\w-]+\s){1,6}?(?:was|were|is|has|had|received|got|pleaded|pled|faces)\b"
+)
+"""A subject without a name that opens a sentence is not the one named before: "A nurse was sentenced"."""
 
 
 class Bearers:
@@ -56,7 +73,8 @@ class Bearers:
             return who[here - 1]
         if here < len(at) and at[here] < sentence.end:
             return who[here]
-        if MANY.search(self._doc.text, sentence.start, place):
+        text = self._doc.text
+        if MANY.search(text, sentence.start, place) or UNNAMED.match(text, sentence.start, place):
             return None
         return who[before - 1] if before else None
 
@@ -64,10 +82,21 @@ class Bearers:
         """Whether the punishment is also that of others named before its bearer: "Poe and Roe were each"."""
         if len(self._defendants) < 2:
             return False
-        at = self._named[0]
-        here = bisect_right(at, place)
-        named = here > bisect_left(at, sentence.start)
-        return named and TOGETHER.search(self._doc.text, at[here - 1], place) is not None
+        at, text = self._named[0], self._doc.text
+        first, here = bisect_left(at, sentence.start), bisect_right(at, place)
+        if here == first:
+            return False
+        near = here - first > 1 and at[here - 1] - at[here - 2] <= LONGEST_JOINT
+        joint = near and JOINT.fullmatch(text, at[here - 2], at[here - 1])
+        return bool(joint) or TOGETHER.search(text, at[here - 1], place) is not None
+
+    def in_order(self, sentence: Span, places: Sequence[int]) -> Sequence[Person]:
+        """Those who bear the punishments at `places` one each, as in "4 and 5 years, respectively"."""
+        if len(places) < 2 or self._doc.low.find(IN_ORDER, places[-1], sentence.end) < 0:
+            return ()
+        at, who = self._named
+        named = who[bisect_left(at, sentence.start) : bisect_left(at, places[0])]
+        return named if len(named) == len(places) else ()
 
     def _of_crowd(self, sentence: Span, place: int) -> bool:
         """Whether the sentence opens with several people of whom it names none before `place`."""
@@ -100,8 +129,7 @@ class Bearers:
         for index, person in enumerate(self._defendants):
             for place in each_whole(self._doc.text, surname(person.name).split()[-1]):
                 around = spans[bisect_left(spans, (place - reach,)) : bisect_right(spans, (place + 1,))]
-                # Not within the name of another defendant.
-                if not any(start <= place < end and who != index for start, end, who in around):
+                if not any(start <= place < end for start, end, _ in around):
                     named.add((place, index))
         ordered = sorted(named)
         return [place for place, _ in ordered], [self._defendants[index] for _, index in ordered]

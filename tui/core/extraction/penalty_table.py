@@ -7,7 +7,8 @@ from functools import cached_property
 from tui.core.model import Modality
 from tui.core.patterns import pattern_of
 
-WORD = pattern_of(r"[^\W_]")
+OPENING = pattern_of(r"[\W_]*(?:(?:mandatory|additional|and|plus|an?|up\sto)\s)*")
+"""What may stand before a punishment that has a line of a table to itself."""
 HEADING = pattern_of(
     r"(?:^|\n)[ \t]*(?:(?P<most>(?:maximum|possible|potential)\s(?:sentence|penalty|punishment|exposure))"
     r"|(?P<given>sentences?|punishment|penalty|sentence\simposed)):?[ \t]*(?=\n)"
@@ -41,7 +42,7 @@ class Table:
     def modality(self, place: int) -> Modality | None:
         """What the heading above makes of a line that opens with a punishment at `place`."""
         opening = self.low[self.low.rfind("\n", 0, place) + 1 : place]
-        if WORD.search(opening):
+        if not OPENING.fullmatch(opening):
             return None
         above = [modality for start, end, modality in self._headings if start <= place < end]
         return above[-1] if above else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from tui.core.extraction.penalty_gaps import NEXT_ONE
 from tui.core.extraction.penalty_length import Length
 from tui.core.extraction.penalty_words import FIXED_FORMS, TERM_FORMS, forms, phrases, words
 from tui.core.model import PenaltyKind, Unit
@@ -181,7 +182,10 @@ def _bare(low: str, start: int, last: int, length: Length) -> Term | None:
     near = (last > start and length.start - last < BEFORE) or LIFE.search(
         low, start, length.start
     ) is not None
-    joined = near and JOINING.search(low, max(start, length.start - 20), length.start)
+    joined = near and (
+        JOINING.search(low, max(start, length.start - 20), length.start)
+        or NEXT_ONE.fullmatch(low, last, length.start)
+    )
     before = low[max(start, length.start - BEFORE) : length.start]
     if joined or (length.gapped and near) or _handed_out(before) or GAVE.search(before):
         return _term(length, length.start, length.end, None, "length")
