@@ -744,3 +744,38 @@ def test_who_prosecutes_jointly_with_the_office_prosecutes_too() -> None:
     text = "Quillan County District Attorney Ann Poe announced the plea. "
     text += "The case is prosecuted jointly with the Ohio Attorney General's Office."
     assert [role for _, _, role in found(text)] == ["lead", "prosecuting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ohio Department of Justice announced the plea. "
+            "The case was investigated with help from a unit and "
+            "prosecuted by the Quillan County District Attorney's Office.",
+            ["lead", "prosecuting"],
+        ),
+        (
+            "The Justice Department announced the plea. It ends here, said Ann Poe, U.S. Attorney for the "
+            "District of Ohio.",
+            ["lead", "prosecuting"],
+        ),
+        (
+            "The Justice Department announced it. They thanked the U.S. Attorney for the District of Ohio.",
+            ["lead", "assisting"],
+        ),
+        ("The Justice Department announced the plea. Attorney General Ann Poe spoke.", ["lead"]),
+        ("The U.S. attorney's office in Merrow said that he was charged.", ["lead"]),
+    ],
+)
+def test_the_offices_of_one_government_are_told_apart(text: str, expected: list[str]) -> None:
+    assert [role for _, _, role in found(text)] == expected
+
+
+def test_officers_of_a_force_told_by_its_initials_are_no_other_force() -> None:
+    assert names("Two NYPD police officers arrested him.") == ["NYPD"]
+
+
+def test_a_department_of_no_place_may_be_the_nations() -> None:
+    [department] = find_agencies(document("The Department of Health and Human Services assisted."))
+    assert department.level == "federal"

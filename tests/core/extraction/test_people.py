@@ -94,6 +94,14 @@ PARTS = [
     ("She reviewed the officer-involved shooting of Gus Lane.", "Gus Lane", "other"),
     ("Indiana Prosecutor Gus Lane spoke.", "Gus Lane", "official"),
     ("Crown Prosecutor Gus Lane spoke.", "Gus Lane", "attorney"),
+    ("It ends, said Gus Lane, U.S. Attorney for the District of Merrow.", "Gus Lane", "official"),
+    ("Gus Lane, Assistant Attorney General for the Civil Division, spoke.", "Gus Lane", "official"),
+    ("Gus Lane, Secretary of the Department of Human Services, spoke.", "Gus Lane", "official"),
+    ("Gus Lane, secretary of the Merrow Human Services Foundation, spoke.", "Gus Lane", "other"),
+    ("She identified the defendant as Gus Lane, 17, of Ashby.", "Gus Lane", "defendant"),
+    ("She identified the boy as Gus Lane, 12, of Ashby.", "Gus Lane", "victim"),
+    ("Commander Gus Lane and others currently await trial.", "Gus Lane", "official"),
+    ("Gus Lane currently awaits trial.", "Gus Lane", "defendant"),
 ]
 
 
@@ -317,6 +325,8 @@ STRANGE = [
     ("Gus Lane, also known as Santos, 42, is in jail.", ["Gus Lane"]),
     ("Gus Lane, aka Crimen or Mecri, 24, of Ashby, was charged.", ["Gus Lane"]),
     ("He read a Merrow NOTICE. Project MARBLE was praised.", []),
+    ("Justice Department Settles Lawsuit Against Marlow County", []),
+    ("A 24-year-old New Rochelle man was charged.", []),
     ("Quillan County Prosecutor Ann Poe spoke. Prosecutor Poe thanked all.", ["Ann Poe"]),
     ("Ann Poe, 45, was sentenced. Judge Poe presided.", ["Ann Poe", "Poe"]),
     ("Milo Carrilan, 44, died. The car hit Milo Carilan at noon.", ["Milo Carrilan"]),
@@ -461,3 +471,24 @@ def test_an_age_told_of_several_is_that_of_each(text: str, ages: list[int | None
 def test_a_month_of_birth_gives_the_age_in_any_other_month(day: str, age: int | None) -> None:
     [tarn] = people("Milo Tarn (DOB 11/1972) was sentenced.", day)
     assert tarn.age == age
+
+
+def test_a_title_in_small_letters_before_several_names_is_that_of_each() -> None:
+    found = people("Two police officers, Gus Lane and Ann Poe, of the 48th precinct, responded.")
+    assert [(person.name, person.title) for person in found] == [
+        ("Gus Lane", "police officer"),
+        ("Ann Poe", "police officer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "residence"),
+    [
+        ("Milo Tarn, 23, of Featherbed Lane, was charged.", None),
+        ("Milo Tarn, 23, of Marlow Avenue, Brooklyn, was charged.", "Brooklyn"),
+        ("Milo Tarn, 23, of Grand Terrace, was charged.", "Grand Terrace"),
+    ],
+)
+def test_nobody_is_from_a_street(text: str, residence: str | None) -> None:
+    [tarn] = people(text)
+    assert tarn.residence == residence

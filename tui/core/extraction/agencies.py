@@ -17,10 +17,13 @@ from tui.core.extraction.agency_rows import role_in_row
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table
 from tui.core.model import Agency, Level, Role, Span
+from tui.core.patterns import pattern_of
 
 POLICE = ("police", "sheriff")
 CLOSE = 24
 """Characters before a name that hold the words that ask the public to call."""
+SAID = pattern_of(r"\bsaid (?:[A-Z][\w.'-]*,? ){2,5}$|\bsaid $")
+SAID_REACH = 60
 ELSEWHERE = {Level.FOREIGN: Role.ASSISTING, Level.COMMUNITY: Role.OTHER}
 """What bodies do of whom investigators' verbs are said and that investigate no crime here."""
 PART_ORDER = (Role.LEAD, Role.PROSECUTING, Role.INVESTIGATING, Role.ASSISTING)
@@ -75,6 +78,8 @@ def _part(doc: Document, parts: Parts, group: Group) -> Role | None:
     if group.family == "court":
         return Role.COURT if any(acts(doc, mention) for mention in group.mentions) else None
     roles = _roles(parts, group)
+    if roles == {None} and group.family == "us" and any(_head_speaks(doc, one) for one in group.mentions):
+        return Role.PROSECUTING
     named = group.weight is Weight.NAMES or any(parts.gives(mention) for mention in group.mentions)
     if not named and roles.isdisjoint(PART_ORDER):
         return None
@@ -142,3 +147,8 @@ def _tells_or_takes_calls(doc: Document, group: Group) -> bool:
         doc.text.endswith(_asking(), max(0, mention.start - CLOSE), mention.start)
         for mention in group.mentions
     )
+
+
+def _head_speaks(doc: Document, mention: Mention) -> bool:
+    """Whether the U.S. attorney is quoted: "said Ann Poe, U.S. Attorney for the District of Ohio"."""
+    return SAID.search(doc.text, max(0, mention.start - SAID_REACH), mention.start) is not None

@@ -14,7 +14,7 @@ from tui.core.extraction.agency_names import (
     titled,
 )
 from tui.core.extraction.agency_spot import Spot
-from tui.core.extraction.agency_terms import JOINT, Head, Terms
+from tui.core.extraction.agency_terms import JOINT, Head, Terms, federal
 from tui.core.extraction.agency_walk import chained, walk_left, walk_right, with_acronym
 from tui.core.model import Level
 from tui.core.patterns import pattern_of
@@ -56,6 +56,8 @@ def opening(spot: Spot) -> Iterator[Mention]:
         return
     stop = chained(spot.text, stop, known)
     level = head.level or _level(place, words, known)
+    if not place and spot.text[spot.start : stop] in federal():
+        level = Level.FEDERAL
     weight = Weight.NAMES if located and not (head.weak or head.court) else Weight.NEEDS_PART
     yield _body(spot, (begin, stop), head, level, weight)
 

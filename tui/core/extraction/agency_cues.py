@@ -121,7 +121,11 @@ def find_cues(text: str, sentence: Span) -> list[Cue]:
     """The cues of one sentence, in reading order."""
     low = text[sentence.start : sentence.end].lower()
     start = sentence.start
-    cues = [*_phrase_cues(low, start), *_agent_cues(low, start), *_led_cues(low, start)]
+    cues = list(_phrase_cues(low, start))
+    # "investigated with help and prosecuted by": behind "by" is who prosecuted.
+    told = {cue.end for cue in cues}
+    cues += [cue for cue in _agent_cues(low, start) if cue.end not in told]
+    cues += _led_cues(low, start)
     first = min((cue.start for cue in cues if cue.before and cue.role), default=sentence.end)
     cues += _included(low, start, first)
     return sorted(cue for cue in cues if not _of_a_name(text, sentence, cue))

@@ -19,6 +19,11 @@ class Group(Struct):
     aliases: dict[str, None] = field(default_factory=dict)
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What all mentions have in common."""
+        return self.family, self.place
+
+    @property
     def weight(self) -> Weight:
         """The most that any mention says."""
         return max(mention.weight for mention in self.mentions)

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from tui.core.extraction.agency_group import Group
+from tui.core.extraction.agency_merge import DEPARTMENT
 from tui.core.extraction.agency_names import Mention
 from tui.core.extraction.agency_subject import announcer
 from tui.core.extraction.document import Document
@@ -14,7 +15,7 @@ from tui.core.model import Level
 from tui.core.patterns import pattern_of
 
 PROSECUTORS = ("da", "us", "ag", "narcotics", "city attorney")
-FEDERAL = ("fixed", "department of justice")
+JUSTICE = "Department of Justice"
 LOCAL = "da"
 """The family whose office leads wherever it is named: it is whose news the article tells, as a rule."""
 OPENING = 700
@@ -52,8 +53,9 @@ def lead_of(doc: Document, groups: list[Group]) -> Group | None:
 
 
 def prosecutes(mention: Mention) -> bool:
-    """Whether a body is a prosecutor's office, or the federal department of all of them."""
-    return mention.family in PROSECUTORS or mention.key == FEDERAL
+    """Whether a body is a prosecutor's office, or the department of all of them."""
+    state = mention.family == "body" and mention.name.endswith(JUSTICE)
+    return mention.family in PROSECUTORS or mention.key == DEPARTMENT or state
 
 
 def _prosecutor(groups: list[Group], announcing: list[Group], opening: int) -> Group | None:

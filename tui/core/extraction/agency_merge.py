@@ -31,11 +31,18 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
     _by_acronym(doc, known.groups)
     for group in known.groups:
         group.mentions.sort(key=lambda mention: mention.start)
-    return sorted(
+    groups_told = sorted(
         (group for group in known.groups if group.weight), key=lambda group: group.mentions[0].start
     )
+    return [group for group in groups_told if not _national(group, groups_told)]
 
 
+def _national(group: Group, groups: list[Group]) -> bool:
+    """Whether an attorney general of no state is the nation's: the text tells of the department."""
+    return group.key == ("ag", "") and any(other.key == DEPARTMENT for other in groups)
+
+
+DEPARTMENT = ("fixed", "department of justice")
 Key = tuple[str, str]
 
 

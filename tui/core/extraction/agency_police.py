@@ -44,7 +44,7 @@ def police(spot: Spot) -> Iterator[Mention]:
     if state is not None:
         yield from _across_state(spot, state.start(), end)
     begin = _uncounted(spot, spot.begin())
-    if begin < spot.start:
+    if begin < spot.start and not text.endswith("PD ", 0, spot.start):
         yield from _placed(spot, begin, end, noun)
     if noun in PLURALS:
         yield from listed_after(spot, end, Kind("police", "Police Department"))

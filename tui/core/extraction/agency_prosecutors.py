@@ -141,7 +141,7 @@ def _owned(spot: Spot, begin: int, chair: Chair) -> tuple[Chair, int]:
 def _office(spot: Spot, begin: int, office: re.Match[str] | None, chair: Chair) -> Iterator[Mention]:
     stop = office.end() if office else spot.end
     alias = office["acronym"][2:-1] if office and office["acronym"] else None
-    certain = chair.place or office is None or office["noun"][0] == "O"
+    certain = chair.place or office is None or office["noun"][0] == "O" or chair.family == "us"
     yield from _mentions(spot, (begin, stop), chair, Weight.NAMES if certain else Weight.REFERS, alias)
 
 

@@ -124,6 +124,12 @@ def terms() -> Terms:
     )
 
 
+@cache
+def federal() -> frozenset[str]:
+    """Departments that, with no place named, are those of the federal government."""
+    return frozenset(table("agencies")["inspectors"])
+
+
 def _by_word(word: re.Pattern[str], forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The forms by the word of each that a text is searched for, the longest first."""
     found: dict[str, dict[str, None]] = {}

@@ -212,6 +212,7 @@ def _deeds() -> dict[str, list[Deed]]:
     for listed, joint, evidence in kinds:
         for words in sorted(listed, key=len, reverse=True):
             by_law = joint == of_by and LAW.match(words) is not None
+            by_law = by_law or words.lower().removesuffix("s").endswith("defendant")
             said = Evidence(Category.DEFENDANT, LEGAL) if by_law else evidence
             link = VERB if joint == PLAIN and words.lower().endswith(("ing", "ed")) else joint
             deeds.setdefault(re.split("[ '-]", words)[0], []).append(Deed(words, link, said))

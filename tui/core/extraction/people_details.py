@@ -50,6 +50,12 @@ def _residence() -> re.Pattern[str]:
     )
 
 
+@cache
+def _streets() -> frozenset[str]:
+    """The last words of streets, which are no places to be from."""
+    return frozenset(table("people")["who"]["streets"].split())
+
+
 MAY_TELL = pattern_of(r" ?[,(—]|\n| (?:[oabflnrikcADd(\d]|who )")
 """How any detail begins; a cheap look before the patterns."""
 
@@ -103,5 +109,7 @@ def _lives(text: str, mention: Mention, place: int) -> int | None:
         return None
     if match["place"].isupper() or part_of(match["place"]) is not None:
         return None
-    mention.residence = match["place"]
+    street, _, town = match["place"].partition(", ")
+    lives = town if street.rpartition(" ")[2] in _streets() else match["place"]
+    mention.residence = lives or None
     return match.end()

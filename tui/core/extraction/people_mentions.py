@@ -75,6 +75,8 @@ def _title_end(words: Sequence[Word]) -> int:
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
     """Whether a word of a body behind a title belongs to it: "Chief of Police Ann Poe"."""
+    if words[index - 1].text == "Justice":
+        return False  # the Justice Department, and no justice
     return index + 1 < len(words) and not words[index].kind & Kind.GIVEN
 
 

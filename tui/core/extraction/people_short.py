@@ -101,8 +101,14 @@ def given_names_alone(text: str, capitals: Capitals, named: Sequence[Mention]) -
     return found
 
 
+def _of_place(text: str, place: int) -> bool:
+    """Whether the word before makes a name that of a place: "a New Rochelle man"."""
+    before = text[max(0, place - 12) : place - 1].rpartition(" ")[2]
+    return bool(kind_of(before) & Kind.OPENER) or before == "New"
+
+
 def _aged(text: str, word: str, places: Sequence[int]) -> list[Mention]:
-    mentions = [_short(text, word, place) for place in places]
+    mentions = [_short(text, word, place) for place in places if not _of_place(text, place)]
     for mention in mentions:
         age_before(text, mention)
     known = any(

@@ -55,7 +55,7 @@ BODY = pattern_of(
 )
 BEHIND = pattern_of(
     r"\s?[,(—] ?(?:who (?:is|was|serves as|served as) |also )?(?:the |an? |his |her |our )?"
-    r"(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.){3,90})"
+    r"(?P<title>(?:[^,.;:\n\"()]|(?<=Corp)\.|(?<=Inc)\.|(?<=\bU)\.|(?<=\bU\.S)\.){3,90})"
 )
 HEAD = pattern_of(
     r"\b(?P<title>[A-Za-z]{5,14}s)(?: (?:who|that|assigned|handling|for|of|on|in) [^.,;:\n]{3,60})?:[ \n]\Z"
@@ -99,7 +99,7 @@ def read_before(text: str, mention: Mention) -> None:
     word = text[max(0, start - 16) : start].rstrip(" ,\n").rpartition(" ")[2]
     if word in PLACING and mention.weight == SURE and not text.startswith(OF_PERSON, mention.end):
         mention.weight = 0
-    elif word in small_titles() and (match := SMALL.search(text, max(0, start - 40), start)):
+    elif _small_title(word) and (match := SMALL.search(text, max(0, start - 40), start)):
         mention.title = match[0].strip(" ,")
         mention.weight += SURE
     elif word in _kin() and text[start - 2] == ",":
@@ -107,6 +107,11 @@ def read_before(text: str, mention: Mention) -> None:
     elif word in _residents() and (match := _resident().search(text, max(0, start - 60), start)):
         mention.residence = mention.residence or match["place"]
         mention.weight += SURE
+
+
+def _small_title(word: str) -> bool:
+    """Whether a word written small is a title of one or, before several names, of each: "officers"."""
+    return word in small_titles() or word.removesuffix("s") in small_titles()
 
 
 def _headed(text: str, mention: Mention) -> bool:

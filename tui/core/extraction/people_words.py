@@ -56,7 +56,7 @@ PIECES = pattern_of(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|
 """What parts the head of a title from the rest: "director" in "director of the office of elections"."""
 
 
-DIVISION = pattern_of(r"Attorney General,? (?:for [A-Z]|(?:head )?of [^.;]{3,60}Division)")
+DIVISION = pattern_of(r"Attorney General,? (?:for (?:the )?[A-Z]|(?:head )?of [^.;]{3,60}Division)")
 """Who is at the head of a federal division, and no line attorney."""
 
 
@@ -82,7 +82,8 @@ def _of_body(words: Sequence[str], word: str, part: Category, title: str) -> Cat
     if part is Category.OFFICIAL and word.capitalize() in _listed("anywhere"):
         if word == "Officer" and words[-2:-1] in (["Executive"], ["Financial"], ["Operating"]):
             return Category.OTHER
-        private = _listed("private").intersection(map(str.capitalize, title.split()))
+        named = set(map(str.capitalize, title.split()))
+        private = _listed("private") & named and not _listed("public") & named
         return Category.OTHER if private else part
     return _of_office(words, part)
 
