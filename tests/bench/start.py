@@ -17,6 +17,13 @@ def words_of(path: Path) -> str:
     return next(" ".join(words[:3]) for words in lines if len(words) > 5 and all(map(str.isalpha, words[:3])))
 
 
+def fresh_home(corpus: Corpus) -> Path:
+    """A place for what is kept, with nothing kept in it yet."""
+    home = corpus.place / "home"
+    shutil.rmtree(home, ignore_errors=True)
+    return home
+
+
 def seen(program: Program, path: Path, words: str, home: Path) -> list[float]:
     """Milliseconds of one start."""
     with Terminal(program.on(path), home) as terminal:
@@ -35,25 +42,27 @@ def sides(programs: tuple[Program, ...], path: Path, words: str, home: Path) -> 
 
 def cold_start(corpus: Corpus, runs: int) -> list[Row]:
     """One article; what was kept of it is forgotten for every start."""
-    home = corpus.place / "cold"
+    words, home = words_of(corpus.article), corpus.place / "peers"
 
     def ours() -> list[float]:
-        shutil.rmtree(home, ignore_errors=True)
-        return seen(OURS, corpus.article, words, home)
+        return seen(OURS, corpus.article, words, fresh_home(corpus))
 
-    words = words_of(corpus.article)
     others = sides((BARE, LESS, FROGMOUTH, TOOLONG), corpus.article, words, home)
     return alternating("start with one article", [Side(OURS.name, ours), *others], runs)
 
 
 def first_of_folder(corpus: Corpus, runs: int) -> list[Row]:
-    """A folder, of which the first article must be seen, beside the start with that article alone."""
+    """A folder nobody has opened yet, until its first article is seen, beside the start with that alone."""
     first = min(path for path in corpus.folder.rglob("*") if path.suffix in {".txt", ".md"})
-    words, home = words_of(first), corpus.place / "folder"
+    words = words_of(first)
+
+    def anew(program: Program, path: Path) -> list[float]:
+        return seen(program, path, words, fresh_home(corpus))
+
     both = [
-        Side("Blotter, folder", lambda: seen(OURS, corpus.folder, words, home)),
-        Side("Blotter, its first file", lambda: seen(OURS, first, words, home)),
-        Side("bare Textual, that file", lambda: seen(BARE, first, words, home)),
+        Side("Blotter, folder", lambda: anew(OURS, corpus.folder)),
+        Side("Blotter, its first file", lambda: anew(OURS, first)),
+        Side("bare Textual, that file", lambda: anew(BARE, first)),
     ]
     return alternating("first article of a folder", both, runs)
 
