@@ -51,6 +51,8 @@ FAULT = re.compile(
     rb"Traceback|[A-Z][A-Za-z]+(?:Error|Exception)\b|fault of its own"
     rb"|takes too long|cannot be (?:read|written)"
 )
+MUTE = 600
+"""Keys that may go by without a change on the screen: in a terminal of one cell there is little to change."""
 SETTLED = 10.0
 """Seconds after which a key that is still painting has gone astray."""
 
@@ -64,6 +66,7 @@ class Reader:
         self.keys: list[tuple[float, float]] = []
         self.faults: Counter[str] = Counter()
         self.recent: list[str] = []
+        self.unanswered = 0
         self.begun = time.monotonic()
 
     def act(self) -> None:
@@ -91,6 +94,7 @@ class Reader:
         self.terminal.press(keys)
         took = self.terminal.settle(seconds=SETTLED)
         self.keys.append((time.monotonic() - self.begun, took))
+        self.unanswered = 0 if took else self.unanswered + 1
         painted = SEQUENCE.sub(b" ", bytes(self.terminal.output[before:]))
         for match in FAULT.finditer(painted):
             said = b" ".join(painted[max(0, match.start() - 60) : match.end() + 120].split())
@@ -117,12 +121,15 @@ def run(folder: Path, home: Path, minutes: float, seed: int) -> int:
         reader, held, ended = Reader(terminal, random.Random(seed)), terminal.memory(), ""
         end = time.monotonic() + minutes * 60
         try:
-            while time.monotonic() < end and terminal.process.poll() is None:
+            while time.monotonic() < end and terminal.process.poll() is None and reader.unanswered < MUTE:
                 reader.act()
         except (Ended, OSError) as error:
             ended = str(error)
-        if terminal.process.poll() is not None:
+        if reader.unanswered >= MUTE:
+            ended = f"it answers no more: {terminal.said(1500)}"
+        elif terminal.process.poll() is not None:
             ended = f"{ended} it ended with {terminal.process.returncode}: {terminal.said(1500)}"
+        if ended:
             print(f"after {reader.recent!r}")
         part = min(60.0, minutes * 60 / 3)
         print(f"keys pressed: {len(reader.keys)}")
