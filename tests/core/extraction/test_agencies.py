@@ -779,3 +779,17 @@ def test_officers_of_a_force_told_by_its_initials_are_no_other_force() -> None:
 def test_a_department_of_no_place_may_be_the_nations() -> None:
     [department] = find_agencies(document("The Department of Health and Human Services assisted."))
     assert department.level == "federal"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rule was passed unanimously by the Quillan County Board of Supervisors.", True),
+        ("The Ashby City Council voted unanimously to pass the rule.", True),
+        ("She was honored by the Merrow Association of Counties.", True),
+        ("She attended a meeting of the Ashby City Council.", False),
+        ("He was hired by the Department of Marine Poetry.", False),
+    ],
+)
+def test_who_gave_or_made_what_the_news_is_about_belongs_to_it(text: str, expected: bool) -> None:
+    assert bool(names(text)) is expected

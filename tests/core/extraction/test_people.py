@@ -102,6 +102,13 @@ PARTS = [
     ("She identified the boy as Gus Lane, 12, of Ashby.", "Gus Lane", "victim"),
     ("Commander Gus Lane and others currently await trial.", "Gus Lane", "official"),
     ("Gus Lane currently awaits trial.", "Gus Lane", "defendant"),
+    ("The victim's mother, Gus Lane, wept.", "Gus Lane", "other"),
+    ("Officers found Gus Lane, 35, suffering from wounds.", "Gus Lane", "victim"),
+    ("The jury acquitted Gus Lane of all charges.", "Gus Lane", "defendant"),
+    ("They identified Gus Lane as a suspect.", "Gus Lane", "defendant"),
+    ("They identified Gus Lane as a friend.", "Gus Lane", "other"),
+    ("She spoke of the abuse by Gus Lane.", "Gus Lane", "defendant"),
+    ("Assistant Director-in-Charge Gus Lane spoke.", "Gus Lane", "official"),
 ]
 
 

@@ -78,7 +78,7 @@ def _part(doc: Document, parts: Parts, group: Group) -> Role | None:
     if group.family == "court":
         return Role.COURT if any(acts(doc, mention) for mention in group.mentions) else None
     roles = _roles(parts, group)
-    if roles == {None} and group.family == "us" and any(_head_speaks(doc, one) for one in group.mentions):
+    if roles == {None} and group.family == "us" and _head_speaks(doc, group):
         return Role.PROSECUTING
     named = group.weight is Weight.NAMES or any(parts.gives(mention) for mention in group.mentions)
     if not named and roles.isdisjoint(PART_ORDER):
@@ -149,6 +149,8 @@ def _tells_or_takes_calls(doc: Document, group: Group) -> bool:
     )
 
 
-def _head_speaks(doc: Document, mention: Mention) -> bool:
-    """Whether the U.S. attorney is quoted: "said Ann Poe, U.S. Attorney for the District of Ohio"."""
-    return SAID.search(doc.text, max(0, mention.start - SAID_REACH), mention.start) is not None
+def _head_speaks(doc: Document, group: Group) -> bool:
+    """Whether who heads an office is quoted: "said Ann Poe, U.S. Attorney for the District of Ohio"."""
+    return any(
+        SAID.search(doc.text, max(0, mention.start - SAID_REACH), mention.start) for mention in group.mentions
+    )

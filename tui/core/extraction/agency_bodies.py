@@ -52,6 +52,9 @@ def opening(spot: Spot) -> Iterator[Mention]:
     place = spot.place(begin) or ("State" if spot.text.startswith("state ", begin - 6) else "")
     words = topic.lower().removeprefix("the ").split()
     located = place or names_state(words, known) or words[-1:] == ["county"]
+    known_topic = words[:1] and words[0] in known.topics | known.federal_departments
+    if not located and not known_topic and spot.word.endswith("epartment of"):
+        return  # of a college, or a name of no government
     if (head.place and not located) or (head.private and not known.private.isdisjoint(words)):
         return
     stop = chained(spot.text, stop, known)

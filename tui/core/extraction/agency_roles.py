@@ -85,9 +85,12 @@ class Parts:
         return cue.role if self.doc.text.startswith(_mutual(), cue.start) else None
 
     def gives(self, mention: Mention) -> bool:
-        """Whether a body is who gave or made what the news is about: "a grant from"."""
-        left = [cue for cue in self._cues_at(mention.start) if cue.end <= mention.start and not cue.absent]
-        return bool(left) and left[-1].gives
+        """Whether a body is who gave or made what the news is about: "a grant from", "the council voted"."""
+        cues = self._cues_at(mention.start)
+        left = [cue for cue in cues if cue.end <= mention.start and not cue.absent]
+        right = next((cue for cue in cues if cue.start >= mention.end), None)
+        gave = right is not None and right.gives and self._adjoins(mention.end, right.start)
+        return gave or (bool(left) and left[-1].gives and left[-1].before)
 
     def _listed(self, mention: Mention) -> Role | None:
         """The part told by the line that heads a list of one body a line."""

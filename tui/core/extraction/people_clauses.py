@@ -205,6 +205,7 @@ def _deeds() -> dict[str, list[Deed]]:
         (_cased(clauses["harms"].split()), of, Evidence(Category.VICTIM, TOLD)),
         (_cased(_spaced(clauses["harming"])), PLAIN, harmed),
         (_cased(_spaced(clauses["harming"])), " [Bb]y ", accused),
+        (_cased(clauses["harms"].split()), " [Bb]y ", accused),
         (_cased(clauses["accusing"].split()), of_by, accused),
         (_cased(_spaced(clauses["prosecuting"])), PLAIN, accused),
     )
