@@ -7,7 +7,7 @@ from functools import cache
 from tui.core.extraction.agency_county import county_of, with_county
 from tui.core.extraction.agency_courts import acts
 from tui.core.extraction.agency_group import Group
-from tui.core.extraction.agency_lead import lead_of, opens_story, speaks
+from tui.core.extraction.agency_lead import begins_story, lead_of, opens_story, speaks
 from tui.core.extraction.agency_loose import STORY
 from tui.core.extraction.agency_mentions import find_mentions
 from tui.core.extraction.agency_merge import grouped
@@ -45,7 +45,7 @@ def find_agencies(doc: Document) -> list[Agency]:
     for group in groups:
         part = Role.LEAD if group is lead else _part(doc, parts, group)
         if part is not None:
-            found.append(_agency(doc, group, _elsewhere(group, part, lead)))
+            found.append(_agency(doc, group, _elsewhere(doc, group, part, lead)))
     return found
 
 
@@ -128,9 +128,9 @@ def _never(group: Group) -> Role | None:
     return Role.ASSISTING if first.name.endswith(_bodies("examining")) else None
 
 
-def _elsewhere(group: Group, part: Role, lead: Group | None) -> Role:
+def _elsewhere(doc: Document, group: Group, part: Role, lead: Group | None) -> Role:
     """The part of a body of another country, or of citizens; a force abroad may tell its own news."""
-    own = lead is None and group.family != "body"
+    own = lead is None and group.family != "body" and begins_story(doc, group)
     return part if own or part is not Role.INVESTIGATING else ELSEWHERE.get(group.mentions[0].level, part)
 
 

@@ -25,7 +25,7 @@ WORDS = 8
 """How far behind an office, in characters and in words, the verb stands that announces."""
 
 OWN_NEWS = (Level.MUNICIPAL, Level.COUNTY, Level.STATE)
-OPENS = pattern_of(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:The )?")
+OPENS = pattern_of(r"(?:[^\n]{2,50} (?:--?|[–—]) ?)?(?:Today, )?(?:[Tt]he )?")
 """What may stand before the subject of a story's first sentence: a dateline, an article."""
 ACCORDING = pattern_of(r"[Aa]ccording to (?:the )?$")
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
@@ -108,8 +108,13 @@ def speaks(doc: Document, group: Group) -> bool:
 def opens_story(doc: Document, group: Group) -> bool:
     """Whether the story begins with what a body did: "The Ashby Police Department answered 212 calls"."""
     own = group.family != "court" and group.mentions[0].level in OWN_NEWS
-    start = doc.lead.start if own else 0
-    return own and any(OPENS.fullmatch(doc.text, start, mention.start) for mention in group.mentions)
+    return own and begins_story(doc, group)
+
+
+def begins_story(doc: Document, group: Group) -> bool:
+    """Whether a body is what the first sentence of the story begins with."""
+    start = doc.lead.start
+    return any(OPENS.fullmatch(doc.text, start, mention.start) for mention in group.mentions)
 
 
 @cache
