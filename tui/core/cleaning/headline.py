@@ -186,6 +186,8 @@ def _candidates(line: str) -> list[str]:
     """The first line whole, then without more and more at its end, then the longest part behind another."""
     cuts = list(PARTS.finditer(line))[-MOST_PARTS:]
     heads = [line, *(line[: cut.start()] for cut in reversed(cuts))]
+    if cuts and names_office(line[cuts[-1].end() :]):
+        heads.append(heads.pop(0))  # a head broken before its office spells both
     tails = [line[cut.end() :] for cut in cuts if len(line) - cut.end() > len(line) / 2]
     inner = [line[a.end() : b.start()] for a, b in pairwise(cuts)]
     candidates = [*heads, *tails, *sorted(inner, key=len, reverse=True)[:1]]

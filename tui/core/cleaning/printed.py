@@ -23,6 +23,8 @@ HEAD = 24
 MOST_LINES = 5
 LONGEST = 300
 FEWEST_WORDS = 3
+WRAPPED = 75
+"""Letters of a headline's line that say it was broken for want of room in a hard-wrapped sheet."""
 INNER_END = pattern_of(r"[a-z]{3}[.!?][\"'”’)]*\s+[A-Z“\"]")
 CARRIED_ON = pattern_of(
     r"(?:In|At|Of|On|By|To|For|From|With|And|Near|Into|After|Over|Outside|During|Against|Following|Before|Under|That|Who|Whose|Which"
@@ -151,6 +153,8 @@ def _is_headline(layout: Layout, found: Repeat, stop: int) -> bool:
 
 def _fits(layout: Layout, index: int) -> bool:
     """Whether the first word of the next line would have found room, so that the line break means an end."""
+    if layout.wrapped and len(layout.lines[index]) >= WRAPPED:
+        return False  # headlines are set larger than the story, so their lines break earlier
     below = range(index + 1, min(index + 9, len(layout)))
     width = max((len(layout.lines[line]) for line in below if layout.prose[line]), default=0)
     word = layout.lines[index + 1].split(maxsplit=1)[0]
