@@ -28,6 +28,44 @@ def lines(*each: str) -> str:
 
 
 SHEETS = {
+    "title with the office, which stands below the headline of the sheet": Sheet(
+        lines(
+            "Clerk Sentenced for Theft From the Harbour of Port Merrow - Quillan County Prosecutor",
+            "Skip to content",
+            "Clerk Sentenced for Theft From the Harbour of Port Merrow",
+            "Published",
+            "March 6, 2024",
+            "Clerk Sentenced for Theft From the Harbour of Port Merrow",
+            "Quillan County Prosecutor",
+            "For Immediate Release",
+            "March 4, 2024",
+            "Clerk Sentenced for Theft From the Harbour of Port Merrow",
+            f"PORT MERROW – {STORY}",
+        ),
+        "Clerk Sentenced for Theft From the Harbour of Port Merrow",
+        "2024-03-04",
+        "PORT MERROW",
+        "Clerk Sentenced",
+    ),
+    "hard-wrapped sheet with a headline over two lines": Sheet(
+        lines(
+            "April 24, 2024 Contact: Jo Poe",
+            "Quillan County District Attorney’s Office",
+            "555-0100 (Office)",
+            "NOTICE: Quillan County Criminal District Attorney’s Office Asks Owners Not to Fall",
+            "Victim to Thieves of Boats",
+            "(Ashby, Texas) – The Quillan County Criminal District Attorney’s Office has many reports of",
+            "owners of boats getting calls from people claiming to be the harbour master or a member of",
+            "the police, telling them there is a fee for their berth that must be paid at once by card on",
+            "the telephone or the boat will be sold. This is a trick. The office wants to make clear that",
+            "nobody will ever ask for payment over the phone, said Jo Poe, whose office prosecuted the case.",
+        ),
+        "NOTICE: Quillan County Criminal District Attorney’s Office Asks Owners Not to Fall "
+        "Victim to Thieves of Boats",
+        "2024-04-24",
+        "Ashby, Texas",
+        "NOTICE: Quillan",
+    ),
     "federal site with the office before and the department behind the title": Sheet(
         lines(
             "Northern District of Marlow | Port Ellery Man Sentenced for Robbery of "

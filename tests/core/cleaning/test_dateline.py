@@ -95,6 +95,7 @@ def test_a_place_set_off_from_the_story_is_a_dateline(text: str, place: str, pub
         "",
         "– A man",
         "((((",
+        "FILE - The courthouse of Port Merrow is shown in a picture from 2019.",
     ],
 )
 def test_other_openings_are_none(text: str) -> None:

@@ -237,3 +237,27 @@ def test_the_words_that_decided_are_pinned() -> None:
 
 def test_what_nothing_tells_is_other_without_words() -> None:
     assert find_announcement(document("Lake Harlow lies still.")) == Stated("other")
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Parole Denied for Inmate Convicted of Killing a Baker in Ashby", "other"),
+        ("Parole Hearing for Man Convicted of Murder Is Put Off", "other"),
+        ("Man Convicted of Killing a Baker in Ashby", "conviction"),
+        ("Mother of Two Convicted of Theft", "conviction"),
+        ("Chief of Police Convicted of Bribery", "conviction"),
+        ("Deputies Arrest Minor for Burglary, Looking for Two Others", "arrest"),
+        ("Police Looking for Driver Who Fled", "alert"),
+        ("Sheriff Seeks Potential Additional Victims of Man Charged With Theft", "alert"),
+        ("Teacher Pled No Contest to Theft", "plea"),
+        ("Clerk Faces One Count of Theft", "charges"),
+        ("Quillan Intervenes in Lawsuits Against Hospital Chain", "charges"),
+        ("Prosecutor Expands Probe Into Harbour Contracts", "other"),
+        ("Prosecutor Expands Victim Services", "policy"),
+    ],
+)
+def test_who_is_only_described_does_not_make_the_news(headline: str, expected: str) -> None:
+    assert (
+        announced(headline, "Jo Poe of Ashby said no more on Monday at the harbour in the rain.") == expected
+    )

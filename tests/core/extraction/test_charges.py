@@ -1349,6 +1349,10 @@ def test_a_charge_is_led_to_by_the_words_of_its_own_clause(text: str, expected: 
             "Poe was charged with drug and weapons offenses, burglary and false imprisonment.",
             ["burglary", "false imprisonment"],
         ),
+        (
+            "Poe was indicted for theft by fraud, a third-degree crime, and falsifying medical records.",
+            ["falsifying medical records", "theft by fraud"],
+        ),
         ("Poe was charged with evading while driving recklessly.", ["evading while driving recklessly"]),
         ("Poe was charged with possession of a fraudulently.", []),
         ("Poe was charged with filing false returns to hide his theft.", ["filing false returns"]),
@@ -1375,4 +1379,8 @@ def test_a_list_with_an_offence_a_line_goes_on_past_strange_ones_to_its_end() ->
         "using explosives against soldiers",
     ]
     assert told("Poe was charged with the following:\nTheft\nPort Merrow\nMedia Contact\nArson") == ["theft"]
+    assert told("Charges:\nTheft\nFailure to Comply with Order (two counts)\n") == [
+        "failure to comply with order",
+        "theft",
+    ]
     assert told("Charges:\nTheft\nFlight from Police\nArson\n") == ["arson", "flight from police", "theft"]

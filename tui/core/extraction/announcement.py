@@ -31,8 +31,10 @@ PASSED = pattern_of(
 )
 """A sentence passed, in the words of a story's opening."""
 WORD = pattern_of(r"[a-z]+")
+LONGEST_NOUN = 50
+"""Characters before "convicted" in which its noun and the preposition before that stand."""
 NUMBER = (
-    r"\$?(?:\d[\d,.]*[mkb]?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"\$?(?:\d[\d,.]*[mkb]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
     r"|over|more than)(?:-\w+)?)"
 )
@@ -122,10 +124,24 @@ def _read(text: str, span: Span, is_headline: bool) -> Stated | None:
 def _first(lower: str, start: int, end: int, ladder: list[Rung]) -> tuple[Rung, Match[str]] | None:
     """The first rung with evidence, and none against it, between `start` and `end`."""
     for rung in ladder:
-        match = rung.words.search(lower, start, end) if rung.words else None
+        matches = rung.words.finditer(lower, start, end) if rung.words else ()
+        match = next((match for match in matches if not _describes(lower, match)), None)
         if match and not (rung.unless and rung.unless.search(lower, start, end)):
             return rung, match
     return None
+
+
+def _describes(lower: str, match: Match[str]) -> bool:
+    """Whether a word only tells of whom the news is: "parole denied for a man convicted of murder"."""
+    if match[0] not in table("announcements")["descriptions"]:
+        return False
+    return _described().search(lower, max(0, match.start() - LONGEST_NOUN), match.start()) is not None
+
+
+@cache
+def _described() -> Pattern[str]:
+    nouns = "|".join(table("announcements")["described"])
+    return re.compile(rf"\b(?:for|of|against|by|to|from|with)\s(?:[\w-]+\s){{0,2}}(?:{nouns})\s$")
 
 
 @cache

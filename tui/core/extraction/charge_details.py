@@ -16,8 +16,8 @@ AMOUNT = pattern_of(
 )
 """The sum an offence is graded by: "theft of $2,500 or more"."""
 TALLY = pattern_of(
-    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s[\"']?\w+(?:-\w+)?[\"']?|unclassified|(?:first|second|third|1st|2nd|3rd)[\s-]degree|state\sjail)\s"
-    r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor)"
+    r"(?:,|\s[—-])?\s(?:(?:an?\s)?(?:class\s[\"']?\w+(?:-\w+)?[\"']?|unclassified|(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-]degree|state\sjail)\s"
+    r"(?:(?:violent|nonviolent)\s)?(?:felony|felonies|misdemeanor|crimes?)"
     r"(?:\s(?:punishable|that|which|carrying)\s[^,;.]{3,70})?"
     r"|an?\s(?:(?:\d{1,2}|[a-z]+)-(?:year|day|month)\s|(?:\w+\s)?(?=felony|misdemeanor))(?:felony|misdemeanor)\b(?!\s\w+\sof\b)"
     r"|an?\s[a-e](?:-i{1,2})?\s(?:(?:violent|nonviolent)\s)?felony\b"

@@ -262,7 +262,8 @@ class Reader:
         allowed = vocabulary().complements[preposition]
         open_aim = self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN
         if preposition == "to" and (open_aim or self.last in FAILING):
-            return follows[0] not in CARDINALS and aims(self.folded, self.lowered, after, self.limit)
+            said = self.lowered if self.titled else self.folded  # whose capitals tell names
+            return follows[0] not in CARDINALS and aims(said, self.lowered, after, self.limit)
         reach = 1 if preposition == "for" and follows[0].endswith("ing") else 2  # "for shooting another"
         return any(word in allowed or singular(word) in allowed for word in follows[:reach])
 
