@@ -88,6 +88,8 @@ def test_part_of_a_month_or_year_is_rough_unless_it_is_its_end(text: str, expect
             "From at least in or around January 2019 through March 2021, he stole.",
             ["2019-01-01..2021-03-31~"],
         ),
+        ("From 2016 through June of last year, she sold drugs.", ["2016-01-01..2023-06-30"]),
+        ("from March 2022 to May of this year", ["2022-03-01..2024-05-31"]),
     ],
 )
 def test_two_dates_that_bound_one_span_are_one_item(text: str, expected: list[str]) -> None:
@@ -261,3 +263,19 @@ def test_hostile_text_is_read_in_linear_time() -> None:
         "Monday, ",
     ):
         days(unit * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On New Year's Eve 2022 he shot at a man.", ["2022-12-31"]),
+        ("She was robbed on Christmas Day.", ["2023-12-25"]),
+        ("He fled on the Fourth of July, 2021.", ["2021-07-04"]),
+        ("The Christmas Eve service was full.", []),
+        ("Deputies will work on Halloween.", ["2024-10-31"]),
+        ("A Halloween party was stormed.", []),
+        ("It is Christmas at the harbour.", []),
+    ],
+)
+def test_a_day_may_have_a_name_of_its_own(text: str, expected: list[str]) -> None:
+    assert days(text) == expected

@@ -83,7 +83,7 @@ class Anchor:
             if year is None:
                 return None
             turns = first.month is not None and last.month is not None and first.month > last.month
-            first, last = replace(first, year=year - turns), replace(last, year=year)
+            first, last = replace(first, year=first.year or year - turns), replace(last, year=year)
         start, end = calendar_days(first), calendar_days(_as_end(last, closing=True))
         return (start[0], end[1]) if start and end and start[0] <= end[1] else None
 

@@ -49,6 +49,8 @@ BIRTH = pattern_of(r"\b(?:dob|DOB|D\.O\.B\.|[Bb]orn|[Bb]irth)\W{0,3}(?:on\s)?\d{
 STATUTE = pattern_of(
     r"\b(?:quarter|half|decade)\sof\s$|\b[A-Z]\w+\sof\s$|\b(?:fiscal|tax|model|school|academic|Fiscal|Tax|Model|School|Academic)\s[Yy]ear\s$"
 )
+OF_YEAR = pattern_of(rf",?\s(?:of\s|in\s)?({YEAR})")
+ON = pattern_of(r"\b(?:[Oo]n|ON)\s(?:the\s)?$")
 YEAR_FOLLOWS = pattern_of(
     r"\s?(?:[-—]\s?|(?:to|through|thru)\s)(?:19|20)\d\d(?![\w-]|\s(?:[Ss]chool|[Aa]cademic|[Ff]iscal|[Ss]eason))"
 )
@@ -82,6 +84,8 @@ def _read(text: str, found: words.Trigger, previous: Mark | None) -> Iterator[Ma
         return read_weekday(text, found, before)
     if kind == "relative":
         return read_relative(text, found, before)
+    if kind == "holiday":
+        return _read_holiday(text, found, before)
     return _read_year(text, found, previous) if kind == "year" else iter(())
 
 
@@ -125,6 +129,15 @@ def _days_of_month(text: str, start: int, after: Match[str], month: Calendar) ->
     for number in re.findall(r"\d+", after["more"] or ""):
         other = Calendar(month.year, month.month, int(number))
         yield Mark(start, after.end(), other, approximate, "date.days")
+
+
+def _read_holiday(text: str, found: words.Trigger, before: str) -> Iterator[Mark]:
+    """A day by its name, as a time of the story: "on Christmas Eve", "New Year's Day 2022"."""
+    year = OF_YEAR.match(text, found.end)
+    if year or ON.search(before):
+        month, day = divmod(words.number_of("holidays")[found.words.lower()], 100)
+        what = Calendar(int(year[1]) if year else None, month, day)
+        yield Mark(found.start, year.end() if year else found.end, what, rule="date.holiday")
 
 
 def _left_of_day(text: str, start: int) -> tuple[int, int | None, bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
@@ -30,16 +31,21 @@ MOVED = pattern_of(
 
 def join_ranges(text: str, marks: list[Mark]) -> list[Mark]:
     """The marks, two that are the ends of one span made into one."""
-    joined: list[Mark] = []
-    for mark in marks:
-        span = (_in_year(text, joined[-1], mark) or _span(text, joined[-1], mark)) if joined else None
-        if span:
-            joined[-1] = span
-        else:
-            joined.append(mark)
+    joined = _joined(text, _joined(text, marks, _in_year), _span)
     # Backwards, so that the year of "March, May and July of 2010" reaches the first.
     for place in range(len(joined) - 1, 0, -1):
         joined[place - 1] = _sharing_year(text, joined[place - 1], joined[place])
+    return joined
+
+
+def _joined(text: str, marks: list[Mark], join: Callable[[str, Mark, Mark], Mark | None]) -> list[Mark]:
+    joined: list[Mark] = []
+    for mark in marks:
+        one = join(text, joined[-1], mark) if joined else None
+        if one:
+            joined[-1] = one
+        else:
+            joined.append(mark)
     return joined
 
 
@@ -107,7 +113,7 @@ def _fill(first: Calendar, last: Calendar) -> tuple[Calendar, Calendar]:
     if first.year is None and last.year is not None and first.month is not None:
         turns = last.month is not None and first.month > last.month
         return replace(first, year=last.year - turns), last
-    if last.year is None and first.year is not None and last.month is not None:
+    if last.year is None and last.years_on is None and first.year is not None and last.month is not None:
         turns = first.month is not None and last.month < first.month
         return first, replace(last, year=first.year + turns)
     return first, last

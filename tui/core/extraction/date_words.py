@@ -54,6 +54,12 @@ def weekday() -> str:
 
 
 RELATIVE = ("days_from_issue", "months_from_issue", "years_from_issue", "days_from_story")
+KINDS = (
+    ("month", ("months",)),
+    ("weekday", ("weekdays",)),
+    ("holiday", ("holidays",)),
+    ("relative", RELATIVE),
+)
 YEAR_ENDS = pattern_of(r"(?![\w/]|[,.]\d|-(?!(?:19|20)\d\d\b)\d{3})")
 
 
@@ -97,7 +103,8 @@ def _opens_year(text: str, start: int) -> bool:
 def _forms() -> dict[str, list[tuple[str, frozenset[str]]]]:
     """Every trigger under its last word: in lower case, and how it may be written."""
     cases = {str(year): [str(year)] for year in range(1800, 2100)}
-    cases |= {word.lower(): _cased([word]) for group in ("months", "weekdays") for word in words(group)}
+    named = (word for group in ("months", "weekdays", "holidays") for word in words(group))
+    cases |= {word.lower(): _cased([word]) for word in named}
     cases |= {word: _capitals([word]) for group in RELATIVE for word in words(group)}
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for word, written in cases.items():
@@ -112,8 +119,8 @@ def _last_words() -> frozenset[str]:
 
 @cache
 def kind_of(word: str) -> str:
-    """Whether a trigger is a "month", a "weekday", a "relative" word or a "year"."""
-    for kind, groups in (("month", ("months",)), ("weekday", ("weekdays",)), ("relative", RELATIVE)):
+    """Whether a trigger is a "month", a "weekday", a "holiday", a "relative" word or a "year"."""
+    for kind, groups in KINDS:
         if any(word in number_of(group) for group in groups):
             return kind
     return "year" if word.isdigit() else ""
