@@ -63,6 +63,22 @@ def test_a_signal_ends_the_browser_and_gives_the_terminal_back(
         assert terminal.pids() == []
 
 
+DEAF = """
+import os, signal, sys
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+os.execv(sys.executable, [sys.executable, "-m", "tui", *sys.argv[1:]])
+"""
+
+
+def test_a_browser_that_inherits_deafness_still_ends_with_its_terminal(tmp_path: Path) -> None:
+    news = folder_of(tmp_path / "news", 5)
+    with Terminal([sys.executable, "-c", DEAF, str(news)], tmp_path / "home") as terminal:
+        terminal.wait_for("Officers in Ashby")
+        terminal.hang_up()
+        assert terminal.leave(10) == 128 + signal.SIGHUP
+        assert terminal.left_on() == []
+
+
 FAULTY = """
 from tui.__main__ import main
 from tui.ui.panes.article import ArticlePane

@@ -60,7 +60,8 @@ def _show(paths: tuple[str | Path, ...], watch: bool, columns: Columns | None) -
     # Whatever ends Blotter from outside, the terminal is given back as it was.
     if sys.platform != "win32":
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-            if signal.getsignal(number) is not signal.SIG_IGN:
+            # Whoever has the end of the terminal ignored still has nobody to go on for without one.
+            if number == signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
                 loop.add_signal_handler(number, app.exit, None, 128 + number)
     threads = ThreadPoolExecutor()
     loop.set_default_executor(threads)
