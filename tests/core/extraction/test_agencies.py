@@ -29,6 +29,10 @@ def names(text: str) -> list[str]:
         ("The Ohio State Fire Marshal took part.", ("Ohio State Fire Marshal", "state")),
         ("The Quillan County Detectives took part.", ("Quillan County Detectives", "county")),
         (
+            "The Ohio Commission on Environmental Quality took part.",
+            ("Ohio Commission on Environmental Quality", "state"),
+        ),
+        (
             "The Ohio Labor Commissioner's Office took part.",
             ("Ohio Labor Commissioner's Office", "state"),
         ),

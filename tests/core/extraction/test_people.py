@@ -103,6 +103,11 @@ PARTS = [
     ("Commander Gus Lane and others currently await trial.", "Gus Lane", "official"),
     ("Gus Lane currently awaits trial.", "Gus Lane", "defendant"),
     ("The victim's mother, Gus Lane, wept.", "Gus Lane", "other"),
+    (
+        "It ends, said Assistant Attorney General Gus Lane for the Merrow and Lakes Division.",
+        "Gus Lane",
+        "official",
+    ),
     ("Officers found Gus Lane, 35, suffering from wounds.", "Gus Lane", "victim"),
     ("The jury acquitted Gus Lane of all charges.", "Gus Lane", "defendant"),
     ("They identified Gus Lane as a suspect.", "Gus Lane", "defendant"),
@@ -333,6 +338,17 @@ STRANGE = [
     ("Gus Lane, aka Crimen or Mecri, 24, of Ashby, was charged.", ["Gus Lane"]),
     ("He read a Merrow NOTICE. Project MARBLE was praised.", []),
     ("Justice Department Settles Lawsuit Against Marlow County", []),
+    (
+        "Assistant Attorney General for National Security John P. Marl spoke. "
+        "It ends here, said Assistant Attorney General Marl.",
+        ["John P. Marl"],
+    ),
+    (
+        "Alabor Gbangbal was the operator of a shop. If convicted, Gbangbal faces three years.",
+        ["Alabor Gbangbal"],
+    ),
+    ("Marlow Robotek sold parts. Robotek built a plant. Robotek said it would pay.", []),
+    ("Crosby LP pleaded guilty.", []),
     ("A 24-year-old New Rochelle man was charged.", []),
     ("Quillan County Prosecutor Ann Poe spoke. Prosecutor Poe thanked all.", ["Ann Poe"]),
     ("Ann Poe, 45, was sentenced. Judge Poe presided.", ["Ann Poe", "Poe"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.document import Document
@@ -18,6 +19,10 @@ CONTACT = pattern_of(r"\n(?:[^\n]{1,60}\n){0,2}?[^\n\d]{0,20}\(?\d{3}[\s).-]{1,2
 TO_BE_CALLED = pattern_of(r"(?:(?:Contact|CONTACT)[sS]?|(?<=\n)(?:Author|By|BY)):? ?\n?\Z")
 NEARBY = 1 << 14
 """Characters of the parts of a text; a word is looked for in the part of a mention and those beside it."""
+LONGEST = 4
+"""Words of a name that only its last one, standing alone, is taken to be a person's by."""
+FEW = 6
+"""Places looked at where it does."""
 NAMING = Kind.GIVEN | Kind.FAMILY
 FIGURE = pattern_of(r"\d")
 
@@ -86,7 +91,7 @@ class Belief:
         if len(mention.words[-1]) == 1 or self._in_small_letters(mention):
             return
         mention.weight += any(word in self.alone or word.upper() in self.alone for word in mention.words)
-        if mention.weight < SURE and self._acts_or_suffers(mention):
+        if mention.weight < SURE and (self._acts_or_suffers(mention) or self._tried_elsewhere(mention)):
             mention.weight = SURE
 
     def _in_small_letters(self, mention: Mention) -> bool:
@@ -102,6 +107,20 @@ class Belief:
         sentence = self.doc.sentence_at(mention.start)
         evidence = clause_evidence(self.text, mention, sentence.start, sentence.end)
         return evidence is not None and evidence.weight + mention.weight >= TOLD
+
+    def _tried_elsewhere(self, mention: Mention) -> bool:
+        """Whether the last word stands alone where a clause says what the law does to people."""
+        word = mention.words[-1]
+        if mention.weight < 1 or len(mention.words) > LONGEST:
+            return False
+        places = (place for place in self.alone.get(word, ()) if place > mention.start)
+        return any(self._tried(word, place) for place in islice(places, FEW))
+
+    def _tried(self, word: str, place: int) -> bool:
+        end = place + len(word)
+        alone = Mention((word,), place, end, 0, place, after=end)
+        evidence = clause_evidence(self.text, alone, place, self.doc.sentence_at(place).end)
+        return evidence is not None and evidence.weight > TOLD
 
     def _is_surname(self, mention: Mention, surnames: set[str]) -> bool:
         """Whether one word behind a title is a name at all; in a headline it must be one elsewhere too."""

@@ -127,8 +127,11 @@ def _namesake(group: Group, mention: Mention) -> bool:
 def _fits(group: Group, mention: Mention) -> bool:
     """Whether a titled surname can be this person's: "Judge Poe" is not the defendant Ann Poe, 45."""
     part, known = part_of(mention.title or ""), group.title_part()
-    head = (mention.title or "").split()[-1:]
-    if any(head == other.title.split()[-1:] for other in group.mentions if other.title):
+    title = mention.title or ""
+    head = title.split()[-1:]
+    if any(
+        title in other.title or head == other.title.split()[-1:] for other in group.mentions if other.title
+    ):
         return True  # "Ashby County Prosecutor Ann Poe", and then "Prosecutor Poe"
     return part is None or known is part or (known is None and all(m.age is None for m in group.mentions))
 

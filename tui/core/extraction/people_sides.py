@@ -80,7 +80,7 @@ PLACING = frozenset(("the", "at", "in", "near", "The", "At"))
 SAYING = (" said", " says", " say", " announced", " allege", " alleged", " added", " stated", " wrote")
 """How a clause ends that tells who speaks rather than what someone is: ", prosecutors said"."""
 
-DIVISION = pattern_of(r"(?:, head)? of (?:the )?(?:[A-Z][\w'.-]* (?:and )?){1,5}Division\b")
+DIVISION = pattern_of(r"(?:, head)? (?:of|for) (?:the )?(?:[A-Z][\w'.-]* (?:and )?){1,5}Division\b")
 
 SPEAKS = pattern_of(r" (?:said|says|told|added|stated|explained|testified|wrote|noted)\b")
 
