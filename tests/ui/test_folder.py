@@ -110,6 +110,20 @@ async def test_changes_on_the_disk_are_taken_in_when_asked(folder: Path) -> None
         assert "99" in app.browser.state.repository.get("01.txt").article.text
 
 
+async def test_to_read_again_goes_on_with_what_was_held_up(folder: Path) -> None:
+    app = BlotterApp([folder])
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("p")
+        await pilot.pause(0.5)
+        state = app.browser.state
+        assert state is not None and len(state.extracted) < NUMBER
+        await pilot.press("R")
+        await read_all(app, pilot)
+        assert app.browser.state is not None
+        assert len(app.browser.state.extracted) == NUMBER
+        assert not app.browser.paused
+
+
 async def test_an_article_asked_for_before_its_turn_is_read_at_once(folder: Path) -> None:
     app = BlotterApp([folder])
     async with app.run_test(size=(120, 36)) as pilot:

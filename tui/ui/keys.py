@@ -81,7 +81,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("export", "E", "screen.show('export')", "Export", "Take facts away as a table, a report or a page"),
         Key("overview", "v", "screen.show('overview')", "Overview", "What the folder holds, counted; each figure leads to its articles"),
         Key("roster", "b", "screen.show('roster')", "Agencies of all", "The agencies of all articles, their roles and names"),
-        Key("reading.again", "R", "app.reading('again')", "Read again", "Take in what has changed on the disk"),
+        Key("reading.again", "R", "app.reading('again')", "Read again", "Take in what has changed on the disk, and go on reading"),
         Key("reading.pause", "p", "app.reading('pause')", "Pause", "Hold up the reading of a folder, or go on"),
         Key("reading.stop", "X", "app.reading('stop')", "Stop reading", "Leave the rest of a folder until it is opened"),
         Key("help", "question_mark,f1", "screen.show('help')", "Help", "Every key, and which colour is which kind of fact", True),

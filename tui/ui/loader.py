@@ -77,9 +77,11 @@ class Loader:
         self._work(self._hand_over, self.opening, self.opening.batches())
 
     def again(self) -> None:
-        """Take in what has changed on the disk, and tell again of what cannot be read."""
+        """Take in what has changed on the disk, and the rest; tell again of what cannot be read."""
         self._told = None
-        self._work(self._take_in)
+        self.opening.going.set()
+        self.screen.paused = False
+        self._work(self._take_in, True)
 
     def watch(self) -> None:
         """Take in what changes as it changes, from now on."""
@@ -117,14 +119,14 @@ class Loader:
         if all(worker.is_finished for worker in self.app.workers if worker.group == "paths"):
             self._work(self._take_in)
 
-    def _take_in(self) -> None:
+    def _take_in(self, rest: bool = False) -> None:
         """Articles that have changed, and decisions that others have written."""
         try:
             renewed = self.journals.renew()
         except JournalError as error:
             self.screen.post_message(Faulted(error))
             renewed = False
-        self._hand_over(self.opening, self.opening.again())
+        self._hand_over(self.opening, self.opening.again(rest))
         state = self.screen.state
         if renewed and state is not None:
             read = (record for record in state.repository if record.article.id in state.extracted)

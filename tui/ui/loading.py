@@ -53,6 +53,7 @@ class Opening:
         self.sources: tuple[Source, ...] = ()
         self.failures: list[Failure] = []
         self.faults: list[Exception] = []
+        self._through: set[str] = set()
         self.going = Event()
         self.going.set()
         self._over = Event()
@@ -83,12 +84,13 @@ class Opening:
             )
             yield from self._read(self.sources, cache)
 
-    def again(self) -> Generator[Batch]:
-        """What has changed under the paths since they were read last."""
+    def again(self, rest: bool = False) -> Generator[Batch]:
+        """What has changed under the paths since they were read last; with `rest` also what was not read."""
         known = {source.id: source for source in self.sources}
         listing = self._listing()
         self.sources = listing.sources
-        changed = [source for source in listing.sources if known.get(source.id) != source]
+        left = {source.id for source in listing.sources} - self._through if rest else set()
+        changed = [one for one in listing.sources if known.get(one.id) != one or one.id in left]
         same = {source.path for source in listing.sources} - {source.path for source in changed}
         self.failures = [*listing.failures, *(told for told in self.failures if told.source in same)]
         gone = frozenset(known) - {source.id for source in listing.sources}
@@ -195,11 +197,15 @@ class Opening:
             if loaded.failure:
                 self.failures.append(loaded.failure)
             if monotonic() - since >= wait:
-                yield _batch(records, gone)
+                yield from self._handed(records, gone)
                 records, gone = [], set()
                 wait, since = min(LATER, 2 * wait), monotonic()
         if gone:
-            yield _batch(records, gone)
+            yield from self._handed(records, gone)
+
+    def _handed(self, records: list[Record], files: set[str]) -> Iterator[Batch]:
+        yield _batch(records, files)
+        self._through |= files  # what nobody took is not done with
 
 
 def _batch(records: list[Record], gone: set[str]) -> Batch:
