@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SOON, LATER = 0.1, 1.0
 """Seconds between two batches for the screen: at first and in the end, since every batch is listed anew."""
+MANY = 8_000
+"""Files from which that takes so long that batches come the less often the more files there are."""
 
 
 class Batch(Struct, frozen=True):
@@ -188,6 +190,7 @@ class Opening:
         records: list[Record] = []
         gone: set[str] = set()
         wait, since = SOON, monotonic()
+        later = LATER * max(1.0, len(self.sources) / MANY)
         for loaded in every:
             self.going.wait()
             if over.is_set():
@@ -199,7 +202,7 @@ class Opening:
             if monotonic() - since >= wait:
                 yield from self._handed(records, gone)
                 records, gone = [], set()
-                wait, since = min(LATER, 2 * wait), monotonic()
+                wait, since = min(later, 2 * wait), monotonic()
         if gone:
             yield from self._handed(records, gone)
 
