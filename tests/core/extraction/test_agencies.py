@@ -354,6 +354,7 @@ def test_those_who_announce_together_lead_or_investigated(text: str, roles: list
         ("The case was investigated by detectives of the Ashby Police Department.", "investigating"),
         ("It was a joint effort between the Ashby Police Department and others.", "investigating"),
         ("An ongoing probe involving the FBI has begun.", "investigating"),
+        ("The inquiry was conducted jointly with the FBI.", "investigating"),
         ("She reported the abuse to the Ashby Police Department in 2019.", "investigating"),
         ("He surrendered in June to the Ashby Police Department.", "investigating"),
         ("Also assisting in the search were the FBI and others.", "assisting"),

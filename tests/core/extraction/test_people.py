@@ -103,6 +103,8 @@ PARTS = [
     ("Commander Gus Lane and others currently await trial.", "Gus Lane", "official"),
     ("Gus Lane currently awaits trial.", "Gus Lane", "defendant"),
     ("The victim's mother, Gus Lane, wept.", "Gus Lane", "other"),
+    ("He shot and killed 33-year-old Senior Corporal Gus Lane in May.", "Gus Lane", "victim"),
+    ("He hit Senior Corporal Gus Lane, who arrested him.", "Gus Lane", "official"),
     (
         "It ends, said Assistant Attorney General Gus Lane for the Merrow and Lakes Division.",
         "Gus Lane",

@@ -203,6 +203,8 @@ def _deeds() -> dict[str, list[Deed]]:
     kinds = (
         (("family of", "families of"), PLAIN, Evidence(Category.VICTIM, HINTED)),
         (_cased(clauses["harms"].split()), of, Evidence(Category.VICTIM, TOLD)),
+        (_cased(clauses["killing"].split()), PLAIN, Evidence(Category.VICTIM, TOLD)),
+        (_cased(clauses["killing"].split()), " [Bb]y ", accused),
         (_cased(_spaced(clauses["harming"])), PLAIN, harmed),
         (_cased(_spaced(clauses["harming"])), " [Bb]y ", accused),
         (_cased(clauses["harms"].split()), " [Bb]y ", accused),
@@ -237,7 +239,9 @@ def _leading() -> frozenset[str]:
     """Words one of which stands right before whoever a clause has for an object, unless a name does."""
     clauses = table("people")["clauses"]
     words = [*clauses["between"].split(), *OF, "named", "as", "by", "By"]
-    words += _cased([*clauses["harming"].split(), *clauses["prosecuting"].split()])
+    words += _cased(
+        [word for kind in ("killing", "harming", "prosecuting") for word in clauses[kind].split()]
+    )
     return frozenset(word.rpartition("_")[2] for word in words)
 
 
