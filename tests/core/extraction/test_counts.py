@@ -291,3 +291,19 @@ def test_measures_pairs_and_spans_of_time_are_told_apart(text, expected):
 )  # fmt: skip
 def test_days_might_bes_and_what_a_magazine_holds_are_no_counts(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They seized 24kg of heroin and 5 kg of cocaine.",
+         [(24, "kg of heroin", "exact"), (5, "kg of cocaine", "exact")]),
+        ("The vehicle was a 3kg van.", []),
+        ('They made 13 "significant" arrests.', [(13, "significant arrests", "exact")]),
+        ("They joined eight False Claims Act lawsuits.", [(8, "claims act lawsuits", "exact")]),
+        ("The jury returned after more than 13 hours' deliberations.", []),
+        ("A courier carried ten kilos of cocaine alone.", [(10, "kilos of cocaine", "exact")]),
+    ],
+)  # fmt: skip
+def test_units_quotes_and_laws_stand_between_a_number_and_its_noun(text, expected):
+    assert found(text) == expected

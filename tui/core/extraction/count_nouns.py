@@ -22,7 +22,10 @@ HEDGED = 5
 MODIFIERS = 2
 LONGEST_PHRASE = 7
 JOINS = ("and", "or", "&")
-TOKEN = pattern_of(r" {1,2}(&(?= )|\.\d\d(?= cal)|[A-Za-z0-9][\w'&/-]*)")
+TOKEN = pattern_of(
+    r"(?: {1,2}|(?<=\d)(?=(?:kg|g|lbs?|oz|mg|ml)\b))(?:(&(?= )|\.\d\d(?= cal)|[A-Za-z0-9][\w'&/-]*)"
+    r"|\"(?P<quoted>[a-z][\w-]*)\"(?= [a-z]))"
+)
 YEAR_OLD = pattern_of(r"[\w-]+-years?-old$|\d+$")
 OF_THOSE = pattern_of(
     r" (?:out )?of(?: (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )|(?= \d{1,4} [a-z]))"
@@ -31,6 +34,7 @@ OF = pattern_of(
     r"(?: \((?:[a-z]+ ){0,2}[\d.,]{1,9} ?[a-z]{1,10}\.?\))? (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})"
 )
 """What a measure is of, behind the same in another measure: "24 pounds (11 kilograms) of"."""
+LAWS = (["Act"], ["Law"], ["Code"])
 NAMED_NEW = frozenset("York Jersey Mexico Hampshire Orleans Haven England Zealand Yorkers Bedford".split())
 
 
@@ -85,9 +89,11 @@ def read_phrase(folded: str, place: int) -> Phrase | None:
     tokens = _tokens(folded, those.end() if those else place)
     for index, (token, end) in enumerate(tokens):
         word = token.lower()
+        if word.endswith("'") and word[:-1] in words("durations") | words("measures"):
+            return None  # "13 hours' deliberation"
         if word in words("never") and (word in words("durations") or not _heads(tokens, index + 1)):
             return None
-        if _is_plural(word) and not _heads(tokens, index + 1):
+        if _is_plural(word) and not (_heads(tokens, index + 1) or _names_law(tokens, index)):
             return _phrase(folded, [token for token, _ in tokens[: index + 1]], end)
     return None
 
@@ -101,16 +107,22 @@ def _tokens(folded: str, place: int) -> list[tuple[str, int]]:
             # "500 felony and misdemeanor arrests": both words go with the noun to come.
             found.append((match[1], match.end()))
             match = TOKEN.match(folded, match.end())
-        if not match or match[1].lower() in words("functions"):
+        if not match or (word := match[1] or match["quoted"]).lower() in words("functions"):
             break
         place = match.end()
-        found.append((match[1], place))
+        found.append((word, place))
     return found
 
 
 def _heads(tokens: list[tuple[str, int]], index: int) -> bool:
     """Whether the noun goes on with the word at `index`: "drugs cases", "sales offices"."""
     return index < len(tokens) and tokens[index][0].lower() in weights()
+
+
+def _names_law(tokens: list[tuple[str, int]], index: int) -> bool:
+    """Whether a plural is part of a law's name, behind which the noun follows: "False Claims Act suits"."""
+    names = [token for token, _ in tokens[index : index + 2]]
+    return names[0][0].isupper() and names[1:] in LAWS
 
 
 def _is_plural(word: str) -> bool:

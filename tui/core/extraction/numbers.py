@@ -104,7 +104,7 @@ _NOT_ONE = pattern_of(
 """Telephone numbers, clock times, dates in figures, ratios and ordinals."""
 
 _DIGITS = pattern_of(
-    rf"(\d{{1,3}}(?:,\d{{3}}|,\s000)+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?![\w@]|,\d)"
+    rf"(\d{{1,3}}(?:,\d{{3}}|,\s000)+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?!(?!(?:kg|g|lbs?|oz|mg|ml)\b)[\w@]|,\d)"
 )
 _DOLLARS = pattern_of(
     rf"(\d{{1,3}}(?:,\s?\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)(?:{_JOIN}({_LARGE}))?(?![\w@]|,\d)"
