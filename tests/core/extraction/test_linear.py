@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from itertools import count, islice
 
 import pytest
 
 from tests.core.extraction.support import article
 from tui.core.extraction import extract
-from tui.core.model import Article
 
 SIZE = 20_000
 """Characters of the shorter text."""
-LONGER = 4
-GROWTH = 9
-"""How many times the time the longer text may take: 4 when linear, 16 when quadratic."""
+LONGER = 8
+GROWTH = 14
+"""How many times the time the longer text may take: 8 when linear, 10 with a logarithm, 64 when quadratic."""
 SLACK = 0.5
-"""Seconds that a busy machine may add."""
+"""Seconds in which a short text is read on the busiest machine."""
+ATTEMPTS = 4
+"""How often the times are taken anew, when something else may have kept the machine busy meanwhile."""
 
 
-def seconds(unit: str, size: int) -> float:
+def seconds(text: str) -> float:
+    read = article(text)
     started = time.process_time()
-    extract(article(unit * (size // len(unit))))
+    extract(read)
     return time.process_time() - started
+
+
+def takes_its_share(text_of: Callable[[int], str]) -> bool:
+    """Whether a text some times as long takes little more than as many times the time."""
+    short, long = text_of(SIZE), text_of(SIZE * LONGER)
+    seconds(short)  # patterns compiled
+    return any(seconds(long) <= GROWTH * min(seconds(short), seconds(short)) for _ in range(ATTEMPTS))
 
 
 @pytest.mark.parametrize(
@@ -48,9 +58,8 @@ def seconds(unit: str, size: int) -> float:
         "the victim's name was not released. ",
     ],
 )
-def test_a_text_four_times_as_long_takes_no_more_than_its_share(unit: str) -> None:
-    seconds(unit, 1_000)  # patterns compiled
-    assert seconds(unit, SIZE * LONGER) <= GROWTH * seconds(unit, SIZE) + SLACK
+def test_a_text_eight_times_as_long_takes_no_more_than_its_share(unit: str) -> None:
+    assert takes_its_share(lambda size: unit * (size // len(unit)))
 
 
 @pytest.mark.parametrize(
@@ -62,8 +71,8 @@ def test_a_text_four_times_as_long_takes_no_more_than_its_share(unit: str) -> No
     ],
 )
 def test_a_list_that_never_comes_to_its_point_is_given_up(text: str) -> None:
-    seconds(text, len(text))  # patterns compiled
-    assert seconds(text, len(text)) < SLACK
+    seconds(text)  # patterns compiled
+    assert seconds(text) < SLACK
 
 
 def town(number: int) -> str:
@@ -77,19 +86,12 @@ def register(size: int) -> str:
     texts = (
         f"{name.upper()} POLICE ARREST TWO\n{name} County Sheriff {name} Poe said Ann {name}, 45, of {name},"
         f" was arrested by the {name} Police Department and the {name} Valley Task Force ({name.upper()}TF)."
-        f" The Sheriff's Office and {name[0]}PD investigated. Will {name} is due in court.\n"
+        f" The Sheriff's Office and {name[0]}PD investigated. {name} pleaded guilty to robbery and was"
+        f" sentenced to five years in prison. {name} told Will {name} on May 1 that 12 cars were taken.\n"
         for name in map(town, count())
     )
-    return "".join(islice(texts, size // 300))
+    return "".join(islice(texts, size // 400))
 
 
-def test_a_register_four_times_as_long_takes_no_more_than_its_share() -> None:
-    short, long = article(register(4 * SIZE)), article(register(4 * SIZE * LONGER))
-
-    def taken(text: Article) -> float:
-        started = time.process_time()
-        extract(text)
-        return time.process_time() - started
-
-    taken(short)  # patterns compiled
-    assert taken(long) <= GROWTH * taken(short)
+def test_a_register_eight_times_as_long_takes_no_more_than_its_share() -> None:
+    assert takes_its_share(lambda size: register(2 * size))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.family_names import surname
 from tui.core.extraction.penalty_gaps import IN_ORDER
-from tui.core.extraction.places import each_whole
 from tui.core.model import Category, Person, Span
 from tui.core.patterns import pattern_of
 
@@ -50,6 +49,9 @@ UNNAMED = pattern_of(
     r"(?:[\w-]+\s){1,6}?(?:was|were|is|has|had|received|got|pleaded|pled|faces)\b"
 )
 """A subject without a name that opens a sentence is not the one named before: "A nurse was sentenced"."""
+
+LEADING = pattern_of(r"\w+")
+CAPITALISED = pattern_of(r"\b[^\W\d_a-z]\w*")
 
 
 class Bearers:
@@ -126,13 +128,25 @@ class Bearers:
         spans = _spans(self._defendants)
         named = {(start, index) for start, _, index in spans}
         reach = max(end - start for start, end, _ in spans)
-        for index, person in enumerate(self._defendants):
-            for place in each_whole(self._doc.text, surname(person.name).split()[-1]):
-                around = spans[bisect_left(spans, (place - reach,)) : bisect_right(spans, (place + 1,))]
-                if not any(start <= place < end for start, end, _ in around):
-                    named.add((place, index))
+        for place, index in self._alone():
+            around = spans[bisect_left(spans, (place - reach,)) : bisect_right(spans, (place + 1,))]
+            if not any(start <= place < end for start, end, _ in around):
+                named.add((place, index))
         ordered = sorted(named)
         return [place for place, _ in ordered], [self._defendants[index] for _, index in ordered]
+
+    def _alone(self) -> Iterator[tuple[int, int]]:
+        """Where the surname of each stands as words of their own: one pass, however many they are."""
+        text = self._doc.text
+        surnames: dict[str, list[tuple[str, int]]] = {}
+        for index, person in enumerate(self._defendants):
+            name = surname(person.name).split()[-1]
+            surnames.setdefault("".join(LEADING.findall(name)[:1]), []).append((name, index))
+        for word in CAPITALISED.finditer(text):
+            for name, index in surnames.get(word[0], ()):
+                end = word.start() + len(name)
+                if text.startswith(name, word.start()) and not text[end : end + 1].isalnum():
+                    yield word.start(), index
 
 
 def _spans(people: Sequence[Person]) -> list[tuple[int, int, int]]:
