@@ -47,6 +47,8 @@ class Parts:
         cues = self._cues_at(mention.start)
         left = [cue for cue in cues if cue.end <= mention.start and not cue.absent]
         right = next((cue for cue in cues if cue.start >= mention.end and not cue.before), None)
+        if right is not None and self._of_another(mention, right):
+            right = None
         if right is not None and self._adjoins(mention.end, right.start):
             return (self._heads(right) and self._listed(mention)) or right.role
         if left and not left[-1].before and WITH.match(self.doc.text, left[-1].end, mention.start):
@@ -58,6 +60,11 @@ class Parts:
         if right is not None and self._shares(left[-1], mention, right):
             return right.role
         return left[-1].role or _set_beside(left)
+
+    def _of_another(self, mention: Mention, deed: Cue) -> bool:
+        """Whether a verb goes on with what someone else did: "stole files from the X Police and provided"."""
+        joined = self.doc.text[mention.end : deed.start] == " and "
+        return joined and self.doc.text.endswith("ed", deed.start, deed.end)
 
     def _shares(self, staff: Cue, mention: Mention, deed: Cue) -> bool:
         """Whether those of several bodies did one thing: "officers from the X and Y Police assisted"."""
