@@ -20,7 +20,7 @@ from tui.core.sources import STDIN, Failure, Source
 from tui.core.turns import TOGETHER, Steps, finished, together
 
 CHUNK = TOGETHER
-CHUNK_SIZE = 200_000
+CHUNK_SIZE = 400_000
 """Files, and bytes of them, that are read together: they go by turns, and progress still shows."""
 
 LONGEST = 60.0

@@ -1,7 +1,7 @@
 """Work on several things by turns: each takes one step before any takes its next.
 
 Reading an article runs through thousands of lines of rules.  Whoever reads article after article asks the
-processor for all of them again each time; read by turns, thirty articles go through the rules of one kind
+processor for all of them again each time; read by turns, dozens of articles go through the rules of one kind
 together, which stay at hand meanwhile, and take three quarters of the time.  So what is done with one thing
 is written as a generator that yields between its steps, and several are driven here.
 """
@@ -17,7 +17,7 @@ Result = TypeVar("Result")
 Steps = Generator[None, None, Result]
 """Work that pauses between its steps and returns what came of it."""
 
-TOGETHER = 32
+TOGETHER = 64
 """How many go by turns: more gain little, and all of them are held at once."""
 
 

@@ -11,7 +11,7 @@ import pytest
 from tests.core.extraction.support import article
 from tui.core.extraction import extract
 
-SIZE = 20_000
+SIZE = 10_000
 """Characters of the shorter text."""
 LONGER = 8
 GROWTH = 14
@@ -94,4 +94,4 @@ def register(size: int) -> str:
 
 
 def test_a_register_eight_times_as_long_takes_no_more_than_its_share() -> None:
-    assert takes_its_share(lambda size: register(2 * size))
+    assert takes_its_share(lambda size: register(4 * size))

@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache, wraps
 from itertools import accumulate
 from typing import Any, TypeVar, cast
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from tui.core.cleaning.line import OPENINGS, answers, asks
 from tui.core.cleaning.notices import is_notice, tells_of_site
 from tui.core.cleaning.words import section
-from tui.core.patterns import pattern_of
 
 SHORTEST_PROSE = 36
 """Characters below which a line is never looked at as prose."""
@@ -42,8 +41,6 @@ LEAST_SHARE = 0.15
 UNSPACED = "[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f\u1780-\u17ff]"
 BYTES = 3
 """What such a letter takes in UTF-8, by which nearly every line is told from one that has many of them."""
-
-ACCENT = pattern_of("[\u0300-\u036f]")
 
 Said = TypeVar("Said")
 UNSAID = object()
@@ -158,7 +155,7 @@ def told_once(read: Callable[[Layout, int], Said]) -> Callable[[Layout, int], Sa
 
 def composed(text: str) -> str:
     """A text with its accents and letters as one character each, as the word lists have them."""
-    return text if text.isascii() or not ACCENT.search(text) else normalize("NFC", text)
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
 
 
 def as_entry(line: str) -> str:

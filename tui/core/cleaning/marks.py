@@ -21,6 +21,8 @@ ELECTRONIC = pattern_of(r"\[email\sprotected\]|[\w.%+-]{1,64}@[\w-]{1,63}\.\w|\b
 FILED_UNDER = pattern_of(r"(?:Categor(?:y|ies)|Tags|Tagged)\s[A-Z]")
 RELEASE_NUMBER = pattern_of(r"\d{2}-\d{2,4}\Z")
 REPORTS = pattern_of(r"\b(?:covers|writes|reporter|staff\swriter|columnist|editor)\b")
+REPORTING = ("covers", "writ", "report", "columnist", "editor")
+"""What is in all that says so, which is quickly told."""
 REACHED = pattern_of(
     r"\b(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact)\s(?:him|her|them|me)\b|\bcan\sbe\sreached\b|@\w"
 )
@@ -123,9 +125,9 @@ def is_release_number(line: str) -> bool:
 
 def is_reporter(line: str) -> bool:
     """Whether a line says who reported and how to reach them, as papers print it below the story."""
-    return (
-        len(line) < LONGEST_REPORTER and REACHED.search(line) is not None and REPORTS.search(line) is not None
-    )
+    if len(line) >= LONGEST_REPORTER or not any(word in line for word in REPORTING):
+        return False
+    return REACHED.search(line) is not None and REPORTS.search(line) is not None
 
 
 def is_page_number(line: str) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.numbers import qualifier_of
+from tui.core.extraction.places import each_place
 from tui.core.model import Money, Penalty, Qualifier, Span, Unit
 from tui.core.patterns import pattern_of
 
@@ -19,7 +21,6 @@ SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "mil": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9,
     "billion": 1e9, "trillion": 1e12,
 }  # fmt: skip
-SIGN = pattern_of("[$€£]")
 _SCALE = (
     r"[\s-]{0,2}([tTmMbB](?:housand|illion|HOUSAND|ILLION)|[tT]rillion)\b|([kKmMbB]|MM|mil|[bB]n)(?![\w&])"
 )
@@ -61,8 +62,8 @@ class _Sum(Struct):
 def _signed(doc: Document) -> Iterator[Money]:
     """Sums that open with a currency sign: "$500K", "$1.6 million", "$559, 000"."""
     text = doc.text
-    for sign in SIGN.finditer(text):
-        match = AMOUNT.match(text, sign.end())
+    for place in chain.from_iterable(each_place(text, sign) for sign in CURRENCIES):
+        match = AMOUNT.match(text, place + 1)
         if not match:
             continue
         scale = match[3] or match[4]
@@ -73,7 +74,7 @@ def _signed(doc: Document) -> Iterator[Money]:
         figure = match[1].replace(",", "").replace(" ", "") + (match[2] or "")
         value = float(figure) * (SCALES[scale.lower()] if scale else 1)
         if value:
-            yield _money(doc, Span(sign.start(), match.end()), value, CURRENCIES[sign[0]], "money.sign")
+            yield _money(doc, Span(place, match.end()), value, CURRENCIES[text[place]], "money.sign")
 
 
 def _worded(doc: Document) -> Iterator[Money]:

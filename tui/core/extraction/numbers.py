@@ -81,7 +81,7 @@ _WORD = pattern_of(r"[A-Za-z]+")
 _ONE_HALF = pattern_of(r"one\W+half")
 
 
-_DIGIT = pattern_of(r"\d(?<!\w\d)")
+_DIGIT = pattern_of(r"[0-9](?<!\w[0-9])")
 _NUMBER_WORDS = frozenset((*UNITS, *SCALES))
 
 

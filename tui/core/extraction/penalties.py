@@ -73,7 +73,8 @@ def find_penalties(doc: Document, people: Sequence[Person]) -> list[Penalty]:
 
 def _condition(low: str, sentence: Span, modality: Modality) -> str | None:
     """The conviction a punishment hangs on."""
-    if not CONDITION.search(low, sentence.start, sentence.end):
+    start, end = sentence.start, sentence.end
+    if not (holds(low, start, end, "convict", "guilty") and CONDITION.search(low, start, end)):
         return None
     told = modality in PASSED and UPON_HIS.search(low, sentence.start, sentence.end)
     return None if told else IF_CONVICTED
