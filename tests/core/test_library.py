@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
+from tui.core.extraction.document import Document
+from tui.core.extraction.money import find_money
 from tui.core.library import load, load_all
+from tui.core.model import Count, Money, Penalty
 from tui.core.sources import Failure, Source, first_source, list_sources
+from tui.core.turns import TOGETHER
 
 
 def test_a_folder_is_walked_in_order_without_hidden_files(tmp_path: Path) -> None:
@@ -76,6 +84,31 @@ def test_worker_processes_give_the_same_records_in_the_same_order(tmp_path: Path
         (tmp_path / f"{number:02}.txt").write_text(f"Officers made {number + 2} arrests on May 3, 2024.")
     sources = list_sources([tmp_path]).sources
     assert list(load_all(sources, jobs=2)) == list(load_all(sources))
+
+
+def test_a_rule_that_stumbles_over_one_file_leaves_those_that_go_by_turns_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbling(doc: Document, penalties: Sequence[Penalty]) -> list[Money]:
+        if "two" in doc.text:
+            raise LookupError("no such word")
+        return find_money(doc, penalties)
+
+    for name in ("one", "two", "six"):
+        (tmp_path / f"{name}.txt").write_text(f"Officers seized {name} boxes and $500 on Monday.")
+    monkeypatch.setattr("tui.core.extraction.find_money", stumbling)
+    one, six, two = load_all(list_sources([tmp_path]).sources)
+    assert [len(loaded.records[0].of(Money)) for loaded in (one, six)] == [1, 1]
+    assert two.failure is not None
+    assert "LookupError: no such word" in two.failure.reason
+
+
+def test_all_articles_of_one_file_are_read_in_their_order(tmp_path: Path) -> None:
+    many = 2 * TOGETHER + 1
+    rows = [json.dumps({"id": str(n), "text": f"Officers made {n + 2} arrests."}) for n in range(many)]
+    (tmp_path / "all.jsonl").write_text("\n".join(rows))
+    [loaded] = load_all(list_sources([tmp_path]).sources)
+    assert [record.of(Count)[0].value for record in loaded.records] == [n + 2 for n in range(many)]
 
 
 def test_a_file_that_vanished_is_reported(tmp_path: Path) -> None:

@@ -19,9 +19,9 @@ from tui.core.pool import Job, spread
 from tui.core.sources import STDIN, Failure, Source
 from tui.core.turns import TOGETHER, Steps, finished, together
 
-CHUNK = TOGETHER
+FEWEST = 16
 CHUNK_SIZE = 400_000
-"""Files, and bytes of them, that are read together: they go by turns, and progress still shows."""
+"""Files that no other process is asked to share, and bytes of files that are read together at most."""
 
 LONGEST = 60.0
 """Seconds that reading some small files may take on the busiest machine."""
@@ -76,24 +76,25 @@ def kept(sources: Iterable[Source], cache: Cache | None) -> Iterator[tuple[Sourc
 
 def fresh(sources: Sequence[Source], jobs: int = 1, cache: Cache | None = None) -> Iterator[Loaded]:
     """What becomes of each file, in their order, each read anew and kept in the cache."""
-    for chunk, made in spread(Job(make, _lost, _patience), list(_chunks(sources)), jobs):
+    for chunk, made in spread(Job(make, _lost, _patience), _chunks(sources, jobs), jobs):
         if cache is not None:
             pairs = zip(chunk, made, strict=True)
             cache.put(Entry(source, one.key, one.body) for source, one in pairs if one.key)
         yield from map(_loaded, chunk, made)
 
 
-def _chunks(sources: Sequence[Source]) -> Iterator[list[Source]]:
-    """The files by some, few where they are large."""
-    chunk, size = list[Source](), 0
+def _chunks(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
+    """The files that are read together: enough to go by turns, few where each process would have none."""
+    most = max(FEWEST, min(TOGETHER, len(sources) // max(jobs, 1)))
+    chunks: list[list[Source]] = []
+    size = 0
     for source in sources:
-        if chunk and (len(chunk) == CHUNK or size + source.size > CHUNK_SIZE):
-            yield chunk
-            chunk, size = [], 0
-        chunk.append(source)
         size += max(source.size, 0)
-    if chunk:
-        yield chunk
+        if not chunks or len(chunks[-1]) == most or size > CHUNK_SIZE:
+            chunks.append([])
+            size = max(source.size, 0)
+        chunks[-1].append(source)
+    return chunks
 
 
 def make(sources: Sequence[Source]) -> list[Made]:
