@@ -802,3 +802,19 @@ def test_a_department_of_no_place_may_be_the_nations() -> None:
 )
 def test_who_gave_or_made_what_the_news_is_about_belongs_to_it(text: str, expected: bool) -> None:
     assert bool(names(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She reported it to QCSD, who arrested him.", ["QCSD"]),
+        ("The Quillan County Sheriff's Department arrested him. QCSD deputies searched.", 1),
+        ("She wrote to AUSD and to TISD, who knew nothing.", []),
+        ("He has PTSD and was never treated.", []),
+        ("The Merrow Court of Appeals will decide whether he goes free.", 1),
+        ("He knows the Merrow Court of Appeals.", []),
+    ],
+)
+def test_short_names_and_courts_to_come_are_bodies_too(text: str, expected: list[str] | int) -> None:
+    found_names = names(text)
+    assert (len(found_names) if isinstance(expected, int) else found_names) == expected

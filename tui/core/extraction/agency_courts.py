@@ -19,9 +19,8 @@ BENCH = r"(?: (?:[Jj]udge|[Jj]ustice)s?)?(?: [A-Z][\w.'-]+){0,5},?"
 def _deeds() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = table("agencies")["roles"]["court"]
     verbs, done = alternatives(words["verbs"].split()), alternatives(words["participles"].split())
-    after = (
-        rf"{BENCH}(?: (?:today|also|has|then|later|recently|unanimously|subsequently|on \w+day))? {verbs}\b"
-    )
+    adverbs = "today|also|has|will|would|must|then|later|recently|unanimously|subsequently"
+    after = rf"{BENCH}(?: (?:{adverbs}|on \w+day))? {verbs}\b"
     before = rf"\b{done}\b[^.;:]{{0,160}}\bby (?:a |an |the |two |three )?$"
     return re.compile(after), re.compile(before)
 

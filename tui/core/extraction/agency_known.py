@@ -36,6 +36,9 @@ class Known:
         if group.family == "police":
             words = group.place.upper().replace("-", " ").split()
             self._initials.setdefault("".join(word[0] for word in words) + "PD", group)
+        elif group.family == "sheriff":
+            words = group.mentions[0].name.upper().split()
+            self._initials.setdefault("".join(word[0] for word in words), group)
         for mention in group.mentions:
             self._named(group, mention)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -11,6 +12,7 @@ from tui.core.extraction.agency_names import Mention, Weight, titled
 from tui.core.extraction.agency_spot import Spot
 from tui.core.extraction.agency_terms import INITIALS
 from tui.core.extraction.agency_walk import walk_left, with_acronym
+from tui.core.extraction.lexicon import table
 from tui.core.model import Level
 from tui.core.patterns import pattern_of
 
@@ -67,9 +69,19 @@ def _initialled(spot: Spot) -> Iterator[Mention]:
     while start > 0 and text[start - 1].isupper():
         start -= 1
     name = text[start : spot.end]
-    if not text[start - 1 : start].isalnum() and least <= len(name) <= MOST_INITIALS:
+    if (
+        not text[start - 1 : start].isalnum()
+        and not name.endswith(_others())
+        and least <= len(name) <= MOST_INITIALS
+    ):
         rule = f"agency.initials + {spot.word}"
         yield Mention(start, spot.end, name, "initials", name, level, rule=rule)
+
+
+@cache
+def _others() -> tuple[str, ...]:
+    """How initials end that only look like those of police: schools, an illness."""
+    return tuple(table("agencies")["words"]["other_initials"].split())
 
 
 def _officer_acts(spot: Spot, end: int) -> bool:

@@ -15,8 +15,8 @@ from tui.core.patterns import pattern_of
 
 POLICE = ("Police", "police", "POLICE")
 SHERIFF = ("Sheriff", "sheriff", "SHERIFF")
-INITIALS = {"PD": (3, Level.MUNICIPAL), "TF": (4, Level.MULTI)}
-"""The ends of initials that tell a police department or a task force, and how long those are at least."""
+INITIALS = {"PD": (3, Level.MUNICIPAL), "TF": (4, Level.MULTI), "SD": (4, Level.COUNTY)}
+"""The ends of initials that tell police, a task force or a sheriff, and how long those are at least."""
 NONPROFIT = ("nonprofit", "non-profit", "not-for-profit")
 JOINT = {"coalition": "", "task force": " Task Force", "strike force": " Strike Force"}
 """Common nouns behind the name of a joint body, and what they add to the name."""
