@@ -255,6 +255,9 @@ def test_what_nothing_tells_is_other_without_words() -> None:
         ("Quillan Intervenes in Lawsuits Against Hospital Chain", "charges"),
         ("Prosecutor Expands Probe Into Harbour Contracts", "other"),
         ("Prosecutor Expands Victim Services", "policy"),
+        ("Device Maker to Pay Nearly $4 Million to Resolve Fraud Allegations", "settlement"),
+        ("Quillan Resolves Lawsuit Against Hotel in Ashby", "settlement"),
+        ("60th Felony Conviction Obtained in Software Piracy Crackdown", "conviction"),
     ],
 )
 def test_who_is_only_described_does_not_make_the_news(headline: str, expected: str) -> None:

@@ -1302,6 +1302,14 @@ def test_a_charge_is_led_to_by_the_words_of_its_own_clause(text: str, expected: 
         ),
         ("Poe was charged with arson and wire fraud.", ["arson", "wire fraud"]),
         (
+            "Poe faces one count of conspiracy to commit health care fraud and wire fraud, and one of theft.",
+            ["conspiracy to commit health care fraud and wire fraud", "theft"],
+        ),
+        ("Poe was charged with wire fraud and mail fraud.", ["mail fraud", "wire fraud"]),
+        ("Poe pleaded guilty to 2nd degree robbery.", ["2nd degree robbery"]),
+        ("Poe is charged with bid rigging and price fixing.", ["bid rigging", "price fixing"]),
+        ("Poe was sentenced for making false statements to a federal agency.", ["making false statements"]),
+        (
             "Poe was charged with mischief by damaging property, causing a disturbance, "
             "assault with a knife, uttering threats and breaching court orders.",
             [

@@ -20,6 +20,8 @@ def found(text: str) -> list[tuple[float, str]]:
         ("$2.02 Million in Bail, $3k in Cash", [(2.02e6, "exact"), (3_000, "exact")]),
         ("more than $1 million in cash", [(1e6, "over")]),
         ("up to $1 million", [(1e6, "under")]),
+        ("held under a $300,000 bond", [(300_000, "exact")]),
+        ("loans of under $300,000", [(300_000, "under")]),
         ("an estimated $20 billion", [(2e10, "about")]),
         ("between $5 and $10 million", [(5e6, "exact"), (1e7, "exact")]),
         ("half a million dollars", [(500_000, "exact")]),

@@ -750,6 +750,11 @@ def test_what_both_face_is_no_ones_in_particular() -> None:
         ("Poe must complete 200 hours of unpaid work.", ["community_service imposed 200 hour"]),
         ("Poe deserves life in prison, the prosecutor said.", ["life sought"]),
         ("Prosecutors asked for life and the jury agreed.", ["life sought"]),
+        (
+            "The judge gave Poe probation for a year, so she will not serve prison time.",
+            ["probation imposed 1 year"],
+        ),
+        ("Poe must pay $15,500 to the government as a civil penalty.", ["civil_penalty imposed 15500 usd"]),
     ],
 )
 def test_a_term_stands_behind_whatever_hands_it_out(text: str, expected: list[str]) -> None:

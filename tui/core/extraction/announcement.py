@@ -36,7 +36,7 @@ LONGEST_NOUN = 50
 NUMBER = (
     r"\$?(?:\d[\d,.]*[mkb]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
-    r"|over|more than)(?:-\w+)?)"
+    r"|over|nearly|almost|about|more than)(?:-\w+)?)"
 )
 
 

@@ -23,7 +23,7 @@ from tui.core.extraction.statutes import statute_at
 from tui.core.patterns import pattern_of
 
 LEAD = pattern_of(
-    r"[\s(]{0,3}([a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b))\)?[.,]?(?=[\s:)—(-])"
+    r"[\s(]{0,3}(?!\d(?:st|nd|rd|th)[\s-]degree)([a-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th)?(?!\s(?:st|nd|rd|th)\b))\)?[.,]?(?=[\s:)—(-])"
 )
 ROLES = ("role", "part", "involvement", "complicity", "relat", "stemming", "connected", "in possession")
 ROLE = pattern_of(

@@ -18,7 +18,8 @@ BESIDE = pattern_of(r",? (?:and|or|and/or|&) (?:to )?|, ")
 _KIND = "(?:health ?care|real estate|[a-z]+)"
 SHARED = pattern_of(
     r"(?P<plot>(?:attempted|(?:an? )?(?:conspiracy|conspiring|attempt|attempting|scheme)(?: to commit)?) )?"
-    rf"(?P<kinds>(?:{_KIND}, ){{0,3}}{_KIND},? (?:and|or|&) {_KIND}) (?P<noun>fraud|trafficking)\b(?!-)"
+    rf"(?P<kinds>(?:{_KIND}, ){{0,3}}{_KIND}(?P<again> fraud)?,? (?:and|or|&) {_KIND}) "
+    r"(?P<noun>fraud|trafficking)\b(?!-)"
 )
 KIND = pattern_of(r"\b(?:health ?care|real estate|(?!and\b|or\b)[a-z]+)(?=,|\s|$)")
 KINDS = frozenset(
@@ -48,7 +49,9 @@ def kinds_of_one(lowered: str, place: int, limit: int) -> Iterator[Offence]:
     shared = SHARED.match(lowered, place, limit)
     if shared is None:
         return
-    kinds = list(KIND.finditer(lowered, *shared.span("kinds")))
+    if shared["again"] and not shared["plot"]:
+        return
+    kinds = [kind for kind in KIND.finditer(lowered, *shared.span("kinds")) if kind[0] != "fraud"]
     if not KINDS.issuperset(kind[0] for kind in kinds):
         return
     noun = shared["noun"]

@@ -229,14 +229,21 @@ def qualifier_of(folded: str, start: int, end: int) -> tuple[Qualifier, int]:
         stop = filler.start()
     if stop and folded[stop - 1] == " ":
         hedge = _hedge_before(folded[max(0, stop - 24) : stop - 1].lower())
-        if hedge and hedge[0] == "about" and _ABOUT_IT.search(folded, max(0, stop - 32), stop):
-            return Qualifier.EXACT, start
-        if hedge and not (stop < start and _EXCESS.search(folded, max(0, start - 40), start)):
+        if hedge and not _is_no_hedge(folded, hedge[0], stop, start):
             return hedge[1], stop - 1 - len(hedge[0])
     for qualifier, pattern in _AFTER:
         if pattern.match(folded, end):
             return qualifier, start
     return Qualifier.EXACT, start
+
+
+def _is_no_hedge(folded: str, words: str, stop: int, start: int) -> bool:
+    """Whether words before a number only look like a hedge: "held under a $300,000 bond"."""
+    if words == "about":
+        return _ABOUT_IT.search(folded, max(0, stop - 32), stop) is not None
+    if words == "under" and folded.startswith("a", stop, start):
+        return True
+    return stop < start and _EXCESS.search(folded, max(0, start - 40), start) is not None
 
 
 def _hedge_before(before: str) -> tuple[str, Qualifier] | None:

@@ -75,6 +75,11 @@ MOST_WITHIN = pattern_of(r"\b(?:up\sto|maximum|not\s(?:more\sthan|to\sexceed)|no
 BASE_FORMS = frozenset({"receive", "get", "face", "serve", "pay", "sentence", "impose", "forfeit"})
 SAID = pattern_of(r"years|months|days|life|prison|jail|out\sof")
 ACCEPTED = pattern_of(r"accept\w*\s(?:\w+\s){0,3}$")
+NOT_SERVED = pattern_of(
+    r"\b(?:not|never|n't|avoid\w*|without|instead\sof)\s(?:have\sto\s)?(?:(?:serv|spend|fac|receiv|gett?|go)\w*\s)?"
+    r"(?:to\s)?(?:any\s|additional\s|more\s)*$"
+)
+"""Words right before a punishment nobody gets: "will not serve prison time"."""
 FROM_PROBATION = pattern_of(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+){0,4}\s$")
 UNTIL_PAROLE = pattern_of(r"[^.;,]{0,30}\sbefore\b[^.;]{0,40}\b(?:eligible|parole|release)")
 TIME_SERVED = "time served"
@@ -174,6 +179,8 @@ def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: st
     if term.entry == TIME_SERVED or STILL_SERVED.match(low, term.end):
         return Modality.SERVED
     before = low[max(start, term.start - 40) : term.start]
+    if term.value is None and NOT_SERVED.search(before):
+        return None
     if modality is not None and FROM_PROBATION.search(before):
         return Modality.MAXIMUM
     if modality is Modality.IMPOSED and UNTIL_PAROLE.match(low, term.end):

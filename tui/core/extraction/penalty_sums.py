@@ -16,7 +16,7 @@ BEFORE = 90
 """How far before a sum the noun it belongs to may stand."""
 
 NOUN_AFTER = pattern_of(
-    r"(?:\sof\swhich\s(?:will\sgo|went|goes|is|was)\s(?:to|towards?|for))?(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
+    r"(?:\sto\s(?:the\s)?(?:[\w.-]+\s){0,3}[\w.-]+(?=\s(?:as|in)\s))?(?:\sof\swhich\s(?:will\sgo|went|goes|is|was)\s(?:to|towards?|for))?(?:\s(?:in|of|as|a|towards?|worth\sof|to\spay|total|mandatory|full|court-ordered|victim|state|federal|criminal)\b){0,4}"
     r"[\s-](?:(?P<fine>fines?|restitution\sfine)|(?P<restitution>restitution)|(?P<forfeiture>forfeitures?|money\sjudgments?)"
     r"|(?P<other>(?:special|mandatory)\sassessments?)"
     r"|(?P<civil_penalty>civil\s(?:monetary\s)?penalt(?:y|ies)|civil\sfines?)|(?P<penalty>penalt(?:y|ies)))\b"
