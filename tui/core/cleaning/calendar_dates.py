@@ -28,9 +28,6 @@ ISO = pattern_of(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\
 FULL = pattern_of(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[/.-]\d{1,2}[/.-]\d\d)")
 """What every form has: the four digits of a year, or three numbers."""
 
-MARKS = ("20", "19", "/", "-", ".")
-"""Of these it has one at least, which is quickly told."""
-
 FORMS = ((WRITTEN, ""), (ISO, "-"), (IN_DIGITS, ""), (DAY_FIRST, ""), (VIETNAMESE, "ng"))
 """Every form, with what it never is without."""
 
@@ -56,7 +53,7 @@ def find_date(text: str) -> PrintedDate | None:
 
 def holds_date(text: str) -> bool:
     """Whether a text has the figures that a full date is never without."""
-    return any(mark in text for mark in MARKS) and FULL.search(text) is not None
+    return FULL.search(text) is not None
 
 
 def is_month(word: str) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from functools import cached_property
 
 from tui.core.extraction.capitals import sequences
 from tui.core.extraction.numbers import Number, find_numbers
 from tui.core.model import Article, Span
+from tui.core.patterns import pattern_of
 from tui.core.prose import Prose
 
+CAPITALISED = pattern_of(r"\b[^\W\d_a-z]\w*")
 CUT = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 DATE_LINE = 120
 """Characters between the headline and a date printed below it; the story begins behind that."""
@@ -51,6 +54,14 @@ class Document(Prose):
     def sequences(self) -> list[tuple[int, str]]:
         """Every sequence of capitalised words, which names of people and bodies are read from."""
         return sequences(self.text)
+
+    @cached_property
+    def capitalised(self) -> dict[str, list[int]]:
+        """Every word with a capital and where it stands: how names are found, however many there are."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for match in CAPITALISED.finditer(self.text):
+            places[match[0]].append(match.start())
+        return places
 
     @cached_property
     def published(self) -> date | None:

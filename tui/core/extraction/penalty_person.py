@@ -51,7 +51,6 @@ UNNAMED = pattern_of(
 """A subject without a name that opens a sentence is not the one named before: "A nurse was sentenced"."""
 
 LEADING = pattern_of(r"\w+")
-CAPITALISED = pattern_of(r"\b[^\W\d_a-z]\w*")
 
 
 class Bearers:
@@ -136,17 +135,15 @@ class Bearers:
         return [place for place, _ in ordered], [self._defendants[index] for _, index in ordered]
 
     def _alone(self) -> Iterator[tuple[int, int]]:
-        """Where the surname of each stands as words of their own: one pass, however many they are."""
-        text = self._doc.text
-        surnames: dict[str, list[tuple[str, int]]] = {}
+        """Where the surname of each stands as words of their own, and whose it is."""
+        text, capitalised = self._doc.text, self._doc.capitalised
         for index, person in enumerate(self._defendants):
             name = surname(person.name).split()[-1]
-            surnames.setdefault("".join(LEADING.findall(name)[:1]), []).append((name, index))
-        for word in CAPITALISED.finditer(text):
-            for name, index in surnames.get(word[0], ()):
-                end = word.start() + len(name)
-                if text.startswith(name, word.start()) and not text[end : end + 1].isalnum():
-                    yield word.start(), index
+            leading = LEADING.match(name)
+            for place in capitalised.get(leading[0], ()) if leading else ():
+                end = place + len(name)
+                if text.startswith(name, place) and not text[end : end + 1].isalnum():
+                    yield place, index
 
 
 def _spans(people: Sequence[Person]) -> list[tuple[int, int, int]]:

@@ -6,28 +6,25 @@ letter once is faster than any list of where each word stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 
-
-def each_place(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+def each_place(text: str, sought: str, start: int = 0, stop: int | None = None) -> list[int]:
     """Where something stands, be it within a word, in order."""
-    end = len(text) if stop is None else stop
-    place = text.find(sought, start, end)
+    places: list[int] = []
+    place = text.find(sought, start, stop)
     while place >= 0:
-        yield place
-        place = text.find(sought, place + 1, end)
+        places.append(place)
+        place = text.find(sought, place + 1, stop)
+    return places
 
 
-def each_opening(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+def each_opening(text: str, sought: str, start: int = 0, stop: int | None = None) -> list[int]:
     """Where a word begins with something."""
-    for place in each_place(text, sought, start, stop):
-        if not text[max(0, place - 1) : place].isalnum():
-            yield place
+    places = each_place(text, sought, start, stop)
+    return [place for place in places if not text[max(0, place - 1) : place].isalnum()]
 
 
-def each_whole(text: str, words: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+def each_whole(text: str, words: str, start: int = 0, stop: int | None = None) -> list[int]:
     """Where words stand by themselves."""
-    for place in each_opening(text, words, start, stop):
-        end = place + len(words)
-        if not text[end : end + 1].isalnum():
-            yield place
+    length = len(words)
+    places = each_opening(text, words, start, stop)
+    return [place for place in places if not text[place + length : place + length + 1].isalnum()]
