@@ -160,7 +160,7 @@ def _led_cues(low: str, offset: int) -> Iterator[Cue]:
     """The cues of what a clause leads up to: "reported it to", "assisting were", "agencies included"."""
     if " to " in low:
         pattern, roles = _receivers()
-        for match in pattern.finditer(low):
+        for match in pattern.finditer(low) if any(verb in low for verb in roles) else ():
             yield Cue(match.end() - 2 + offset, match.end() + offset, roles[match["verb"]], before=True)
     opened, parts = _inverted()
     if (opening := opened.match(low)) is not None:
