@@ -46,8 +46,9 @@ def find_counts(doc: Document, taken: Sequence[Fact]) -> list[Count]:
         key=lambda item: item.count.span,
     )
     joined: list[Stated] = []
+    of_value: dict[float, list[int]] = {}  # where those of one value are, which alone can be one count
     for item in stated:
-        _join(joined, item)
+        _join(joined, of_value.setdefault(item.count.value, []), item)
     return [item.count for item in joined]
 
 
@@ -142,12 +143,13 @@ def _is_year(text: str, number: Number) -> bool:
     return not number.spelled and number.end - number.start == 4 and 1900 <= number.value < 2100
 
 
-def _join(joined: list[Stated], item: Stated) -> None:
-    """Add a statement, or note it with the count it repeats."""
-    for index, known in enumerate(joined):
-        if known.count.value == item.count.value and _repeats(known, item):
-            joined[index] = _with_mention(known, item)
+def _join(joined: list[Stated], same: list[int], item: Stated) -> None:
+    """Add a statement, or note it with the count of the same value that it repeats."""
+    for index in same:
+        if _repeats(joined[index], item):
+            joined[index] = _with_mention(joined[index], item)
             return
+    same.append(len(joined))
     joined.append(item)
 
 
