@@ -1308,6 +1308,11 @@ def test_a_charge_is_led_to_by_the_words_of_its_own_clause(text: str, expected: 
         ("Poe was charged with wire fraud and mail fraud.", ["mail fraud", "wire fraud"]),
         ("Poe pleaded guilty to 2nd degree robbery.", ["2nd degree robbery"]),
         ("Poe is charged with bid rigging and price fixing.", ["bid rigging", "price fixing"]),
+        (
+            "Poe was charged with sexual penetration of a person unable to give consent, and theft.",
+            ["sexual penetration of a person unable to give consent", "theft"],
+        ),
+        ("Poe was charged with theft from a clerk unable to see.", ["theft"]),
         ("Poe was sentenced for making false statements to a federal agency.", ["making false statements"]),
         (
             "Poe was charged with mischief by damaging property, causing a disturbance, "

@@ -186,6 +186,8 @@ class Reader:
             return self.titled or not (capital or self.last == "involving")
         if self.manner is Manner.LOOSE:
             return False
+        if self.words[-1:] in (["unable"], ["incapable"]):
+            return not capital  # "to give consent"
         return self._admits_formally(word, start, after)
 
     def _admits_formally(self, word: str, start: int, after: int) -> bool:
@@ -284,11 +286,7 @@ class Reader:
         known = vocabulary()
         if (self.last in ORDINALS and follows[0] in ORDINALS) or (self.kept == 0 and dangles(self.last, "")):
             return True
-        if (
-            kind_of(self.last) is Kind.HEAD
-            and singular(self.last) not in known.joined
-            and self.last not in known.joined
-        ):
+        if kind_of(self.last) is Kind.HEAD and {self.last, singular(self.last)}.isdisjoint(known.joined):
             return False
         joined = known.joined.get(singular(self.words[-1])) or known.joined.get(self.words[-1])
         if joined and (follows[0] in joined or ("*" in joined and follows[0] in known.joined)):

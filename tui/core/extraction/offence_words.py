@@ -58,10 +58,22 @@ CARDINALS = frozenset("two three four five six seven eight nine ten several mult
 AGES = frozenset("six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen".split())
 """Ages the law draws a line at: "a child under fourteen"."""
 TIES = frozenset(
-    {"act", "aid", "benefit", "color", "commission", "course", "furtherance", "means", "purpose", "use"}
+    {
+        "act",
+        "aid",
+        "benefit",
+        "color",
+        "commission",
+        "course",
+        "furtherance",
+        "means",
+        "purpose",
+        "use",
+        "incapable",
+    }
 )
 """Nouns behind a preposition that take an "of" of their own: "murder in aid of racketeering"."""
-FAILING = frozenset({"fail", "failing", "failure", "refusal", "refusing"})
+FAILING = frozenset({"fail", "failing", "failure", "refusal", "refusing", "unable"})
 """Behind these "to" goes on with any duty."""
 ENGAGED = frozenset({"engage", "engaging", "participate", "participating", "participation", "resulting"})
 """Behind these "in" goes on with any offence."""
