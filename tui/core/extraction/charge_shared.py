@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from tui.core.extraction.offence_words import heads_of, vocabulary
 from tui.core.extraction.offences import Offence
+from tui.core.extraction.penalty_words import holds
 from tui.core.patterns import pattern_of
 
 OBJECT = pattern_of(r" of (?!the\b)(?!\w+(?:-\w+)* degree)[^\n]+")
@@ -21,6 +22,7 @@ SHARED = pattern_of(
     rf"(?P<kinds>(?:{_KIND}, ){{0,3}}{_KIND}(?P<again> fraud)?,? (?:and|or|&) {_KIND}) "
     r"(?P<noun>fraud|trafficking)\b(?!-)"
 )
+LONGEST_SHARED = 140
 KIND = pattern_of(r"\b(?:health ?care|real estate|(?!and\b|or\b)[a-z]+)(?=,|\s|$)")
 KINDS = frozenset(
     "mail wire bank securities tax insurance mortgage loan visa passport computer internet immigration "
@@ -46,6 +48,9 @@ def completed(lowered: str, offence: Offence, after: Offence) -> Offence:
 
 def kinds_of_one(lowered: str, place: int, limit: int) -> Iterator[Offence]:
     """Crimes of several kinds whose noun is printed once, "mail and wire fraud"; a plot on them is one."""
+    end = min(limit, place + LONGEST_SHARED)
+    if not holds(lowered, place, end, " fraud", " trafficking"):
+        return
     shared = SHARED.match(lowered, place, limit)
     if shared is None:
         return

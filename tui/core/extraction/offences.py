@@ -27,8 +27,8 @@ class Offence(Struct, frozen=True):
 
 def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> Offence | None:
     """The offence's name that begins at `place`."""
-    whole = next((name for name in vocabulary().whole if lowered.startswith(name, place)), None)
-    if whole is not None:
+    if lowered.startswith(vocabulary().whole, place):
+        whole = next(name for name in vocabulary().whole if lowered.startswith(name, place))
         return Offence(place, place + len(whole), tuple(whole.split()), (whole,))
     if not _can_open(lowered, place, limit, manner):
         return None
