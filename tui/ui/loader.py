@@ -79,8 +79,7 @@ class Loader:
     def again(self) -> None:
         """Take in what has changed on the disk, and the rest; tell again of what cannot be read."""
         self._told = None
-        self.opening.going.set()
-        self.screen.paused = False
+        self.stop()  # or each of two readings would have processes of its own
         self._work(self._take_in, True)
 
     def watch(self) -> None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,8 @@ class Opening:
         self.failures: list[Failure] = []
         self.faults: list[Exception] = []
         self._through: set[str] = set()
+        self._turn = Lock()
+        """Held by the reading that has processes at work; the next one begins when they are gone."""
         self.going = Event()
         self.going.set()
         self._over = Event()
@@ -182,7 +184,14 @@ class Opening:
                     yield loaded
 
         yield from self._gathered(held(), over)
-        yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache), over)
+        while not self._turn.acquire(timeout=SOON):
+            if over.is_set():
+                return
+        try:
+            if not over.is_set():
+                yield from self._gathered(fresh(left, min(os.cpu_count() or 1, 8), cache), over)
+        finally:
+            self._turn.release()
         if left and cache is not None:
             cache.tidy()
 
