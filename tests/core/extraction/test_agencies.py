@@ -7,7 +7,7 @@ import time
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.agencies import find_agencies
+from tui.core.extraction.agencies.find import find_agencies
 
 
 def found(text: str) -> list[tuple[str, str, str]]:

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.core.extraction.support import article, document
-from tui.core.extraction.charges import find_charges
+from tui.core.extraction.charges.find import find_charges
 from tui.core.extraction.document import Document
 from tui.core.model import Category, Charge, Person, Span, Stated
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.comparisons import find_comparisons
+from tui.core.extraction.comparisons.find import find_comparisons
 from tui.core.model import Comparison
 
 

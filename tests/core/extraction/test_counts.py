@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.counts import find_counts
+from tui.core.extraction.counts.find import find_counts
 from tui.core.model import Modality, Penalty, PenaltyKind, Qualifier, Span
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.dates import find_dates
+from tui.core.extraction.dates.find import find_dates
 
 PUBLISHED = "2024-03-15"  # a Friday
 

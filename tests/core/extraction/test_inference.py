@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.comparisons import find_comparisons
-from tui.core.extraction.counts import find_counts
+from tui.core.extraction.comparisons.find import find_comparisons
+from tui.core.extraction.counts.find import find_counts
 from tui.core.extraction.inference import infer
 from tui.core.model import Comparison, Count, Inferred
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.core.extraction.support import document
 from tui.core.extraction.money import find_money
-from tui.core.extraction.penalties import find_penalties
+from tui.core.extraction.penalties.find import find_penalties
 from tui.core.model import Category, Penalty, Person, Span
 
 

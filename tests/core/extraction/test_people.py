@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.agencies import find_agencies
-from tui.core.extraction.people import find_people
+from tui.core.extraction.agencies.find import find_agencies
+from tui.core.extraction.people.find import find_people
 from tui.core.model import Person
 
 

@@ -7,9 +7,9 @@ import time
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.agencies import find_agencies
-from tui.core.extraction.people import find_people
-from tui.core.extraction.quotes import find_quotes
+from tui.core.extraction.agencies.find import find_agencies
+from tui.core.extraction.people.find import find_people
+from tui.core.extraction.quotes.find import find_quotes
 from tui.core.model import Quote
 
 ABOUT = "District Attorney Imogen Thrale of Quillan County announced charges. Chief Osric Pell helped.\n"

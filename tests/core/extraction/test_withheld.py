@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.extraction.support import document
-from tui.core.extraction.withheld import find_withheld
+from tui.core.extraction.withheld.find import find_withheld
 
 
 @pytest.mark.parametrize(

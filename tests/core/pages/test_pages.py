@@ -10,7 +10,7 @@ import pytest
 
 from tests.core.cleaning.support import article, value
 from tui.core.extraction.announcement import find_announcement
-from tui.core.extraction.dates import find_dates
+from tui.core.extraction.dates.find import find_dates
 from tui.core.extraction.document import Document
 
 Sheet = dict[str, Any]

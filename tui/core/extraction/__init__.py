@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from tui.core.extraction.agencies import find_agencies
+from tui.core.extraction.agencies.find import find_agencies
 from tui.core.extraction.announcement import find_announcement
-from tui.core.extraction.charges import find_charges
-from tui.core.extraction.comparisons import find_comparisons
-from tui.core.extraction.counts import find_counts
-from tui.core.extraction.dates import find_dates
+from tui.core.extraction.charges.find import find_charges
+from tui.core.extraction.comparisons.find import find_comparisons
+from tui.core.extraction.counts.find import find_counts
+from tui.core.extraction.dates.find import find_dates
 from tui.core.extraction.document import Document
 from tui.core.extraction.inference import infer
 from tui.core.extraction.money import find_money
 from tui.core.extraction.operations import find_operations
-from tui.core.extraction.penalties import find_penalties
-from tui.core.extraction.people import find_people
-from tui.core.extraction.quotes import find_quotes
-from tui.core.extraction.withheld import find_withheld
+from tui.core.extraction.penalties.find import find_penalties
+from tui.core.extraction.people.find import find_people
+from tui.core.extraction.quotes.find import find_quotes
+from tui.core.extraction.withheld.find import find_withheld
 from tui.core.model import Article, Fact, Record, ordered
 from tui.core.turns import Steps, finished
 from tui.core.undisturbed import undisturbed

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil, floor
 
-from tui.core.extraction.count_nouns import sides, words
-from tui.core.extraction.count_parts import PART
+from tui.core.extraction.counts.nouns import sides, words
+from tui.core.extraction.counts.parts import PART
 from tui.core.model import Comparison, Count, Fact, Inferred, Qualifier, Relation, Span
 
 NEAR = 250

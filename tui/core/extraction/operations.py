@@ -9,8 +9,8 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.core.extraction.agency_terms import terms
-from tui.core.extraction.agency_walk import walk_left
+from tui.core.extraction.agencies.terms import terms
+from tui.core.extraction.agencies.walk import walk_left
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import alternatives, table
 from tui.core.extraction.places import each_whole

@@ -1,0 +1,1 @@
+"""Agencies: bodies named in full or in short, their level and their role."""

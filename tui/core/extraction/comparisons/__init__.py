@@ -1,0 +1,1 @@
+"""Comparisons: one figure told by another."""

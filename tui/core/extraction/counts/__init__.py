@@ -1,0 +1,1 @@
+"""Counts: numbers of people, cases and things that matter in an operation."""

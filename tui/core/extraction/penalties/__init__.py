@@ -1,0 +1,1 @@
+"""Penalties: what is faced, asked for, imposed or ordered, and on whom."""

@@ -1,0 +1,1 @@
+"""Withheld: what a text says that it does not say."""
