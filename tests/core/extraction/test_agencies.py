@@ -818,3 +818,91 @@ def test_who_gave_or_made_what_the_news_is_about_belongs_to_it(text: str, expect
 def test_short_names_and_courts_to_come_are_bodies_too(text: str, expected: list[str] | int) -> None:
     found_names = names(text)
     assert (len(found_names) if isinstance(expected, int) else found_names) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ohio Attorney General Ann Poe announced a plea. The Ohio Department of Justice prosecuted.",
+            [("Ohio Attorney General's Office", "state", "lead")],
+        ),
+        (
+            "Attorney General Ann Poe announced a plea. The Ohio Department of Justice's Fraud Unit helped. "
+            "DOJ prosecutes such fraud.",
+            [("Ohio Department of Justice", "state", "lead")],
+        ),
+        (
+            "Attorney General Ann Poe announced a plea. As Attorney General Bo Day did, she thanked the FBI. "
+            "The Ohio Office of Attorney General's Fraud Section investigated.",
+            [("Ohio Attorney General's Office", "state", "lead"), ("FBI", "federal", "assisting")],
+        ),
+        (
+            "Attorney General Ann Poe announced a plea with Maine Attorney General Bo Day. "
+            "The Ohio Department of Justice investigated.",
+            [
+                ("Attorney General's Office", "state", "lead"),
+                ("Ohio Department of Justice", "state", "investigating"),
+            ],
+        ),
+        (
+            "The Civil Division of the Justice Department and the Office of Inspector General of the "
+            "Department of Labor investigated.",
+            [
+                ("Justice Department", "federal", "investigating"),
+                ("Office of Inspector General of the Department of Labor", "federal", "investigating"),
+            ],
+        ),
+    ],
+)
+def test_an_attorney_general_and_the_department_he_heads_are_one(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert sorted(found(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He was arrested by the Quillan County Gang Response Team (GRT). GRT is a multi-agency group.",
+            ["Quillan County Gang Response Team"],
+        ),
+        (
+            "He was arrested by the Ashby Car-Theft Detail (ACTD). ACTD is a county-wide task force.",
+            ["Ashby Car-Theft Detail"],
+        ),
+        (
+            "The Ashby Car-Theft Squad, which is made up of detectives from three cities, arrested him.",
+            ["Ashby Car-Theft Squad"],
+        ),
+        (
+            "The Quillan County Regional Burglary Unit arrested him.",
+            ["Quillan County Regional Burglary Unit"],
+        ),
+        ("The Quillan County Burglary Unit arrested him.", []),
+        ("The Burglary Unit consists of two prosecutors of the office.", []),
+        ("The Ashby Burglary Unit works with a task force.", []),
+    ],
+)
+def test_a_unit_is_a_body_where_several_agencies_make_it_up(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_offices_that_are_included_are_listed_by_their_places() -> None:
+    text = "Other district attorneys' offices that took part include Ashby, Port Merrow and Quillan."
+    assert names(text) == [
+        f"{place} District Attorney's Office" for place in ("Ashby", "Port Merrow", "Quillan")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("An inquiry into the home was started by the Ashby Fire Department.", "investigating"),
+        ("The team is comprised of members of the Ashby Fire Department.", "assisting"),
+        ("The team is made up of investigators from the Ashby Fire Department.", "assisting"),
+    ],
+)
+def test_who_began_a_case_investigates_and_who_makes_up_a_team_assists(text: str, role: str) -> None:
+    assert found(text) == [("Ashby Fire Department", "municipal", role)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tui.core.extraction.agencies.joint import is_joint
 from tui.core.extraction.agencies.names import (
     NATIONAL,
     Mention,
@@ -44,7 +45,7 @@ def opening(spot: Spot) -> Iterator[Mention]:
     topic = spot.text[spot.end + 1 : stop]
     if (
         stop == spot.end
-        or (topic.startswith("the ") and DEPARTMENT.search(topic))
+        or (topic.startswith("the ") and _owner(topic, known))
         or OF_OFFICE.search(spot.text, begin, stop)
         or spot.text.endswith(OTHER_NOUNS, 0, begin)
     ):
@@ -65,10 +66,17 @@ def opening(spot: Spot) -> Iterator[Mention]:
     yield _body(spot, (begin, stop), head, level, weight)
 
 
+def _owner(topic: str, known: Terms) -> bool:
+    """Whether the topic of a unit is the body it belongs to: "Civil Division of the Justice Department"."""
+    return DEPARTMENT.search(topic) is not None or topic.removeprefix("the ") in known.fixed
+
+
 def _level(place: str, topic: list[str], known: Terms) -> Level:
     """The government of a body: that of its place; of topics alone, some are the federal one's."""
     if "county" in topic:
         return Level.COUNTY
+    if not place and " ".join(topic).partition(" of the ")[2] in map(str.lower, federal()):
+        return Level.FEDERAL
     if place:
         return place_level(place, known)
     return Level.FEDERAL if topic and topic[0] in known.federal_departments else Level.STATE
@@ -89,6 +97,8 @@ def tail(spot: Spot) -> Iterator[Mention]:
         level = head.level or level
     if level is Level.MULTI and "Office" in place:
         level = Level.COUNTY
+    if head.told and not is_joint(spot.text, begin, spot.end):
+        return
     weight = Weight.NEEDS_PART if head.court or (head.weak and not headed) else Weight.NAMES
     yield _body(spot, (headed.start() if headed else begin, spot.end), head, level, weight)
 

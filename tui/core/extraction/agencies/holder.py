@@ -11,6 +11,7 @@ from tui.core.patterns import pattern_of
 HELD = frozenset({"ag"})
 """Families of which a text names several with one holder each."""
 HOLDER = pattern_of(r"(?: \([A-Z]{2,6}\))? (?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]*){0,3})(?=[,.']| [a-z])")
+OFFICE = "office"
 PRINTED = ("ttorney", "TTORNEY")
 """What the words of an office hold that is not merely one of a list of places."""
 MOST = 12
@@ -26,7 +27,9 @@ def held_by(text: str, mention: Mention, groups: Iterable[Group]) -> list[Group]
 
 
 def _holder(text: str, mention: Mention) -> set[str]:
-    """The words of the name behind a title: "Attorney General Ann Poe"."""
+    """The words of the name behind a title: "Attorney General Ann Poe"; an office as such has none."""
+    if OFFICE in text[mention.start : mention.end].lower():
+        return set()
     match = HOLDER.match(text, mention.end)
     return {word.removesuffix("'s") for word in match["name"].split()} if match else set()
 

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from tui.core.extraction.agencies.group import Group
-from tui.core.extraction.agencies.merge import DEPARTMENT
+from tui.core.extraction.agencies.justice import DEPARTMENT
 from tui.core.extraction.agencies.names import Mention
 from tui.core.extraction.agencies.subject import announcer
 from tui.core.extraction.document import Document

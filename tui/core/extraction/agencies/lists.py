@@ -17,7 +17,8 @@ MOST_LISTED = 40
 SEPARATORS = (", and ", ", & ", " and ", " & ", ", ")
 NAME = r"(?:St\. |Ft\. |Mt\. )?[A-Z][\w'.-]*[\w'](?: (?!Counties\b)(?:(?:of|de|la|del) )?[A-Z][\w'-]+){0,3}"
 FIRST_NAME = pattern_of(
-    r" (?:from|of|in|for) (?:both )?(?:the )?(?P<counties>[Cc]ounties of )?(?:[Cc]it(?:y|ies) of )?"
+    r"(?: from| of| in| for|(?: [a-z]+){0,6} includ(?:e|ed|ing)) (?:both )?(?:the )?"
+    r"(?P<counties>[Cc]ounties of )?(?:[Cc]it(?:y|ies) of )?"
     rf"(?P<name>{NAME})"
 )
 NEXT_NAME = pattern_of(rf"(?:,? (?:and|&) |, )(?:the )?(?P<name>{NAME})")

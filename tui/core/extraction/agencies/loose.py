@@ -77,10 +77,16 @@ def settle(text: str, mention: Mention, known: Known) -> None:
     owner = known.by_initials(mention.name) if initials else _owner(text, mention, known)
     if owner is not None:
         known.add(owner, _shortened(mention, owner))
-    elif _founds(mention) or _stands_apart(text, mention):
+    elif (_founds(mention) and not _of_nobody(mention, known)) or _stands_apart(text, mention):
         group = Group(mention.family, mention.place)
         group.add(mention)
         known.found(group)
+
+
+def _of_nobody(mention: Mention, known: Known) -> bool:
+    """Whether an office of no place is a second of its kind: of who held it before, or nobody tells whose."""
+    offices = known.all_of(mention.family) if mention.family in HELD else ()
+    return any(not group.place for group in offices)
 
 
 def _stands_apart(text: str, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from tui.core.extraction.agencies.group import Group
+from tui.core.extraction.agencies.justice import DEPARTMENT, joined
 from tui.core.extraction.agencies.known import Known, ends_of
 from tui.core.extraction.agencies.loose import STORY, confirmed, is_loose, settle
 from tui.core.extraction.agencies.names import Mention, Weight
@@ -28,6 +29,7 @@ def grouped(doc: Document, mentions: list[Mention]) -> list[Group]:
     known = Known(groups.values())
     for mention in loose:
         settle(doc.text, mention, known)
+    joined(known.groups)
     _by_acronym(doc, known.groups)
     for group in known.groups:
         group.mentions.sort(key=lambda mention: mention.start)
@@ -42,7 +44,6 @@ def _national(group: Group, groups: list[Group]) -> bool:
     return group.key == ("ag", "") and any(other.key == DEPARTMENT for other in groups)
 
 
-DEPARTMENT = ("fixed", "department of justice")
 Key = tuple[str, str]
 
 

@@ -39,13 +39,17 @@ class Fixed(Struct, frozen=True):
 
 
 class Head(Struct, frozen=True):
-    """A common noun that makes a name of the words beside it; no `level` when the place decides."""
+    """A common noun that makes a name of the words beside it; no `level` when the place decides.
+
+    `told`: the noun is that of a unit, which is a body where it is told to be one of several agencies.
+    """
 
     level: Level | None
     weak: bool
     court: bool
     place: bool
     private: bool
+    told: bool
 
 
 class Terms(Struct, frozen=True):
@@ -160,4 +164,5 @@ def _head(entry: dict[str, Any]) -> Head:
         court=bool(entry.get("court")),
         place=bool(entry.get("place")),
         private=bool(entry.get("private")),
+        told=bool(entry.get("told")),
     )
