@@ -174,3 +174,14 @@ def test_a_headline_repeated_only_among_the_other_news_stays_with_its_story(stor
     assert value(found.title) == "Robber Sentenced in Port Ellery"
     assert found.text.startswith(f"Robber Sentenced in Port Ellery\n{story[:10]}")
     assert "Related Posts" not in found.text
+
+
+def test_a_headline_below_the_terms_of_a_service_is_that_of_the_page() -> None:
+    terms = (
+        "This office is unable to say how right a translation is, and it answers for none of them at all.\n"
+    )
+    site, story = SITE.removesuffix("Robber Sentenced in Port Ellery\n"), f"{STORY}\n" * 8
+    printed = "Robber Sentenced in Port Ellery\nPress Release\nRobber Sentenced in…\n"
+    found = article(f"{site}{terms * 4}{printed}{story}")
+    assert value(found.title) == "Robber Sentenced in Port Ellery"
+    assert found.text.startswith("Robber Sentenced in Port Ellery\nPress")

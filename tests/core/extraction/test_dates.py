@@ -6,6 +6,7 @@ import pytest
 
 from tests.core.extraction.support import document
 from tui.core.extraction.dates.find import find_dates
+from tui.core.extraction.people.find import find_people
 
 PUBLISHED = "2024-03-15"  # a Friday
 
@@ -279,3 +280,8 @@ def test_hostile_text_is_read_in_linear_time() -> None:
 )
 def test_a_day_may_have_a_name_of_its_own(text: str, expected: list[str]) -> None:
     assert days(text) == expected
+
+
+def test_a_weekday_that_someone_is_called_is_no_date() -> None:
+    doc = document("Sheriff Ann Friday spoke on Thursday. Sheriff Friday thanked the court.", PUBLISHED)
+    assert [str(day.start) for day in find_dates(doc, find_people(doc, []))] == ["2024-03-14"]

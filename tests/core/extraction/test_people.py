@@ -517,3 +517,20 @@ def test_a_title_in_small_letters_before_several_names_is_that_of_each() -> None
 def test_nobody_is_from_a_street(text: str, residence: str | None) -> None:
     [tarn] = people(text)
     assert tarn.residence == residence
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sheriff Ann Friday spoke on Friday. Sheriff Friday thanked the court.", ["Ann Friday"]),
+        ("Sheriff Ann Friday told of a plea.", []),
+        ("The search began when Sheriff Friday met them, and ended Friday.", []),
+        ("Orla Bishop, 28, was convicted of arson.", ["Orla Bishop"]),
+        ("Zebalon Bishop, 28, was convicted of arson.", ["Zebalon Bishop"]),
+        ("Zebalon Bishop Ann Poe prayed.", ["Ann Poe"]),
+        ("Drunk Driver, 28, was convicted of arson.", []),
+        ("William Driver pleaded guilty to arson. Driver will be sentenced in May.", ["William Driver"]),
+    ],
+)
+def test_days_titles_and_trades_are_surnames_where_a_name_says_so(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names

@@ -249,3 +249,16 @@ def test_time_grows_with_length_alone(unit: str) -> None:
 )
 def test_a_colon_leads_to_the_words_of_whoever_does_the_saying(lead: str, speaker: str) -> None:
     assert told(f"{lead}“I was at the yard with some friends that night.”")[0][0] == speaker
+
+
+def test_two_apostrophes_are_a_mark_as_well() -> None:
+    text = (
+        "''No one is above the law here,\" said District Attorney Imogen Thrale. ''We thank the police for it.''\n"
+        '"It was the jurors\' work," Pell said.'
+    )
+    assert told(text) == [("Thrale", "No one is above the"), ("Pell", "It was the jurors' work,")]
+
+
+def test_who_bears_the_name_of_a_day_is_quoted() -> None:
+    text = 'Sheriff Ann Friday told of a plea.\n"No one is above the law here," Sheriff Friday said.'
+    assert told(text) == [("Friday", "No one is above the")]

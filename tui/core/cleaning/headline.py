@@ -37,8 +37,12 @@ SENTENCE_ENDS = (".", "!", "?", "”", '"')
 TOLD = 60
 """Words in whole sentences above the first repeat of a title by which it stands below the story.
 
+Where far more is told below it, as under the terms of a translation service, it heads that.
 The name of an office that the first line gives needs but one: it may stand at the foot as well.
 """
+
+MORE = 2
+"""How many times as much that is."""
 
 MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 SET_MARKS = "’–—“”"
@@ -95,8 +99,16 @@ def _above_story(layout: Layout, begin: int, repeats: tuple[Repeat, ...], told: 
     above = range(begin, repeats[0].first_line)
     if any(answers(layout.lines[i]) or is_sign_off(layout.lines[i]) for i in above):
         return ()
-    sentences = (i for i in above if layout.lines[i].endswith(SENTENCE_ENDS))
-    return () if sum(layout.prose[index] for index in sentences) >= told else repeats
+    before = _told(layout, above)
+    stands_below = (
+        before >= told and _told(layout, range(repeats[0].last_line + 1, len(layout))) < MORE * before
+    )
+    return () if stands_below else repeats
+
+
+def _told(layout: Layout, lines: range) -> int:
+    """The words that some lines hold in whole sentences."""
+    return sum(layout.prose[index] for index in lines if layout.lines[index].endswith(SENTENCE_ENDS))
 
 
 def _is_title(line: str) -> bool:

@@ -48,7 +48,7 @@ def _facts(doc: Document) -> Steps[list[Fact]]:
     yield
     penalties = find_penalties(doc, people)
     yield
-    dates = find_dates(doc)
+    dates = find_dates(doc, people)
     yield
     money = find_money(doc, penalties)
     found: list[Fact] = [*agencies, *people, *penalties, *dates, *money]

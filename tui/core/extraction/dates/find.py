@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from tui.core.extraction.dates.anchor import Anchor, Days, calendar_days
 from tui.core.extraction.dates.forms import find_marks
-from tui.core.extraction.dates.marks import Calendar, FromIssue, Mark
+from tui.core.extraction.dates.marks import Calendar, FromIssue, Mark, Weekday
 from tui.core.extraction.dates.ranges import join_ranges
 from tui.core.extraction.document import Document
-from tui.core.model import Period, Span
+from tui.core.model import Period, Person, Span
 from tui.core.patterns import pattern_of
 
 THIS_YEAR = FromIssue("year", 0)
@@ -36,9 +37,12 @@ LINE_END = pattern_of(r"[ ]{0,9}(?:\n|$)")
 HEADER_REACH = 60
 
 
-def find_dates(doc: Document) -> list[Period]:
-    """Every date the article states; not the one it bears, unless its words name that day too."""
-    marks = join_ranges(doc.text, find_marks(doc))
+def find_dates(doc: Document, people: Sequence[Person] = ()) -> list[Period]:
+    """Every date the article states; not the one it bears, unless its words name that day too.
+
+    A day of the week that is the surname of one of the people is no date.
+    """
+    marks = join_ranges(doc.text, _unborne(find_marks(doc), people))
     marks = [mark for mark in marks if mark.what != THIS_YEAR and not _is_header(doc, mark)]
     anchor = Anchor(doc.text, _today(doc, marks), marks)
     found: dict[Days, list[Mark]] = {}
@@ -47,6 +51,14 @@ def find_dates(doc: Document) -> list[Period]:
         if days is not None:
             found.setdefault(days, []).append(mark)
     return [_period(days, stating) for days, stating in found.items()]
+
+
+def _unborne(marks: list[Mark], people: Sequence[Person]) -> list[Mark]:
+    """The marks without those that are the end of somebody's name."""
+    if not any(isinstance(mark.what, Weekday) for mark in marks):
+        return marks
+    ends = {span.end for person in people for span in (person.span, *person.mentions)}
+    return [mark for mark in marks if mark.end not in ends or not isinstance(mark.what, Weekday)]
 
 
 def _period(days: Days, marks: list[Mark]) -> Period:

@@ -133,7 +133,7 @@ def _bare(segment: Segment, words: Sequence[Word]) -> Mention | None:
     led = any(word.kind & Kind.BODY for word in named[:lead])
     named = named[lead:]
     odd = [word for word in named if word.kind & ODD and not word.kind & Kind.GIVEN]
-    if odd and not (odd == named[-1:] and named[0].kind & Kind.GIVEN):
+    if odd and not (odd == named[-1:] and (named[0].kind & Kind.GIVEN or _may_bear(odd[0]))):
         return None
     if " ".join(word.text for word in named[:2]) in _brands():
         return None
@@ -159,8 +159,13 @@ ODD = Kind.BODY | Kind.NOUN | Kind.TITLE
 """What a surname may be too, but seldom is."""
 
 
+def _may_bear(word: Word) -> bool:
+    """Whether a title is a surname too, which an age beside it may make one behind any word: "Orla Bishop"."""
+    return word.kind & (Kind.TITLE | Kind.FAMILY) == Kind.TITLE | Kind.FAMILY
+
+
 def _oddity(word: Word) -> int:
-    return 1 if word.kind & Kind.TITLE else 3
+    return 1 if word.kind & (Kind.TITLE | Kind.FAMILY) else 3
 
 
 def _drop_title_behind(named: list[Word]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tui.core.extraction.capitals import Segment, segments_of
+from tui.core.extraction.capitals import Kind, Segment, Word, segments_of
 from tui.core.extraction.kept import Kept
+from tui.core.extraction.people.days import weekdays_borne
 from tui.core.extraction.people.mentions import Mention, read_segment, title_alone
 
 
@@ -42,8 +43,9 @@ def read_capitals(sequences: Sequence[tuple[int, str]]) -> Capitals:
     """All that the capital sequences of a text may say of people."""
     alone: dict[str, list[int]] = {}
     readings: list[Placed] = []
+    borne = weekdays_borne(sequences)
     for at, sequence in sequences:
-        words, found = _KEPT[sequence]
+        words, found = _read(sequence, borne) if borne and sequence.endswith(borne) else _KEPT[sequence]
         for word, place in words:
             alone.setdefault(word, []).append(at + place)
         for reading in found:
@@ -51,14 +53,26 @@ def read_capitals(sequences: Sequence[tuple[int, str]]) -> Capitals:
     return Capitals(alone, readings)
 
 
-def _read(sequence: str) -> tuple[tuple[tuple[str, int], ...], tuple[Reading, ...]]:
-    """The words of a sequence that stand alone, and what the others say together."""
+def _read(
+    sequence: str, borne: tuple[str, ...] = ()
+) -> tuple[tuple[tuple[str, int], ...], tuple[Reading, ...]]:
+    """The words of a sequence that stand alone, and what the others say together.
+
+    A day of the week that someone here bears as a surname is one behind a title or a given name; alone it
+    remains a day.
+    """
     segments = segments_of(sequence)
     alone = tuple((segment[0].text, segment[0].start) for segment in segments if len(segment) == 1)
+    if borne:
+        segments = [tuple(_as_surname(word, borne) for word in segment) for segment in segments]
     return alone, tuple(_reading(sequence, segment) for segment in segments if len(segment) > 1)
 
 
 _KEPT = Kept(_read)
+
+
+def _as_surname(word: Word, borne: tuple[str, ...]) -> Word:
+    return word._replace(kind=Kind.FAMILY) if word.text in borne else word
 
 
 def _reading(sequence: str, segment: Segment) -> Reading:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.people.family_names import surname
-from tui.core.extraction.quotes.marks import Stretch, stretches
+from tui.core.extraction.quotes.marks import TYPED, Stretch, stretches
 from tui.core.extraction.quotes.names import Names
 from tui.core.extraction.quotes.shapes import is_clause
 from tui.core.extraction.quotes.speakers import Speakers, Told
@@ -126,7 +126,8 @@ def _same(doc: Document, last: Said | None, one: Stretch) -> Told | None:
 
 def _quote(doc: Document, said: Said) -> Quote:
     first, told = said.first, said.told
-    inner = doc.article.text[first.start + 1 : first.end].split()
+    mark = len(TYPED) if doc.text.startswith(TYPED, first.start) else 1
+    inner = doc.article.text[first.start + mark : first.end].split()
     return Quote(
         span=Span(first.start, said.end),
         rule="quote." + ("led" if told and told.led else "told" if told else "marks"),

@@ -14,6 +14,9 @@ LONGEST = 4000
 """Characters after which a mark nobody closed no longer counts as open."""
 BEFORE_OPENING = frozenset(" \n([—-/:")
 """What stands before a straight mark that opens."""
+TYPED = "''"
+"""Two apostrophes typed for a mark."""
+TYPED_OPENS = pattern_of(r"(?<![^\s(])''(?=\w)")
 SINGLE_OPENS = pattern_of(r"'(?=[A-Z])")
 ENDS_SINGLE = (",'", ".'", "!'", "?'")
 SINGLE_CLOSES = pattern_of(r"[,.!?]'(?=\s|$)")
@@ -28,6 +31,8 @@ class Stretch(Struct, frozen=True):
 
 def stretches(text: str, folded: str) -> Iterator[Stretch]:
     """Every stretch in quotation marks, in order; `text` tells curly marks apart, `folded` finds them."""
+    if TYPED in folded:
+        folded = TYPED_OPENS.sub("\"'", folded).replace(TYPED, "'\"")
     return _doubled(text, folded) if '"' in folded else _single(folded)
 
 
