@@ -253,7 +253,7 @@ def test_a_colon_leads_to_the_words_of_whoever_does_the_saying(lead: str, speake
 
 def test_two_apostrophes_are_a_mark_as_well() -> None:
     text = (
-        "''No one is above the law here,\" said District Attorney Imogen Thrale. ''We thank the police for it.''\n"
+        "''No one is above the law here,\" said District Attorney Imogen Thrale. ''We thank them all.''\n"
         '"It was the jurors\' work," Pell said.'
     )
     assert told(text) == [("Thrale", "No one is above the"), ("Pell", "It was the jurors' work,")]

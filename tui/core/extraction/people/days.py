@@ -1,4 +1,4 @@
-"""Days of the week that are someone's surname: "Attorney General Ann Friday", and then "Attorney General Friday"."""
+"""Days of the week that are a surname: "Attorney General Ann Friday", and then "Attorney General Friday"."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ ODD = Kind.BODY | Kind.NOUN | Kind.TITLE
 
 
 def _may_bear(word: Word) -> bool:
-    """Whether a title is a surname too, which an age beside it may make one behind any word: "Orla Bishop"."""
+    """Whether a title is a surname too, told by an age where the first word is strange: "Orla Bishop, 28"."""
     return word.kind & (Kind.TITLE | Kind.FAMILY) == Kind.TITLE | Kind.FAMILY
 
 
