@@ -264,3 +264,26 @@ def test_who_is_only_described_does_not_make_the_news(headline: str, expected: s
     assert (
         announced(headline, "Jo Poe of Ashby said no more on Monday at the harbour in the rain.") == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("headline", "story", "expected"),
+    [
+        (
+            "Office Secures Felony Conviction of Ashby Firm",
+            "An Ashby firm has pleaded guilty to fraud.",
+            "plea",
+        ),
+        (
+            "Ashby Man Convicted of Fraud",
+            "A man was convicted after his brother pleaded guilty.",
+            "conviction",
+        ),
+        ("Imprisoned Arsonist Indicted on Charges of Fraud", "A grand jury met.", "charges"),
+        ("Arsonist Imprisoned for Fraud", "A judge spoke.", "sentencing"),
+    ],
+)
+def test_a_plea_is_told_by_the_opening_and_an_imprisoned_man_is_only_described(
+    headline: str, story: str, expected: str
+) -> None:
+    assert announced(headline, story) == expected

@@ -1397,3 +1397,35 @@ def test_a_list_with_an_offence_a_line_goes_on_past_strange_ones_to_its_end() ->
         "theft",
     ]
     assert told("Charges:\nTheft\nFlight from Police\nArson\n") == ["arson", "flight from police", "theft"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe was charged with Persons Not to Possess a Firearm, Firearms Not to be Carried Without a "
+            "License, and Simple Assault.",
+            [
+                "firearms not to be carried without a license",
+                "persons not to possess a firearm",
+                "simple assault",
+            ],
+        ),
+        (
+            "The office filed three charges in case QC1234 against Otis Crake of Ashby, including arson, and "
+            "two counts of assault by a peace officer under color of authority.",
+            ["arson", "assault by a peace officer under color of authority"],
+        ),
+        (
+            "Roe was indicted on 15 counts involving several people, including arson and child neglect.",
+            ["arson", "child neglect"],
+        ),
+        ("Roe, already convicted of arson, was charged with robbery.", ["robbery"]),
+        ("A jury has already returned; it convicted Roe of arson.", ["arson"]),
+        ("Roe pleaded to a charge regarding the sale of hundreds of illegal gambling devices.", []),
+    ],
+)
+def test_names_that_are_whole_sentences_and_counts_that_involve_someone(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

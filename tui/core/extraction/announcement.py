@@ -26,6 +26,8 @@ OPENING = 12
 LONGEST = 700
 """Characters of a sentence that are looked at."""
 
+PLEADED = pattern_of(r"\b(?:pleaded|pled|plead) (?:guilty|no contest|nolo contendere)\b")
+"""A plea entered, in the same words."""
 PASSED = pattern_of(
     r"(?<!that )\b(?:was|were|has been|have been) (?:each |today |also )?sentenced\b(?! (?:on|in) the)"
 )
@@ -70,18 +72,21 @@ def find_announcement(doc: Document) -> Stated | None:
     for span, is_headline in _evidence(doc):
         found = _read(doc.text, span, is_headline)
         if found:
-            later = _passed(doc) if is_headline and found.value is Announcement.CONVICTION else None
-            return later or found
+            told = _told(doc) if is_headline and found.value is Announcement.CONVICTION else None
+            return told or found
     return Stated(Announcement.OTHER)
 
 
-def _passed(doc: Document) -> Stated | None:
-    """The sentence that the first sentence tells where the headline only calls somebody convicted."""
+def _told(doc: Document) -> Stated | None:
+    """The sentence or plea that the first sentence tells where the headline only calls somebody convicted."""
     start = doc.lead.start
     sentence = doc.text[start : min(doc.lead.end, start + LONGEST)]
     cut = _background().search(sentence, OPENING)
-    told = PASSED.search(sentence, 0, cut.start() if cut else len(sentence))
-    return Stated(Announcement.SENTENCING, Span(start + told.start(), start + told.end())) if told else None
+    end = cut.start() if cut else len(sentence)
+    for event, words in ((Announcement.SENTENCING, PASSED), (Announcement.PLEA, PLEADED)):
+        if told := words.search(sentence, 0, end):
+            return Stated(event, Span(start + told.start(), start + told.end()))
+    return None
 
 
 def _evidence(doc: Document) -> Iterator[tuple[Span, bool]]:

@@ -149,7 +149,9 @@ def _of_this_event(lowered: str, frame: Frame, sentence: Span, place: int) -> bo
     if before.endswith("not "):
         return lowered.startswith("guilty", place) and context.pleaded.search(before) is not None
     return not (
-        before.endswith("not yet ") or _elsewhere(lowered, floor, place) or _of_anyone(before[-NEAR:])
+        before.endswith(NOT_NOW.get(frame.name, NOT_YET))
+        or _elsewhere(lowered, floor, place)
+        or _of_anyone(before[-NEAR:])
     )
 
 
@@ -192,6 +194,10 @@ def _of_anyone(before: str) -> bool:
         return not (said and context.numbered.search(said[-1].strip("\"'()")))
     return noun in context.anyone and bool(said) and said[-1] in ("a", "an")
 
+
+NOT_YET = ("not yet ",)
+NOT_NOW = {"convicted": (*NOT_YET, "already ")}
+"""What stands right before a frame that tells of no event, or of one past: "already convicted of"."""
 
 REPORTED = " would be "
 """Before "charged" what someone announced: "said Roe would be charged with"; only here is it no condition."""

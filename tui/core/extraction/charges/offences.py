@@ -55,8 +55,8 @@ def _says_nothing(words: tuple[str, ...], heads: tuple[str, ...]) -> bool:
     return len(words) == 1 and (not heads or words[0] in known.needy)
 
 
-POINTING = frozenset({"same", "such"})
-"""What opens no name but points at one told before: "the same conspiracy"."""
+POINTING = frozenset({"same", "such", "involving"})
+"""What opens no name but points at one told before or behind: "the same conspiracy", "involving several"."""
 
 
 def _can_open(lowered: str, place: int, limit: int, manner: Manner) -> bool:
