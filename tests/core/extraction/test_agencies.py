@@ -901,6 +901,9 @@ def test_offices_that_are_included_are_listed_by_their_places() -> None:
     [
         ("An inquiry into the home was started by the Ashby Fire Department.", "investigating"),
         ("The team is comprised of members of the Ashby Fire Department.", "assisting"),
+        ("Agencies involved in the investigation include the Ashby Fire Department.", "investigating"),
+        ("Trial Attorney Ann Poe of the Ashby Fire Department's counsel is also assisting.", "prosecuting"),
+        ("The Ashby Fire Department requested an independent investigation by a team.", "other"),
         ("The team is made up of investigators from the Ashby Fire Department.", "assisting"),
     ],
 )

@@ -786,3 +786,16 @@ def test_a_line_of_a_table_may_open_with_what_only_says_that_it_must_be() -> Non
     text = "Sentence\n10 years in prison\nMandatory lifetime sex offender registration\nJune 2, 2023\n"
     assert told(text) == ["prison imposed 10 year", "registration imposed"]
     assert told("Sentence\nReformers oppose lifetime sex offender registration\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A judge sentenced the firm to a term of probation.", ["probation imposed"]),
+        ("A judge sentenced Otis Crake to probation for theft.", ["probation imposed"]),
+        ("He was sentenced for walking away from his probation.", []),
+        ("The judge, who sentenced him in May, spoke to probation officers.", []),
+    ],
+)
+def test_whoever_is_sentenced_to_probation_may_stand_behind_the_verb(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -534,3 +534,17 @@ def test_nobody_is_from_a_street(text: str, residence: str | None) -> None:
 )
 def test_days_titles_and_trades_are_surnames_where_a_name_says_so(text: str, names: list[str]) -> None:
     assert [person.name for person in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Otis Crake, a retired Ashby police captain, pleaded guilty last week to fraud.", "defendant"),
+        ("Otis Crake, an Ashby police captain, spoke last week.", "official"),
+        ("The firm settles allegations that Dr. Otis Crake ran a scheme.", "defendant"),
+        ("It said Otis Crake, Assistant Attorney General in charge of the Fraud Division.", "official"),
+    ],
+)
+def test_who_left_an_office_is_seen_by_what_the_law_did(text: str, part: str) -> None:
+    [person] = people(text)
+    assert (person.name, str(person.category)) == ("Otis Crake", part)

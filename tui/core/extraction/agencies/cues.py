@@ -127,7 +127,7 @@ def find_cues(text: str, sentence: Span) -> list[Cue]:
     cues += [cue for cue in _agent_cues(low, start) if cue.end not in told]
     cues += _led_cues(low, start)
     first = min((cue.start for cue in cues if cue.before and cue.role), default=sentence.end)
-    cues += _included(low, start, first)
+    cues += [cue for cue in _included(low, start, first) if cue.end not in told]
     return sorted(cue for cue in cues if not _of_a_name(text, sentence, cue))
 
 

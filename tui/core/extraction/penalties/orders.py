@@ -31,7 +31,7 @@ from tui.core.model import PenaltyKind
 from tui.core.patterns import pattern_of
 
 PLACED = pattern_of(
-    r"\b(?:placed|put|sentenced|given|granted|receiv\w+|offered|accepted|serv(?:e|ing)|ordered|and|or|plus|him|her"
+    r"\b(?:placed|put|sentenced(?:(?:\s(?!to\b)[a-z.'-]+){1,4}\sto)?|given|granted|receiv\w+|offered|accepted|serv(?:e|ing)|ordered|and|or|plus|him|her"
     r"|faces?|complete|followed\sby|balance|remainder|rest)(?:\s(?:on|to|of|a|an|the|term|terms|also|period|formal|informal|felony|supervised|lifetime"
     r"|sex|sexual|offender|drug))*,?\s$"
 )

@@ -30,6 +30,10 @@ def suffix(words: tuple[str, ...]) -> str:
     return last if last in SUFFIXES else ""
 
 
+LEFT = ("former ", "retired ", "ex-")
+"""How a title begins that someone no longer has."""
+
+
 class Group(Struct):
     """One person and every mention in reading order; `names` are the keys of the forms, fullest first."""
 
@@ -55,6 +59,10 @@ class Group(Struct):
         """The part that the first title telling one gives."""
         parts = (part_of(mention.title) for mention in self.mentions if mention.title)
         return next((part for part in parts if part), None)
+
+    def title_left(self) -> bool:
+        """Whether a title is one the person no longer has: "a retired captain"."""
+        return any(mention.title.lower().startswith(LEFT) for mention in self.mentions if mention.title)
 
 
 def grouped(mentions: Sequence[Mention]) -> list[Group]:

@@ -205,7 +205,7 @@ def _decided(group: Group, votes: Votes) -> Category | None:
     told = bool(votes.harmed or votes.accused)
     if title is None and not votes.law and group.youngest < (MINOR if told else CHILD):
         return Category.VICTIM
-    needed = LEGAL if title is None else LEGAL + TOLD
+    needed = LEGAL if title is None or group.title_left() else LEGAL + TOLD
     if votes.law and votes.accused >= needed:
         return Category.DEFENDANT
     needed = TOLD if title is Category.OTHER else LEGAL

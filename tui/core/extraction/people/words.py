@@ -56,7 +56,9 @@ PIECES = pattern_of(r" (?:of|for|at|in|with|from|to|on|who|said|told|and|was|is|
 """What parts the head of a title from the rest: "director" in "director of the office of elections"."""
 
 
-DIVISION = pattern_of(r"Attorney General,? (?:for (?:the )?[A-Z]|(?:head )?of [^.;]{3,60}Division)")
+DIVISION = pattern_of(
+    r"Attorney General,? (?:for (?:the )?[A-Z]|(?:head |in charge )?of [^.;]{3,60}Division)"
+)
 """Who is at the head of a federal division, and no line attorney."""
 
 
