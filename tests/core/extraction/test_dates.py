@@ -285,3 +285,17 @@ def test_a_day_may_have_a_name_of_its_own(text: str, expected: list[str]) -> Non
 def test_a_weekday_that_someone_is_called_is_no_date() -> None:
     doc = document("Sheriff Ann Friday spoke on Thursday. Sheriff Friday thanked the court.", PUBLISHED)
     assert [str(day.start) for day in find_dates(doc, find_people(doc, []))] == ["2024-03-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He came on Thursday. At Thursday's arraignment, prosecutors requested bail set.",
+            ["2024-03-14"],
+        ),
+        ("At Thursday's hearing, a judge will rule.", ["2024-03-21"]),
+    ],
+)
+def test_what_a_day_is_known_for_does_not_place_it(text: str, expected: list[str]) -> None:
+    assert days(text) == expected

@@ -548,3 +548,15 @@ def test_days_titles_and_trades_are_surnames_where_a_name_says_so(text: str, nam
 def test_who_left_an_office_is_seen_by_what_the_law_did(text: str, part: str) -> None:
     [person] = people(text)
     assert (person.name, str(person.category)) == ("Otis Crake", part)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Merlan Tobe Bone Clinic paid. Merlan Tobe was charged with fraud.", []),
+        ("A jury heard it. Merlan Tobe was charged with fraud.", ["Merlan Tobe"]),
+        ("Ann Poe was charged with fraud. The Ann Poe Clinic closed.", ["Ann Poe"]),
+    ],
+)
+def test_a_strange_name_that_is_a_firms_elsewhere_is_nobodys(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names

@@ -43,6 +43,10 @@ YEAR_PARTS: dict[Part, tuple[int, int]] = {
 }  # fmt: skip
 
 
+OWNED = pattern_of(r"[A-Z][a-z]+day's [a-z]+,? ")
+"""A day that has what happens on it: of "Thursday's hearing" the words behind tell whether it is over."""
+
+
 class Anchor:
     """What dates are counted from: the day the article bears, and the last day its story named."""
 
@@ -127,9 +131,14 @@ class Anchor:
         said = [match["ahead"] is not None for match in words.tense().finditer(before)]
         if said:
             return said[-1]
+        owned = OWNED.match(self.text, place)
+        place = owned.end() if owned else place
         after = STOP.split(self.text[place : place + CLAUSE], maxsplit=1)[0]
         match = words.tense().search(after)
-        return match["ahead"] is not None if match else None
+        done = PAST.search(after) if owned and match else None
+        return (
+            match["ahead"] is not None and (done is None or done.start() > match.start()) if match else None
+        )
 
     def _soon(self, place: int) -> timedelta:
         """How far ahead of the article a day may lie where no word tells its tense, but a verb may hint."""

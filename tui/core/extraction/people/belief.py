@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import islice
 
 from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.document import Document
+from tui.core.extraction.lexicon import table
 from tui.core.extraction.people.clauses import TOLD, clause_evidence
 from tui.core.extraction.people.mentions import SURE, Mention
 from tui.core.extraction.people.merge import keys
@@ -24,6 +26,7 @@ LONGEST = 4
 FEW = 6
 """Places looked at where it does."""
 NAMING = Kind.GIVEN | Kind.FAMILY
+CAPITALS = pattern_of(r"(?: [A-Z][\w'-]+){1,4}")
 FIGURE = pattern_of(r"\d")
 
 
@@ -88,7 +91,7 @@ class Belief:
         )
 
     def _weigh(self, mention: Mention) -> None:
-        if len(mention.words[-1]) == 1 or self._in_small_letters(mention):
+        if len(mention.words[-1]) == 1 or self._in_small_letters(mention) or self._heads_body(mention):
             return
         mention.weight += any(word in self.alone or word.upper() in self.alone for word in mention.words)
         if mention.weight < SURE and (self._acts_or_suffers(mention) or self._tried_elsewhere(mention)):
@@ -101,6 +104,20 @@ class Belief:
             for word in mention.words
             if len(word) > 2 and word[0].isupper()
         )
+
+    def _heads_body(self, mention: Mention) -> bool:
+        """Whether a strange name is the beginning of a firm's or a clinic's elsewhere in the text."""
+        if any(kind_of(word) & Kind.GIVEN for word in mention.words) or len(mention.words) < 2:
+            return False
+        name = self.text[mention.start : mention.end]
+        near = max(0, mention.start - NEARBY), mention.end + NEARBY
+        places = islice(each_place(self.text, f"{name} ", *near), FEW)
+        return any(self._goes_on_as_body(place + len(name)) for place in places)
+
+    def _goes_on_as_body(self, place: int) -> bool:
+        """Whether capitalised words go on behind a place up to one that names a firm."""
+        more = CAPITALS.match(self.text, place)
+        return more is not None and not _firms().isdisjoint(more[0].split())
 
     def _acts_or_suffers(self, mention: Mention) -> bool:
         """Whether a clause says of it what is said of people alone: arrested, convicted, killed."""
@@ -138,6 +155,12 @@ class Belief:
             behind = (place + len(word) + 1 for place in each_place(self.text, f" {word}", *near))
             known = self._small[word, part] = any(not self.text[end : end + 1].isalpha() for end in behind)
         return known
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """What a firm or an institution is called behind its name."""
+    return frozenset(table("people")["who"]["firms"].split())
 
 
 def _in_headline(doc: Document, mention: Mention) -> bool:
