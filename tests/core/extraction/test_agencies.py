@@ -23,6 +23,8 @@ def names(text: str) -> list[str]:
     [
         ("The Port Merrow Police Department took part.", ("Port Merrow Police Department", "municipal")),
         ("Ashby police took part.", ("Ashby Police", "municipal")),
+        ("The National City Police Department took part.", ("National City Police Department", "municipal")),
+        ("The Federal Park Police took part.", ("Federal Park Police", "federal")),
         ("Officers of the Ashby PD took part.", ("Ashby PD", "municipal")),
         ("Quillan County Police took part.", ("Quillan County Police", "county")),
         ("The U.S. Marshals Service took part.", ("U.S. Marshals Service", "federal")),

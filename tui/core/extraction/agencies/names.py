@@ -86,7 +86,7 @@ def police_level(place: str, known: Terms) -> Level:
         return Level.TRIBAL
     if words[0] in known.foreign or words[-1] == "provincial":
         return Level.FOREIGN
-    if words[0] in NATIONAL and len(words) > 1:
+    if words[0] in NATIONAL and words[1:] not in ([], ["city"]):
         return Level.FEDERAL
     if words[-1] == "state" or (low in known.states and low not in known.cities):
         return Level.STATE
@@ -97,7 +97,7 @@ def place_level(place: str, known: Terms) -> Level:
     """The government that the words before a body's common noun speak of."""
     low = place.lower()
     words = low.split()
-    if words[0] in NATIONAL:
+    if words[0] in NATIONAL and words[1:2] != ["city"]:
         return Level.FEDERAL
     if "county" in words or "parish" in words or words[0] in known.counties:
         return Level.COUNTY
