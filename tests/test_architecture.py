@@ -57,6 +57,20 @@ def test_no_fact_of_the_bundled_article_is_written_down_outside_tests() -> None:
             assert fact not in text, f"{path} knows {fact}"
 
 
+def test_no_work_is_described_by_all_that_it_is_given() -> None:
+    """Textual would spell out every argument: of a folder's records that takes a second and 300 MB."""
+    found = 0
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or len(node.args.args) < 2:
+                continue
+            for call in (one for one in node.decorator_list if isinstance(one, ast.Call)):
+                if isinstance(call.func, ast.Name) and call.func.id == "work":
+                    found += 1
+                    assert "description" in {one.arg for one in call.keywords}, f"{path}: {node.name}"
+    assert found
+
+
 def test_nothing_but_fetching_can_use_the_network() -> None:
     network = {"socket", "http.client", "urllib.request", "urllib.robotparser", "requests", "httpx", "ssl"}
     for path in MODULES:

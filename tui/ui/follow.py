@@ -20,7 +20,7 @@ class FollowedList(RowList):
     """A list beside the article."""
 
     @on(RowList.Chosen)
-    @work(exclusive=True, group="preview")
+    @work(exclusive=True, group="preview", description="preview")
     async def chosen(self, event: RowList.Chosen) -> None:
         """Let the article follow."""
         event.stop()

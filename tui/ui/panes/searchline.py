@@ -134,7 +134,7 @@ class SearchLine(Horizontal):
         self.wanted = query
         self.search(query if query.text else None)
 
-    @work(exclusive=True, group="search")
+    @work(exclusive=True, group="search", description="search")
     async def search(self, query: Query | None) -> None:
         """Search; a search that cannot be done says so here and leaves the last one lit."""
         try:

@@ -137,7 +137,7 @@ class ExportScreen(Dialog[None]):
             # Whoever writes facts.csv over the name that was proposed wants a table.
             self.write(path, format_of(path) or self._form, self.records)
 
-    @work(thread=True, exclusive=True, group="export")
+    @work(thread=True, exclusive=True, group="export", description="export")
     def write(self, path: Path, form: Format, records: list[Record]) -> None:
         """Write the file beside the screen."""
         try:
@@ -180,7 +180,7 @@ class ExportScreen(Dialog[None]):
         query = self._state.query
         return f"All found by {query.text}" if query and self._state.results is not None else "All listed"
 
-    @work(thread=True, exclusive=True, group="preview")
+    @work(thread=True, exclusive=True, group="preview", description="preview")
     def look(self, form: Format, records: list[Record]) -> None:
         """The beginning of the file, made beside the screen."""
         self.app.call_from_thread(self.preview.update, begins(form, records, self._wanted))

@@ -106,7 +106,7 @@ class OverviewScreen(Dialog[None]):
             self._counted = state.repository
             self.count(state)
 
-    @work(thread=True, exclusive=True, group="figures", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="figures", exit_on_error=False, description="overview")
     def count(self, state: State) -> None:
         """Count beside the screen."""
         read = [record for record in state.repository if not record.article.pending]

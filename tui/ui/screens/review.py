@@ -123,7 +123,7 @@ class ReviewRoom(Vertical, inherit_bindings=False):
         """Keep what a key decides, and show it once it is kept."""
         self._take_in_turn(plan, self._stands())
 
-    @work(group="writing", exit_on_error=False)
+    @work(group="writing", exit_on_error=False, description="decisions")
     async def _take_in_turn(self, plan: Plan, stood: object) -> None:
         """Each key's decisions after those of the key before; `stood` is where the reader was at that key."""
         async with self._turn:

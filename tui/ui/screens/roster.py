@@ -59,7 +59,7 @@ class RosterScreen(Dialog[None]):
         if self._browse.state is not None:
             self.count(self._browse.state)
 
-    @work(thread=True, exclusive=True, group="figures", exit_on_error=False)
+    @work(thread=True, exclusive=True, group="figures", exit_on_error=False, description="roster")
     def count(self, state: State) -> None:
         """Merge beside the screen."""
         self.app.call_from_thread(self._take, roster(state.repository))
