@@ -61,7 +61,8 @@ class RowList(Scroller, can_focus=True, inherit_bindings=False):
                 yield 0, y, self.rows[place].item
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return sum(height(row, width - BAR - margin(self.rows)) for row in self.rows)
+        room = width - BAR - margin(self.rows)
+        return sum(height(row, room) for row in self.rows)
 
     def watch_rows(self) -> None:
         self._measure()
