@@ -79,6 +79,25 @@ def test_a_date_below_the_story_counts_with_a_label_or_as_the_last_line_of_the_s
 
 
 @pytest.mark.parametrize(
+    ("below", "iso"),
+    [
+        (
+            "Jo Reed\nhttps://ashby.example/logo.webp\n2021-03-02 11:26:47\n2021-03-09 08:00:02\nRecent News",
+            "2021-03-02",
+        ),
+        ("2021-03-02T11:26:47Z\nRecent News\nJune 10, 2026\nA Fair in Ashby", "2021-03-02"),
+        ("2021-03-02 11:26:47 the server was down\nRecent News", None),
+        ("2021-03-02\nRecent News", None),
+        ("2021-13-40 11:26:47\nRecent News", None),
+    ],
+)
+def test_the_first_moment_that_a_site_leaves_for_machines_below_the_story_is_its_date(
+    below: str, iso: str | None
+) -> None:
+    assert value(article(f"{TITLE}{STORY}\n{below}\nContact us\nPrivacy policy\n").published) == iso
+
+
+@pytest.mark.parametrize(
     "above",
     [
         "{T}\nMarch 2, 2021 at 5:15 pm",

@@ -29,6 +29,7 @@ MOST_LABEL = 7
 CLOCK = pattern_of(
     r"\b\d{1,2}(?::\d\d){0,2}\s?(?:[AaPp]\.?[Mm]\b\.?)|\b\d{1,2}:\d\d(?::\d\d)?\b|\b(?:[ECMP][SD]?T|GMT|UTC)\b|\bat\b"
 )
+STAMP = pattern_of(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\Z")
 WEEKDAY = pattern_of(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?", re.IGNORECASE)
 CONTACT = pattern_of(r"\s*(?:[|,;–—-]\s*)?(?:(?:media|press)\s)?contact[oa]?s?\b", re.IGNORECASE)
 BYLINE = pattern_of(r"(?:by|author|admin|posted by|written by)\b[^\d]{0,60}\Z", re.IGNORECASE)
@@ -74,7 +75,17 @@ def date_below(layout: Layout, stop: int) -> Bearing | None:
     last = layout.filled_before(len(layout))
     while last >= stop and is_page_number(layout.lines[last]):
         last = layout.filled_before(last)
-    return dates_beside(layout, stop) or (bearing_of(layout, last) if last >= stop else None)
+    printed = bearing_of(layout, last) if last >= stop else None
+    return dates_beside(layout, stop) or _stamp_below(layout, stop) or printed
+
+
+def _stamp_below(layout: Layout, stop: int) -> Bearing | None:
+    """The first of the moments that a site leaves for machines below its story: published, then changed."""
+    for index in range(stop, min(stop + REACH, len(layout))):
+        if STAMP.match(layout.lines[index]) and (printed := find_date(layout.lines[index])):
+            start = layout.first(index)
+            return Bearing(printed.iso, start + printed.start, start + printed.end, web=True)
+    return None
 
 
 def dates_beside(layout: Layout, begin: int) -> Bearing | None:
