@@ -203,6 +203,9 @@ class Terminal:
 
 
 def _own_terminal() -> None:
+    # Whatever ran the tests may have been deaf to these, as what runs in the background is.
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
