@@ -13,6 +13,8 @@ from tests.terminal import Terminal
 KEYS = 40
 PAUSE = 0.3
 """Seconds of quiet before the first key."""
+OPENED = 20.0
+"""Seconds a program may take to show a large file; one that opens it at its end never shows the beginning."""
 
 
 def scrolling(corpus: Corpus, runs: int) -> list[Row]:
@@ -81,7 +83,7 @@ def _found(program: Program, corpus: Corpus, size: int, words: str) -> Callable[
         assert program.find is not None
         path = corpus.large(size)
         with Terminal(program.on(path), corpus.place / "find") as terminal:
-            terminal.wait_for(words_of(path), 120)
+            terminal.wait_for(words_of(path), OPENED)
             terminal.settle(PAUSE)
             terminal.press(program.find[0])
             terminal.settle(PAUSE)
