@@ -15,6 +15,8 @@ COPIES = 60
 NEEDLE = "Quillanbrook"
 """A word that stands in no article but where a large file has it."""
 MB = 1_000_000
+PROSE = 120
+"""Characters of a line from which it is a paragraph."""
 
 
 class Corpus(NamedTuple):
@@ -30,10 +32,14 @@ class Corpus(NamedTuple):
         return [path.read_text(encoding="utf-8", errors="replace") for path in paths]
 
     def large(self, size: int) -> Path:
-        """A file of that many bytes of articles, the needle near its beginning and once near its end."""
+        """A file of that many bytes, the needle near its beginning and once near its end.
+
+        It is of the articles' long lines alone: what marks the end of one would make the rest no article.
+        """
         path = self.place / f"large-{size}.txt"
         if not path.exists():
-            every = "\n\n".join(self.texts()).replace("\r", "")
+            lines = (line for text in self.texts() for line in text.splitlines())
+            every = "\n\n".join(line for line in lines if len(line) > PROSE)
             text = (every * (size // max(1, len(every)) + 1))[: size - 100]
             path.write_text(f"{text[:2000]} {NEEDLE} {text[2000:]} far {NEEDLE} end", encoding="utf-8")
         return path

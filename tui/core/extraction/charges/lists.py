@@ -102,7 +102,7 @@ def _each(folded: str, lowered: str, place: int, limit: int, manner: Manner) -> 
         told, end = _told(folded, lowered, place, limit, grade)
         if not told and grade is not Manner.LOOSE:
             offence, after = _between(folded, lowered, place, limit, 1 if first else MOST_STRANGE)
-            if first and not folded[place].isupper():
+            if first and not folded[place : place + 1].isupper():
                 offence, after = None, 0 if FRAMED.search(lowered, place, after) else after
             if offence is None and after:
                 place, first = after, False

@@ -210,10 +210,10 @@ def _behind(text: str, mention: Mention, limit: int, bodies: Sequence[Span]) -> 
         return
     phrase = match["title"].strip()
     if phrase.endswith(SAYING):
-        if phrase[0].islower():
+        if phrase[:1].islower():
             return
         phrase = phrase.rpartition(" ")[0]
-    heads = PIECES.split(phrase)[:2] + [phrase] * phrase[0].isupper()
+    heads = PIECES.split(phrase)[:2] + [phrase] * phrase[:1].isupper()
     if any(part_of(head) is not None for head in heads):
         end = match.start("title") + len(match["title"])
         mention.title = phrase + text[end : min(_end_of_body(end, bodies), limit)]
