@@ -104,6 +104,17 @@ def test_a_cache_whose_form_sqlite_does_not_know_is_made_anew(folder: Path) -> N
     assert read(folder) == []
 
 
+def test_a_cache_whose_damage_is_no_text_is_made_anew(folder: Path) -> None:
+    read(folder)
+    with closing(sqlite3.connect(cache_file())) as connection:
+        connection.execute("pragma journal_mode = delete")
+    kept = cache_file().read_bytes()
+    assert b"CREATE TABLE" in kept
+    cache_file().write_bytes(kept.replace(b"CREATE TABLE", b"CREATE T\x80BLE"))
+    assert read(folder) == ["0.txt", "1.txt", "2.txt"]
+    assert read(folder) == []
+
+
 def test_a_cache_that_cannot_be_written_is_done_without(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,8 @@ class Cache:
         for _ in range(ATTEMPTS):
             try:
                 return cls(path)
+            except UnicodeDecodeError:  # what is damaged is named by bytes that are no text
+                clear(path)
             except sqlite3.DatabaseError as error:
                 if _is_damage(error):
                     clear(path)
@@ -143,6 +145,8 @@ class Cache:
         """Do without what the cache cannot give, and remember when it is damaged."""
         try:
             yield
+        except UnicodeDecodeError:
+            self._damaged = True
         except sqlite3.DatabaseError as error:
             self._damaged |= _is_damage(error)
 
