@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.core.folding import caseless
 from tui.core.prose.fold import flowed
 
 
@@ -29,3 +30,12 @@ def test_nothing_but_line_ends_changes_and_no_character_moves(text: str) -> None
     after = flowed(text)
     assert len(after) == len(text)
     assert all(a == b or (a in "\r\n" and b == " ") for a, b in zip(text, after, strict=True))
+
+
+@given(st.text(alphabet=st.sampled_from("aBßİŉﬃΣς^]-\\ 9é"), max_size=40))
+def test_case_is_folded_letter_by_letter_where_one_would_become_two(text: str) -> None:
+    letters = []
+    for letter in text:
+        forms = (letter.casefold(), letter.lower(), letter)
+        letters.append(next(form for form in forms if len(form) == 1))
+    assert caseless(text) == "".join(letters)

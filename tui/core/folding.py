@@ -5,6 +5,7 @@ Offsets found in folded text hold in the original, so what is found there can be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 VARIANTS = {
@@ -34,7 +35,12 @@ def plain(text: str) -> str:
 def caseless(text: str) -> str:
     """`text` without case; a letter that would become two stays as it is, so that no offset shifts."""
     small = text.casefold()
-    return small if len(small) == len(text) else "".join(map(_small, text))
+    if len(small) == len(text):
+        return small
+    # Few texts have any such letter, and those that do have few: what lies between them is folded in one go.
+    growing = {letter: _small(letter) for letter in set(text) if len(letter.casefold()) > 1}
+    between = re.split(f"([{''.join(map(re.escape, growing))}])", text)
+    return "".join(growing.get(part) or part.casefold() for part in between)
 
 
 def _small(letter: str) -> str:
