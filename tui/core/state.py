@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from tui.core.copies import Copies, listed_for
+from tui.core.folding import folded
 from tui.core.listing import ORDERS, Found, Order
 from tui.core.model import Fact, Record, Span
 from tui.core.outline import Item, agencies, facts, penalties
@@ -42,7 +43,13 @@ def found(query: Query, record: Record) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=4)
 def _found(query: Query, record: Same) -> tuple[Span, ...]:
-    return tuple(query.places(record.value))
+    return tuple(query.places(record.value, _folded(record)))
+
+
+@lru_cache(maxsize=1)
+def _folded(record: Same) -> str:
+    """The text of the article that is searched letter by letter as the words are typed."""
+    return folded(record.value.article.text)
 
 
 @lru_cache(maxsize=4)
