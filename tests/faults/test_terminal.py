@@ -150,7 +150,9 @@ def test_a_signal_in_an_export_leaves_the_file_that_was_there_or_the_whole_new_o
         assert_no_traceback(terminal)
         assert terminal.pids() == []
     held = (out / "facts.jsonl").read_text()
-    assert held == "what was there" if status else len(held.splitlines()) == 400
+    # A signal may come in the moment between the whole new file and the end.
+    whole = len(held.splitlines()) == 400
+    assert whole or (status and held == "what was there")
     assert names(out) == ["facts.jsonl"]
 
 
