@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tui.core.extraction.agencies.terms import INITIALS, INSPECTED, Terms, terms
-from tui.core.extraction.kept import Kept
 from tui.core.extraction.places import each_opening
+from tui.core.kept import Kept
 from tui.core.patterns import pattern_of
 
 WORD = pattern_of(r"(?<![^\W_])[A-Za-z]+")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.core.extraction.capitals import Kind, Segment, Word, segments_of
-from tui.core.extraction.kept import Kept
 from tui.core.extraction.people.days import weekdays_borne
 from tui.core.extraction.people.mentions import Mention, read_segment, title_alone
+from tui.core.kept import Kept
 
 
 class Reading(NamedTuple):

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 MOST_KEPT = 1 << 14
-"""Keys kept: an office names the same people and bodies in release after release."""
+"""Keys kept: an office names the same people and bodies, under the same menus, in release after release."""
 LONGEST_KEPT = 200
-"""Characters of a key worth keeping: a longer one is nobody's name, and comes but once."""
+"""Characters of a key worth keeping: a longer one is no name and no line of a menu, and comes but once."""
 
 Value = TypeVar("Value")
 
