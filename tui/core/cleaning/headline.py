@@ -13,7 +13,8 @@ from tui.core.cleaning.marks import is_sign_off, names_office
 from tui.core.cleaning.words import section
 from tui.core.patterns import pattern_of
 
-PARTS = pattern_of(r"\s+[|•»·–—-]+\s+|\s*[|»]\s*|\s::\s")
+# A pattern that begins with a set of characters leaps from one to the next.
+PARTS = pattern_of(r"[\s|»](?:(?<=\s)(?:\s*[|•»·–—-]+\s+|\s*[|»]\s*|::\s)|(?<=[|»])\s*)")
 """What sets the name of a site off from the title of a page."""
 
 LEADING_LABEL = pattern_of(r"[\W_]{0,3}(?P<label>[^\W\d][^\d:–—|-]{6,40}?)(?:\s*[:–—|-]\s*|\s{3,90})")
