@@ -14,6 +14,7 @@ from unicodedata import is_normalized, normalize
 from tui.core.cleaning.line import OPENINGS, answers, asks
 from tui.core.cleaning.notices import is_notice, tells_of_site
 from tui.core.cleaning.words import section
+from tui.core.kept import Kept
 
 SHORTEST_PROSE = 36
 """Characters below which a line is never looked at as prose."""
@@ -79,7 +80,7 @@ class Layout:
     @cached_property
     def keys(self) -> list[str]:
         """Every line as the word lists write it."""
-        return [line.lower().strip(SET_AROUND) if len(line) < SHORTEST_PROSE else "" for line in self.lines]
+        return [_ENTRIES[line] if len(line) < SHORTEST_PROSE else "" for line in self.lines]
 
     @cached_property
     def lowered(self) -> str:
@@ -161,6 +162,10 @@ def composed(text: str) -> str:
 def as_entry(line: str) -> str:
     """A short line as the word lists write it: lower case, without what surrounds the words."""
     return line.lower().strip(SET_AROUND)
+
+
+_ENTRIES = Kept(as_entry)
+"""The short lines of a page: most are its menus, which come on every page of a site."""
 
 
 @lru_cache(maxsize=2048)

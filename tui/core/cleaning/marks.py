@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from tui.core.cleaning.layout import SHORTEST_PROSE, Layout, as_entry
 from tui.core.cleaning.words import section
+from tui.core.kept import Kept
 from tui.core.patterns import pattern_of
 
 SIGN_OFF = pattern_of(r"(?:#[\s#]*|[-–—]\s?(?:30|[Ee][Nn][Dd])\s?[-–—]|\(?\[?END\]?\)?)\W*\Z")
@@ -45,13 +46,7 @@ LONGEST_REPORTER = 400
 def is_end(layout: Layout, index: int) -> bool:
     """Whether nothing of the story follows a line."""
     line = layout.lines[index]
-    return bool(line) and (_remembered(line) if len(line) < SHORTEST_PROSE else _ends_story(line))
-
-
-@lru_cache(maxsize=4096)
-def _remembered(line: str) -> bool:
-    """Short lines are remembered, because the menus of a site come on each of its pages."""
-    return _ends_story(line)
+    return bool(line) and _ENDING[line]
 
 
 def _ends_story(line: str) -> bool:
@@ -60,6 +55,10 @@ def _ends_story(line: str) -> bool:
     if key in _ends() or is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings()):
         return True
     return _heads_list(key) or _heads_boilerplate(line) or FILED_UNDER.match(line) is not None
+
+
+_ENDING = Kept(_ends_story)
+"""The lines of menus come on every page of a site."""
 
 
 def _heads_list(key: str) -> bool:
