@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
@@ -13,10 +14,14 @@ from tui.core.cleaning.headline import labels
 from tui.core.cleaning.layout import Layout, is_common, told_once
 from tui.core.cleaning.marks import is_contact, is_page_number
 from tui.core.cleaning.words import section
+from tui.core.kept import Kept
 from tui.core.patterns import pattern_of
 
 LONGEST = 160
 LONGEST_MONTH = 12
+LONGEST_ARCHIVE = 40
+"""Characters of a line that may be the name of a month, and of one that is an entry of an archive."""
+
 OPENING = 40
 SET_OFF = pattern_of(r"\s?(?:[)\]]|[–—:]|-{1,2}\s)")
 FEW_LINES = 4
@@ -65,9 +70,13 @@ class Bearing(Struct, frozen=True):
 
 def dates_above(layout: Layout, lead: int) -> Bearing | None:
     """The release date in the lines above the story: the last printed one, else the first of the site."""
-    found = _bearings(layout, 0, lead)
-    printed = [bearing for bearing in reversed(found) if not bearing.web]
-    return next(iter(printed or [bearing for bearing in found if not bearing.changed] or found), None)
+    first: Bearing | None = None
+    for bearing in _bearings(layout, range(lead - 1, -1, -1)):
+        if not bearing.web:
+            return bearing
+        if first is None or first.changed or not bearing.changed:
+            first = bearing
+    return first
 
 
 def date_below(layout: Layout, stop: int) -> Bearing | None:
@@ -90,7 +99,8 @@ def _stamp_below(layout: Layout, stop: int) -> Bearing | None:
 
 def dates_beside(layout: Layout, begin: int) -> Bearing | None:
     """The date a site gives, by its label, in the lines below a subheading or below the story."""
-    return next((b for b in _bearings(layout, begin, min(begin + REACH, len(layout))) if b.web), None)
+    lines = range(begin, min(begin + REACH, len(layout)))
+    return next((bearing for bearing in _bearings(layout, lines) if bearing.web), None)
 
 
 def date_alone(layout: Layout, begin: int) -> Bearing | None:
@@ -122,14 +132,15 @@ def date_in(raw: str, start: int, end: int) -> Bearing | None:
     return Bearing(printed.iso, start + printed.start, start + printed.end, web=True) if printed else None
 
 
-def _bearings(layout: Layout, begin: int, stop: int) -> list[Bearing]:
-    dated = (index for index in range(begin, stop) if _may_hold_date(layout.lines[index]))
-    return [bearing for index in dated if (bearing := _bearing(layout, index))]
+def _bearings(layout: Layout, indices: range) -> Iterator[Bearing]:
+    for index in indices:
+        if _MAY_HOLD_DATE[layout.lines[index]] and (bearing := _bearing(layout, index)):
+            yield bearing
 
 
 def bearing_of(layout: Layout, index: int) -> Bearing | None:
     """The date of the release, if that is what a line gives."""
-    return _bearing(layout, index) if _may_hold_date(layout.lines[index]) else None
+    return _bearing(layout, index) if _MAY_HOLD_DATE[layout.lines[index]] else None
 
 
 def _may_hold_date(line: str) -> bool:
@@ -137,6 +148,10 @@ def _may_hold_date(line: str) -> bool:
     if len(line) < LONGEST_MONTH and is_month(line):
         return True
     return len(line) <= LONGEST and holds_date(line)
+
+
+_MAY_HOLD_DATE = Kept(_may_hold_date)
+"""Asked of nearly every line, of which the menus come on every page of a site."""
 
 
 @told_once
@@ -180,7 +195,7 @@ def is_date(text: str) -> bool:
 
 def names_month(line: str) -> bool:
     """Whether a line holds a month of some year and nothing else, as the list of an archive does."""
-    match = MONTH_OF_YEAR.match(line)
+    match = MONTH_OF_YEAR.match(line) if len(line) <= LONGEST_ARCHIVE else None
     return match is not None and is_month(match["month"])
 
 
