@@ -38,16 +38,16 @@ LISTED = pattern_of(r"\"([^\"\n]{1,40})\"")
 
 
 @cache
-def _residence() -> re.Pattern[str]:
+def _residence(*, tied: bool) -> re.Pattern[str]:
+    """Where someone lives; "of" or "from" must stand before a place that no age does."""
     places = table("places")
     states = alternatives((*places["states"], *places["counties"], *table("people")["state_abbreviations"]))
     place = r"(?:(?:St|Ft|Mt)\. )?[A-Z][\w'-]*(?: (?:(?:of|de|la|the) )?[A-Z][\w'-]*){0,3}"
     lead = r"(?:an? )?(?:(?:formerly|currently|both|all|originally|residents?) )?"
     lead += r"(?:of the \d+ block of [A-Z\d][\w. ]{2,40}? in|of|from|lives in) "
     aged = r" \(\d|, \d\d?\b"
-    return re.compile(
-        rf" ?,? (?P<tie>{lead})?(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]|:?\s?\n| [a-z(—]|$)"
-    )
+    tie = lead if tied else f"(?:{lead})?"
+    return re.compile(rf" ?,? {tie}(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]|:?\s?\n| [a-z(—]|$)")
 
 
 @cache
@@ -56,7 +56,11 @@ def _streets() -> frozenset[str]:
     return frozenset(table("people")["who"]["streets"].split())
 
 
-MAY_TELL = pattern_of(r" ?[,(—]|\n| (?:[oabflnrikcADd(\d]|who )")
+MAY_TELL = pattern_of(
+    r"[ ,\n]{0,3}(?:[(—\d]|of |an? |from |lives |formerly |currently |originally |all |both |residents? "
+    r"|who (?:(?:is|was) )?(?:also|goes|known|now|then|aged?|\d)|now |then[ -]|aged?\b|also |known "
+    r"|identified |nicknamed |[Aa]\.?[Kk]|[AafF]/[Kk]|[Bb]orn|[Dd]ate |[Dd]\.?[Oo])|, [A-Z]"
+)
 """How any detail begins; a cheap look before the patterns."""
 
 
@@ -104,10 +108,8 @@ def _detail(text: str, mention: Mention, place: int) -> int | None:
 def _lives(text: str, mention: Mention, place: int) -> int | None:
     if mention.residence is not None:
         return None
-    match = _residence().match(text, place)
-    if match is None or (match["tie"] is None and (mention.age is None or text[place] != ",")):
-        return None
-    if match["place"].isupper() or part_of(match["place"]) is not None:
+    match = _residence(tied=mention.age is None or text[place] != ",").match(text, place)
+    if match is None or match["place"].isupper() or part_of(match["place"]) is not None:
         return None
     street, _, town = match["place"].partition(", ")
     lives = town if street.rpartition(" ")[2] in _streets() else match["place"]

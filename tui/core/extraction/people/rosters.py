@@ -13,7 +13,7 @@ from tui.core.patterns import pattern_of
 
 LINE = pattern_of(
     r"[^\w\n]{0,4}(?:\d{1,3}[.)] )?"
-    r"(?P<last>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Jr|Sr|II|III)\.?)?), "
+    r"(?P<last>[A-Z][\w'-]++(?: [A-Z][\w'-]++)?(?: (?:Jr|Sr|II|III)\.?)?), "
     r"(?P<first>[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,2})"
     r"(?=,? \(\d\d?\)|, (?:age |aged )?\d\d?(?:[,;)\n]| of |$)|,? \(?(?:DOB|dob|D\.O\.B))"
 )
