@@ -10,7 +10,13 @@ from tui.core.extraction.people.age import age_at, age_of_unnamed
 from tui.core.extraction.people.belief import believed
 from tui.core.extraction.people.details import read_details
 from tui.core.extraction.people.home import settle
-from tui.core.extraction.people.lists import read_mentions, share_ages, share_residences, share_titles
+from tui.core.extraction.people.lists import (
+    read_mentions,
+    rows_of,
+    share_ages,
+    share_residences,
+    share_titles,
+)
 from tui.core.extraction.people.mentions import Mention
 from tui.core.extraction.people.merge import Group, grouped
 from tui.core.extraction.people.part import Story
@@ -43,9 +49,11 @@ def _candidates(doc: Document, mentions: Sequence[Mention], agencies: Sequence[A
     starts = [span.start for span in taken]
     free = [mention for mention in mentions if not _within(taken, starts, mention.start)]
     free = _told(doc.text, free)
-    share_titles(doc.text, free)
-    share_residences(doc.text, free)
-    share_ages(doc.text, free)
+    for row in rows_of(doc.text, free):
+        share_titles(doc.text, row)
+        if len(row) > 1:
+            share_residences(doc.text, row)
+            share_ages(doc.text, row)
     limit = len(doc.text)
     for mention in reversed(free):
         read_behind(doc.text, mention, limit, taken)
@@ -73,29 +81,30 @@ def _within(taken: Sequence[Span], starts: Sequence[int], place: int) -> bool:
 
 def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, int] | None) -> Person:
     headline = doc.article.title.span.end if doc.article.title and doc.article.title.span else 0
-    best = max(group.mentions, key=lambda mention: (mention.start >= headline, *_fullness(mention)))
+    best = max(group.mentions, key=lambda mention: _fullness(mention, headline))
     name = " ".join(best.words)
-    forms = dict.fromkeys(" ".join(m.words) for m in group.mentions if not m.capitals)
-    aliases = [*forms, *(alias for m in group.mentions for alias in (*m.aliases, *m.nicknames))]
+    forms = dict.fromkeys([m.words for m in group.mentions if not m.capitals])
+    aliases = [" ".join(words) for words in forms]
+    aliases += [alias for m in group.mentions for alias in (*m.aliases, *m.nicknames)]
     titles = [spelled_out(mention.title) for mention in group.mentions if mention.title]
     age, rule = _age(doc, group, unnamed)
     return Person(
         span=Span(best.start, best.end),
-        mentions=tuple(Span(m.start, m.end) for m in group.mentions if m is not best),
+        mentions=tuple([Span(m.start, m.end) for m in group.mentions if m is not best]),
         rule=rule,
         name=name,
         category=part,
         age=age,
         title=max(titles, key=len) if titles else None,
         residence=next((m.residence for m in group.mentions if m.residence), None),
-        aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != name),
+        aliases=tuple([alias for alias in dict.fromkeys(aliases) if alias != name]),
     )
 
 
-def _fullness(mention: Mention) -> tuple[bool, int, bool, int]:
-    """How full a form of a name is; headlines in capitals may run on beyond it."""
-    words = len(mention.words)
-    return words > 1 and not mention.capitals, words, not mention.capitals, -mention.start
+def _fullness(mention: Mention, headline: int) -> tuple[bool, bool, int, bool, int]:
+    """How full a form of a name is; headlines may run on beyond it, the more so in capitals."""
+    words, small = len(mention.words), not mention.capitals
+    return mention.start >= headline, words > 1 and small, words, small, -mention.start
 
 
 def _age(doc: Document, group: Group, unnamed: tuple[Group, int] | None) -> tuple[int | None, str]:

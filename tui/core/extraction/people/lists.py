@@ -16,6 +16,8 @@ JOINED = pattern_of(
     r"(?: \([^()\n]{3,80}\)|, (?P<title>[A-Z][^.;:\n]{3,80}))??"
     r"(?:,? (?:and|&|along with) |, |; (?:and )?|,? ?\n(?:and )?)"
 )
+JOINING = (", ", "and ", "; ", "\n", "& ", "with ")
+"""How that ends; a cheap look before the pattern."""
 LONGEST_JOINT = 100
 """Characters that may part two names, title and all."""
 APART = pattern_of(r" \([A-Z]{2,8}\) |,? ?\n|(?P<plural>'s[ \n])|(?P<comma>, )")
@@ -102,7 +104,18 @@ def _in_running_text(text: str, place: int) -> bool:
     return text[place - 1 : place] == " " and text[place - 2 : place - 1].islower()
 
 
-def share_titles(text: str, mentions: Sequence[Mention]) -> None:
+def rows_of(text: str, mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The rows that names stand in; most stand alone."""
+    rows: list[list[Mention]] = []
+    for mention in mentions:
+        if rows and _in_a_row(text, rows[-1][-1], mention):
+            rows[-1].append(mention)
+        else:
+            rows.append([mention])
+    return rows
+
+
+def share_titles(text: str, row: Sequence[Mention]) -> None:
     """Give the first title in a row to those after it: "Deputy District Attorneys Ann Poe and Bo Dee".
 
     Whoever stands in a row behind a few that are surely people is one too, however strange the name.
@@ -110,13 +123,11 @@ def share_titles(text: str, mentions: Sequence[Mention]) -> None:
     shared: str | None = None
     before: Mention | None = None
     sure = 0
-    for mention in mentions:
-        if before is None or not _in_a_row(text, before, mention):
-            shared, sure = None, 0
-        elif mention.title is None and shared:
+    for mention in row:
+        if mention.title is None and shared:
             mention.title = shared
             mention.weight = max(mention.weight, 0) + SURE
-        elif mention.weight == SURE - 1 and before.weight >= SURE - 1:
+        elif before and mention.weight == SURE - 1 and before.weight >= SURE - 1:
             mention.weight = before.weight = max(before.weight, SURE)
         elif sure >= FEW and 0 <= mention.weight < SURE and len(mention.words) > 1:
             mention.weight = SURE
@@ -132,15 +143,11 @@ def _introduced(text: str, mention: Mention) -> bool:
     return mention.weight >= SURE and text.endswith(("s, ", "s: "), 0, mention.begin)
 
 
-def share_residences(text: str, mentions: Sequence[Mention]) -> None:
+def share_residences(text: str, row: Sequence[Mention]) -> None:
     """Give those before in a row where the last of them says "both of Ashby"."""
-    row: list[Mention] = []
-    for mention in mentions:
-        if row and not _in_a_row(text, row[-1], mention):
-            row = []
-        row.append(mention)
+    for place, mention in enumerate(row):
         if mention.residence and TOGETHER.search(text, mention.end, mention.after):
-            for other in row:
+            for other in row[:place]:
                 other.residence = other.residence or mention.residence
 
 
@@ -150,17 +157,12 @@ def _several() -> tuple[str, ...]:
     return ("year-olds ", *(f"{word} " for word in table("people")["who"]["several"].split()))
 
 
-def share_ages(text: str, mentions: Sequence[Mention]) -> None:
+def share_ages(text: str, row: Sequence[Mention]) -> None:
     """Give those in a row the age told of them all: "11-year-old victims Ann Poe and Bo Dee"."""
-    shared: int | None = None
-    before: Mention | None = None
-    for mention in mentions:
-        if before is None or not _in_a_row(text, before, mention):
-            several = text.endswith(_several(), 0, mention.begin)
-            shared = mention.age if several else None
-        elif shared and mention.age is None:
-            mention.age = shared
-        before = mention
+    first = row[0]
+    if first.age and text.endswith(_several(), 0, first.begin):
+        for mention in row[1:]:
+            mention.age = mention.age if mention.age is not None else first.age
 
 
 def _for_one(title: str) -> str | None:
@@ -172,11 +174,12 @@ def _for_one(title: str) -> str | None:
 
 def _in_a_row(text: str, before: Mention, mention: Mention) -> bool:
     """Whether nothing but a comma, an "and" or a title in apposition parts two names."""
-    if mention.begin - before.after > LONGEST_JOINT:
+    start, end = before.end, mention.begin
+    if end - before.after > LONGEST_JOINT or not text.endswith(JOINING, start, end):
         return False
-    joined = JOINED.fullmatch(text, before.end, mention.begin) or JOINED.fullmatch(
-        text, before.after, mention.begin
-    )
+    joined = JOINED.fullmatch(text, start, end)
+    if joined is None and before.after > start:
+        joined = JOINED.fullmatch(text, before.after, end)
     return joined is not None and (
         not joined["title"] or part_of(joined["title"].split(" of ")[0]) is not None
     )
