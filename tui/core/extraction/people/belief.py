@@ -73,11 +73,11 @@ class Belief:
 
     def _is_headline(self, mention: Mention, full: set[tuple[str, ...]]) -> bool:
         """Whether a title in a headline runs on in words that name nobody: "Major Copper Theft Ring"."""
-        strange = len(mention.words) > 2 and not any(kind_of(word) & NAMING for word in mention.words)
         return (
-            strange
-            and mention.begin < mention.start
+            mention.begin < mention.start
+            and len(mention.words) > 2
             and _in_headline(self.doc, mention)
+            and not any(kind_of(word) & NAMING for word in mention.words)
             and (keys(mention.words)[-1] not in {name[-1] for name in full if name != keys(mention.words)})
         )
 

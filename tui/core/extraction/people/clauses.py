@@ -46,7 +46,7 @@ REACH = 260
 BEFORE = 70
 OF = ("of", "on", "against", "in", "for", "Of", "OF", "Against", "AGAINST")
 
-BEING = pattern_of(r"(?i)\b(?:was|were|is|are|be|been|being)\b")
+BEING = frozenset("was were is are be been being".split())
 PARTICIPLE = pattern_of(r" (?:in|with|by|as|on|under|for)\b")
 """Behind a verb that a comma parts from its subject, and that so tells what was done to it."""
 LAWFUL_ACTS = frozenset(
@@ -158,7 +158,8 @@ def _may_tell(text: str, place: int) -> bool:
 def _verb_evidence(match: re.Match[str]) -> Evidence | None:
     """A verb's voice decides: who "was shot" is harmed, who "shot" is accused; who "charged" is neither."""
     verb = match["harmed"] or match["accused"] or match["died"] or match["acted"]
-    passive = bool(match["by"] or verb[0].isupper() or BEING.search(match["lead"]) or verb == "the victim")
+    passive = bool(match["by"] or verb[0].isupper() or verb == "the victim")
+    passive |= not BEING.isdisjoint(match["lead"].lower().split())
     passive |= match[0][0] == "," and PARTICIPLE.match(match.string, match.end()) is not None
     if match["died"]:
         return Evidence(Category.VICTIM, TOLD)

@@ -25,6 +25,7 @@ LONGEST_ROW = 12
 
 ROW = frozenset((", ", " and ", ", and ", ",and ", "; ", "; and "))
 """What parts two names of a row."""
+LONGEST_JOINT = max(map(len, ROW))
 TRIED = pattern_of(
     r"\b(?:charged|sentenced|convicted|arrested|indicted|accused|arraigned|guilty|pleaded|custody)\b"
     r"|\b(?:Charged|Sentenced|Convicted|Arrested)\b"
@@ -106,8 +107,9 @@ class Story:
 
     def _as_counsel(self, group: Group, part: Category) -> Category:
         """The part, unless someone of another is told to have tried the case."""
-        headed = any(mention.title.endswith(HEADS) for mention in group.mentions if mention.title)
-        if headed or part not in (Category.OFFICIAL, Category.OTHER):
+        if part not in (Category.OFFICIAL, Category.OTHER):
+            return part
+        if any(mention.title.endswith(HEADS) for mention in group.mentions if mention.title):
             return part
         tried = any(self._tries(mention) for mention in group.mentions[:MOST_MENTIONS])
         return Category.ATTORNEY if tried else part
@@ -138,10 +140,12 @@ class Story:
         start = self._sentence(mention).start
         last = mention
         for _ in range(LONGEST_ROW):
-            evidence = self._clause(last, start)
             after = self._next.get(last.start)
-            if evidence or after is None or not self._in_a_row(last, after):
-                return evidence or self._as_first(mention, start)
+            evidence = self._clause(last, after, start)
+            if evidence is not None:
+                return evidence
+            if after is None or not self._in_a_row(last, after):
+                return self._as_first(mention, start)
             last = after
         return None
 
@@ -151,14 +155,15 @@ class Story:
             self._last = self.doc.sentence_at(mention.start)
         return self._last
 
-    def _clause(self, mention: Mention, start: int) -> Evidence | None:
+    def _clause(self, mention: Mention, after: Mention | None, start: int) -> Evidence | None:
+        """What the clause says of a name, which it may do up to the next one in the sentence."""
         sentence = self._sentence(mention)
-        after = self._next.get(mention.start)
         end = min(sentence.end, after.begin) if after else sentence.end
         return clause_evidence(self.text, mention, max(start, sentence.start), end)
 
     def _in_a_row(self, before: Mention, after: Mention) -> bool:
-        return self.text[before.after : after.begin] in ROW
+        joint = after.begin - before.after
+        return joint <= LONGEST_JOINT and self.text[before.after : after.begin] in ROW
 
     def _as_first(self, mention: Mention, start: int) -> Evidence | None:
         """What is said of the first in a row of objects: "the indictment of Ann Poe, 28, and Bo Dee"."""
