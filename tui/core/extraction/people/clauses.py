@@ -26,12 +26,14 @@ TOLD = 3
 HINTED = 1
 
 BESIDES = pattern_of(
-    r"\s?\([^()\n]{1,60}\)"
-    r"|,(?![^,;.()\n]{0,60}(?:\b(?:announc|said|says|sa[iy]ng|told)"
-    r"|(?<! of)(?<! in)(?<! at)(?<! for)(?<! by) that\b))"
-    r"[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s)"
+    r"\s?\([^()\n]{1,60}\)|(?P<apposition>,[^,;.()\n]{1,90}(?=,|\s(?:was|is|were|has|who)\s))"
 )
 """What may stand between a subject and its verb: an apposition between commas, a remark in brackets."""
+SPEAKS = pattern_of(
+    r",[^,;.()\n]{0,60}(?:\b(?:announc|said|says|sa[iy]ng|told)"
+    r"|(?<! of)(?<! in)(?<! at)(?<! for)(?<! by) that\b)"
+)
+"""What is no apposition but tells who speaks: "Ann Poe, prosecutors said, was"."""
 
 BESIDE = (",", " (", "(", "\n(")
 """How that begins."""
@@ -129,8 +131,9 @@ LED = ("including ", "include ", "includes ", "included ", "among them ", " the 
 
 
 def _among_accused(text: str, mention: Mention) -> bool:
-    start = max(0, mention.begin - INCLUDED)
-    return text.endswith(LED, start, mention.begin) and bool(INCLUDING.search(text, start, mention.begin))
+    if not text.endswith(LED, 0, mention.begin):
+        return False
+    return INCLUDING.search(text, max(0, mention.begin - INCLUDED), mention.begin) is not None
 
 
 def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:
@@ -143,7 +146,7 @@ def _as_subject(text: str, mention: Mention, end: int) -> Evidence | None:
         if match:
             return _verb_evidence(match)
         besides = BESIDES.match(text, place, limit) if text.startswith(BESIDE, place) else None
-        if besides is None:
+        if besides is None or (besides["apposition"] and SPEAKS.match(text, place, limit)):
             return None
         place = besides.end()
     return None

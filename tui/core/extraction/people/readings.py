@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -41,13 +42,13 @@ class Capitals(NamedTuple):
 
 def read_capitals(sequences: Sequence[tuple[int, str]]) -> Capitals:
     """All that the capital sequences of a text may say of people."""
-    alone: dict[str, list[int]] = {}
+    alone: defaultdict[str, list[int]] = defaultdict(list)
     readings: list[Placed] = []
     borne = weekdays_borne(sequences)
     for at, sequence in sequences:
         words, found = _read(sequence, borne) if borne and sequence.endswith(borne) else _KEPT[sequence]
         for word, place in words:
-            alone.setdefault(word, []).append(at + place)
+            alone[word].append(at + place)
         for reading in found:
             readings.append(Placed(at, reading))
     return Capitals(alone, readings)

@@ -52,10 +52,10 @@ def _by_word(groups: Sequence[Group], index: int) -> dict[str, list[Group]]:
 
 def _words_alone(group: Group, capitals: Capitals) -> list[str]:
     """The first name and the surname, as printed and in capitals, that stand alone somewhere."""
-    longest = max(group.mentions, key=lambda mention: len(mention.words))
-    if len(longest.words) < 2:
+    words = max([mention.words for mention in group.mentions], key=len)
+    if len(words) < 2:
         return []
-    forms = dict.fromkeys((*longest.words, *map(str.upper, longest.words)))
+    forms = dict.fromkeys((*words, *map(str.upper, words)))
     ends = (group.full[-1], group.full[0])
     return [word for word in forms if word in capitals.alone and keys((word,))[0] in ends]
 

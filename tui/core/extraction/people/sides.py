@@ -16,6 +16,8 @@ from tui.core.patterns import pattern_of
 
 AGE_REACH = 90
 """Characters before a name within which an age may stand."""
+LONGEST_AGE = 30
+"""Characters of an age in words, "seventy-seven", and more than enough."""
 
 
 @cache
@@ -130,7 +132,7 @@ def _whole_title(text: str, mention: Mention) -> None:
     if text.startswith("New ", start - 4) and _newly_named((mention.title or "").split()):
         mention.title = f"New {mention.title}"
         mention.begin = start = start - 4
-    if match := BODY.search(text, max(0, start - 60), start):
+    if text.endswith(" of ", 0, start) and (match := BODY.search(text, max(0, start - 60), start)):
         mention.title = f"{match[0]}{mention.title}"
         start = match.start()
     if match := STANDING.search(text, max(0, start - 10), start):
@@ -152,10 +154,13 @@ def _newly_named(words: list[str]) -> bool:
 
 def age_before(text: str, mention: Mention) -> None:
     """An age before the name: "45-year-old Ashby resident Ann Poe"."""
-    start = mention.begin
-    if mention.age is not None or text.find("year", max(0, start - AGE_REACH), start) < 0:
+    if mention.age is not None:
         return
-    match = _aged().search(text, max(0, mention.begin - AGE_REACH), mention.begin)
+    start = max(0, mention.begin - AGE_REACH)
+    years = text.rfind("year", start, mention.begin)
+    if years < 0:
+        return
+    match = _aged().search(text, max(start, years - LONGEST_AGE), mention.begin)
     age = _value(match["age"]) if match and not BETWEEN.search(match[0]) else None
     if age:
         mention.age = age
