@@ -85,7 +85,9 @@ def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, i
     name = " ".join(best.words)
     forms = dict.fromkeys([m.words for m in group.mentions if not m.capitals])
     aliases = [" ".join(words) for words in forms]
-    aliases += [alias for m in group.mentions for alias in (*m.aliases, *m.nicknames)]
+    for mention in group.mentions:
+        if mention.aliases or mention.nicknames:
+            aliases += (*mention.aliases, *mention.nicknames)
     titles = [spelled_out(mention.title) for mention in group.mentions if mention.title]
     age, rule = _age(doc, group, unnamed)
     return Person(
@@ -101,10 +103,10 @@ def _person(doc: Document, group: Group, part: Category, unnamed: tuple[Group, i
     )
 
 
-def _fullness(mention: Mention, headline: int) -> tuple[bool, bool, int, bool, int]:
+def _fullness(mention: Mention, headline: int) -> tuple[bool, bool, int, bool]:
     """How full a form of a name is; headlines may run on beyond it, the more so in capitals."""
     words, small = len(mention.words), not mention.capitals
-    return mention.start >= headline, words > 1 and small, words, small, -mention.start
+    return mention.start >= headline, words > 1 and small, words, small
 
 
 def _age(doc: Document, group: Group, unnamed: tuple[Group, int] | None) -> tuple[int | None, str]:

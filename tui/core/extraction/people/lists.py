@@ -77,7 +77,7 @@ def _take_whole_title(text: str, mention: Mention) -> None:
 
 def _take_title(text: str, mention: Mention, before: Placed) -> None:
     """Give a name the title that only an acronym or a line break parts from it."""
-    at, reading = before
+    at, reading = before.at, before.reading
     title = reading.title
     apart = APART.fullmatch(text, at + reading.end, mention.start) if title is not None else None
     if title is None or apart is None or (apart["comma"] and not _apposed(text, mention, at + reading.start)):

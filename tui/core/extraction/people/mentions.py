@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 from msgspec import Struct, field
 
@@ -40,6 +41,10 @@ class Mention(Struct):
     aliases: list[str] = field(default_factory=list)
     after: int = 0
     led: bool = False
+
+
+IN_ORDER = attrgetter("start")
+"""By what mentions are put in reading order."""
 
 
 def read_segment(sequence: str, segment: Segment) -> Mention | None:

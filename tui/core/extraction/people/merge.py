@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct, field
 
-from tui.core.extraction.people.mentions import Mention
+from tui.core.extraction.people.mentions import IN_ORDER, Mention
 from tui.core.extraction.people.words import part_of
 from tui.core.model import Category
 
@@ -70,9 +70,9 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
     groups: list[Group] = []
     by_word: dict[str, list[Group]] = {}
     by_last: dict[str, list[Group]] = {}
-    ordered = sorted(mentions, key=lambda mention: (-len(keys(mention.words)), mention.start))
-    for mention in ordered:
-        name = keys(mention.words)
+    named = [(keys(mention.words), mention) for mention in mentions]
+    named.sort(key=lambda each: (-len(each[0]), each[1].start))
+    for name, mention in named:
         bearers = by_last if len(name) == 1 else by_word
         group = _same(bearers.get(name[-1], ()), name, mention) or _misspelt(by_word.get(name[0], ()), name)
         if group is None:
@@ -88,7 +88,7 @@ def grouped(mentions: Sequence[Mention]) -> list[Group]:
             if name[-1] != group.full[-1]:
                 by_last.setdefault(name[-1], []).append(group)
     for group in groups:
-        group.mentions.sort(key=lambda mention: mention.start)
+        group.mentions.sort(key=IN_ORDER)
     return sorted(groups, key=lambda group: group.mentions[0].start)
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.people.clauses import LEGAL, TOLD, Evidence, as_object, clause_evidence
-from tui.core.extraction.people.mentions import Mention
+from tui.core.extraction.people.mentions import IN_ORDER, Mention
 from tui.core.extraction.people.merge import Group
 from tui.core.model import Category, Span
 from tui.core.patterns import pattern_of
@@ -88,9 +88,7 @@ class Story:
     def __init__(self, doc: Document, groups: Sequence[Group]) -> None:
         self.doc = doc
         self.text = doc.text
-        mentions = sorted(
-            (mention for group in groups for mention in group.mentions), key=lambda mention: mention.start
-        )
+        mentions = sorted([mention for group in groups for mention in group.mentions], key=IN_ORDER)
         self._last = doc.sentence_at(0)
         self._next = {before.start: mention for before, mention in pairwise(mentions)}
         self._before = {mention.start: before for before, mention in pairwise(mentions)}

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from tui.core.extraction.capitals import Kind, Segment, Word, segments_of
 from tui.core.extraction.people.days import weekdays_borne
 from tui.core.extraction.people.mentions import Mention, read_segment, title_alone
@@ -26,7 +28,7 @@ class Reading(NamedTuple):
     lone: bool
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True):
     """A reading and where its sequence stands."""
 
     at: int
@@ -84,7 +86,7 @@ def _reading(sequence: str, segment: Segment) -> Reading:
 
 def mention_at(text: str, placed: Placed) -> Mention | None:
     """The mention of a person that a reading makes where it stands."""
-    at, reading = placed
+    at, reading = placed.at, placed.reading
     read = reading.mention
     if read is None or (reading.lone and text.endswith(" of ", 0, at + read.begin)):
         return None  # "the Bureau of Justice Aid"

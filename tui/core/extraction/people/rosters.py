@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.capitals import Kind, kind_of
-from tui.core.extraction.people.mentions import SURE, Mention
+from tui.core.extraction.people.mentions import IN_ORDER, SURE, Mention
 from tui.core.extraction.people.words import plain_case
 from tui.core.patterns import pattern_of
 
@@ -27,7 +27,7 @@ def with_rosters(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         return list(mentions)
     starts = [row.start for row in rows]
     rest = [mention for mention in mentions if not _overlapped(rows, starts, mention)]
-    return sorted([*rest, *rows], key=lambda mention: mention.start)
+    return sorted([*rest, *rows], key=IN_ORDER)
 
 
 def _overlapped(rows: Sequence[Mention], starts: Sequence[int], mention: Mention) -> bool:

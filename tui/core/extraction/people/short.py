@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.core.extraction.capitals import Kind, kind_of
 from tui.core.extraction.people.details import read_details
-from tui.core.extraction.people.mentions import SURE, Mention
+from tui.core.extraction.people.mentions import IN_ORDER, SURE, Mention
 from tui.core.extraction.people.merge import Group, keys
 from tui.core.extraction.people.readings import Capitals
 from tui.core.extraction.people.sides import age_before
@@ -34,7 +34,7 @@ def add_short_forms(text: str, groups: Sequence[Group], capitals: Capitals) -> N
             if any(owner is group for owner in owners):
                 added += _alone(text, group, owners, word, capitals)
         if added:
-            group.mentions = sorted((*group.mentions, *added), key=lambda mention: mention.start)
+            group.mentions = sorted((*group.mentions, *added), key=IN_ORDER)
 
 
 def _by_word(groups: Sequence[Group], index: int) -> dict[str, list[Group]]:
