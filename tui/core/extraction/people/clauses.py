@@ -266,10 +266,11 @@ def _nearest_deed(text: str, start: int, end: int) -> Evidence | None:
     deeds = _deeds()
     if deeds.keys().isdisjoint(words):
         return None
-    place = len(window)
-    for word in reversed(words):
-        place = window.rfind(word, 0, place)
-        for deed in deeds.get(word, ()):
+    for later, word in enumerate(reversed(words)):
+        if word not in deeds:
+            continue
+        place = len(window.rsplit(None, later)[0]) - len(word)
+        for deed in deeds[word]:
             behind = start + place + len(deed.words)
             if text.startswith(deed.words, start + place) and _object(deed.joint).match(text, behind, end):
                 # "the officer-involved shooting of Ann Poe" tells of no victim and of no accused

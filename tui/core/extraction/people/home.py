@@ -19,10 +19,11 @@ def _home() -> re.Pattern[str]:
     did = r"(?=,? (?:was|is|has|who|pleaded|pled|faces|will|convicted|charged|sentenced|accused|arrested)\b)"
     did += r"(?!,? (?:who )?(?:was|is|has been) (?:\w+ly )?"
     did += r"(?:shot|killed|murdered|found dead|injured|attacked|robbed))"
+    lives = rf"(?:(?P<state>{word}, {word}),?|(?P<place>{word})) {who}{did}"
+    comes = rf"(?: {who})? (?:from|of) (?P<behind>{word}(?:, {word})?){did}"
+    # A pattern that begins with a set of letters is found without trying it everywhere.
     return re.compile(
-        rf"\b[Aa]n? (?:\d\d-year-old )?(?P<state>{word}, {word}),? {who}{did}"
-        rf"|\b[Aa]n? (?:\d\d-year-old )?(?P<place>{word}) {who}{did}"
-        rf"|\b\d\d-year-old(?: {who})? (?:from|of) (?P<behind>{word}(?:, {word})?){did}"
+        rf"[Aa\d](?<!\w.)(?:(?<!\d)n? (?:\d\d-year-old )?{lives}|(?<=\d)\d-year-old{comes})"
     )
 
 
