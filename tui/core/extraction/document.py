@@ -69,7 +69,7 @@ class Document(Prose):
         stated = self.article.published
         return date.fromisoformat(stated.value) if stated else None
 
-    @property
+    @cached_property
     def lead(self) -> Span:
         """The first sentence of the story itself, after headline and dateline."""
         article = self.article

@@ -86,7 +86,8 @@ def tail(spot: Spot) -> Iterator[Mention]:
     """A noun with place or topic before it: "Ashby Fire Department", "Marlow Gang Task Force"."""
     known, head = spot.known, spot.known.tails[spot.word]
     begin = _with_attorney(spot, spot.begin(possessive=head.level is Level.MULTI))
-    if UNIT_OF.search(spot.text, begin, spot.start) or spot.text.startswith(" Program", spot.end):
+    owned = spot.text.find("'", begin, spot.start) >= 0 and UNIT_OF.search(spot.text, begin, spot.start)
+    if owned or spot.text.startswith(" Program", spot.end):
         return
     place = spot.place(begin)
     headed = OFFICE_OF.search(spot.text, max(0, begin - 16), begin)

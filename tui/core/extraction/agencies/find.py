@@ -17,7 +17,7 @@ from tui.core.model import Agency, Role, Span
 
 def find_agencies(doc: Document) -> list[Agency]:
     """Every agency with a part in the event, its mentions merged."""
-    mentions = find_mentions(doc.text, doc.sequences)
+    mentions = find_mentions(doc)
     if not mentions:
         return []
     groups = grouped(doc, mentions)

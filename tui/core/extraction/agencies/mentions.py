@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from tui.core.extraction.agencies.scan import trigger_words
 from tui.core.extraction.agencies.sheriffs import sheriff
 from tui.core.extraction.agencies.spot import Spot
 from tui.core.extraction.agencies.terms import INITIALS, JOINT, NONPROFIT, POLICE, SHERIFF, terms
+from tui.core.extraction.document import Document
 from tui.core.model import Level
 from tui.core.patterns import pattern_of
 
@@ -24,12 +25,13 @@ NEARBY = 12
 """Mentions looked back at for one that overlaps."""
 
 
-def find_mentions(text: str, sequences: Sequence[tuple[int, str]]) -> list[Mention]:
+def find_mentions(doc: Document) -> list[Mention]:
     """Every place that names an agency, in reading order; of two that overlap, the longer."""
-    known, readers = terms(), _readers()
+    text, known, readers = doc.text, terms(), _readers()
     found: list[Mention] = []
-    for start, end in trigger_words(text, sequences):
-        for mention in readers[text[start:end]](Spot(text, start, end, known)):
+    for start, end in trigger_words(doc):
+        word = text[start:end]
+        for mention in readers[word](Spot(text, start, end, word, known)):
             _keep(found, mention)
     found.sort(key=lambda mention: mention.start)
     return _chained(text, found)

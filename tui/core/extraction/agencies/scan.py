@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from tui.core.extraction.agencies.terms import INITIALS, INSPECTED, Terms, terms
-from tui.core.extraction.places import each_opening
+from tui.core.extraction.agencies.terms import INITIALS, INSPECTED, terms
+from tui.core.extraction.document import Document
+from tui.core.extraction.places import each_place
 from tui.core.kept import Kept
 from tui.core.patterns import pattern_of
 
 WORD = pattern_of(r"(?<![^\W_])[A-Za-z]+")
-MARKED = pattern_of(r"[/@]([A-Z]\w*)")
-"""A word that no capital sequence takes in for the mark before it: "DEA/FBI"."""
+MARKED = pattern_of(r"[A-Z]\w*")
+MARKS = ("/", "@")
 
 Place = tuple[int, tuple[str, ...]]
 """Where a trigger word may begin, and those it may be, the longest first."""
 
 
-def trigger_words(text: str, sequences: Sequence[tuple[int, str]]) -> Iterator[tuple[int, int]]:
+def trigger_words(doc: Document) -> Iterator[tuple[int, int]]:
     """Where each trigger word begins and ends, in order; of two that begin at one place, the longer."""
     done = 0
-    for start, forms in _places(text, sequences):
+    text = doc.text
+    for start, forms in _places(doc):
         form = None if start < done else next((form for form in forms if text.startswith(form, start)), None)
         if form is not None:
             done = start + len(form)
@@ -29,13 +31,13 @@ def trigger_words(text: str, sequences: Sequence[tuple[int, str]]) -> Iterator[t
                 yield start, done
 
 
-def _places(text: str, sequences: Sequence[tuple[int, str]]) -> list[Place]:
-    starts = _inspected_starts() if any(word in text for word in INSPECTED) else _starts()
+def _places(doc: Document) -> list[Place]:
+    starts = _starts() if INSPECTED.isdisjoint(doc.words) else _inspected_starts()
     places: list[Place] = []
-    for at, sequence in sequences:
+    for at, sequence in doc.sequences:
         for offset, forms in starts[sequence]:
             places.append((at + offset, forms))
-    rest = [*_small(text, terms()), *_marked(text)]
+    rest = [*_small(doc), *_marked(doc.text)]
     return sorted((*places, *rest), key=_in_order) if rest else places
 
 
@@ -76,16 +78,23 @@ def _goes_on(rest: str, form: str) -> bool:
     return form.startswith(rest) and not (form[len(rest)] == " " and form[len(rest) + 1].isupper())
 
 
-def _small(text: str, known: Terms) -> Iterator[Place]:
-    """The trigger words that begin with a small letter, each looked for once its last word is seen."""
-    for word, forms in known.small.items():
-        if word in text:
-            for form in forms:
-                for start in each_opening(text, form):
+def _small(doc: Document) -> Iterator[Place]:
+    """The trigger words that begin with a small letter, each looked for where a word stands that it holds."""
+    text = doc.text
+    for small in terms().small:
+        if small.ends.isdisjoint(doc.words):
+            continue
+        for place in each_place(text, small.word):
+            for form, offset in small.forms:
+                start = place - offset
+                if start >= 0 and text.startswith(form, start) and not text[start - 1 : start].isalnum():
                     yield start, (form,)
 
 
 def _marked(text: str) -> Iterator[Place]:
-    for match in MARKED.finditer(text) if "/" in text or "@" in text else ():
-        for offset, forms in _starts()[match[1]]:
-            yield match.start(1) + offset, forms
+    """The trigger words behind a mark for which no capital sequence takes them in: "DEA/FBI"."""
+    for mark in MARKS:
+        for place in each_place(text, mark):
+            if word := MARKED.match(text, place + 1):
+                for offset, forms in _starts()[word[0]]:
+                    yield word.start() + offset, forms

@@ -10,17 +10,13 @@ from tui.core.extraction.agencies.walk import walk_left
 
 
 class Spot(Struct, frozen=True):
-    """One trigger word, with the text and the terms that its surroundings are read by."""
+    """One trigger word as printed, with the text and the terms that its surroundings are read by."""
 
     text: str
     start: int
     end: int
+    word: str
     known: Terms
-
-    @property
-    def word(self) -> str:
-        """The trigger word as printed."""
-        return self.text[self.start : self.end]
 
     @property
     def plural(self) -> bool:

@@ -26,8 +26,8 @@ FIRST = pattern_of(r"[A-Za-z]+")
 SMALL = pattern_of(r"r's office|attorney|crime lab|profit| force|[a-z]+$")
 """What stands for the forms of a small trigger word: seldom met, and quickly looked for."""
 INSPECTOR = "Office of Inspector General"
-INSPECTED = ("Inspector General", "OIG")
-"""What every form of an inspector's office holds."""
+INSPECTED = frozenset(("inspector", "oig", "oigs"))
+"""Of these words every form of an inspector's office holds one."""
 
 
 class Fixed(Struct, frozen=True):
@@ -52,17 +52,28 @@ class Head(Struct, frozen=True):
     told: bool
 
 
+class Small(Struct, frozen=True):
+    """Trigger words written small that hold one `word`, each with the place of that word in it.
+
+    `ends` are the last words of the forms, of one body or of several.
+    """
+
+    word: str
+    forms: tuple[tuple[str, int], ...]
+    ends: frozenset[str]
+
+
 class Terms(Struct, frozen=True):
     """All the terms; `first` and `small` are those a text is searched for.
 
-    `first` holds those that begin with a capital by their first word, `small` the others by a word that all
-    of its forms hold; of each, the longest come first.  `first_inspected` also holds the many forms of the
-    inspectors general, for the texts that name one.
+    `first` holds those that begin with a capital by their first word, the longest first; `small` the others
+    by a word that all of its forms hold.  `first_inspected` also holds the many forms of the inspectors
+    general, for the texts that name one.
     """
 
     first: dict[str, tuple[str, ...]]
     first_inspected: dict[str, tuple[str, ...]]
-    small: dict[str, tuple[str, ...]]
+    small: tuple[Small, ...]
     fixed: dict[str, Fixed]
     prosecutors: dict[str, Level]
     tails: dict[str, Head]
@@ -104,7 +115,7 @@ def terms() -> Terms:
     return Terms(
         first=_by_word(FIRST, capitalised),
         first_inspected=_by_word(FIRST, (*capitalised, *inspectors)),
-        small=_by_word(SMALL, (form for form in found if form[0].islower())),
+        small=_small([form for form in found if form[0].islower()]),
         fixed=fixed | inspectors,
         prosecutors=prosecutors,
         tails=tails,
@@ -140,6 +151,15 @@ def _by_word(word: re.Pattern[str], forms: Iterable[str]) -> dict[str, tuple[str
     for form in sorted(forms, key=len, reverse=True):
         found.setdefault(word.findall(form)[0], {})[form] = None
     return {word: tuple(forms) for word, forms in found.items()}
+
+
+def _small(forms: list[str]) -> tuple[Small, ...]:
+    found: list[Small] = []
+    for word, held in _by_word(SMALL, forms).items():
+        last = [FIRST.findall(form)[-1] for form in held]
+        ends = frozenset((*last, *(f"{end}s" for end in last)))
+        found.append(Small(word, tuple((form, form.find(word)) for form in held), ends))
+    return tuple(found)
 
 
 def _inspectors(departments: dict[str, str]) -> dict[str, Fixed]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from tui.core.extraction.agencies.names import Mention
@@ -39,14 +41,14 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
     line = text.rfind("\n", floor, end) + 1
     floor = max(floor, line)
     begin, place, joiner, right, taken = end, end, "", "", 0
-    if (precinct := PRECINCT.search(text, max(floor, end - 14), end)) is not None:
+    if (precinct := _precinct(text, max(floor, end - 14), end)) is not None:
         begin, place, right = precinct.start(), precinct.start(), "Precinct"
     for word in reversed(text[floor:place].split(" ")):
         here = place - len(word)
         place = here - 1
         if not word:
             continue
-        glued = GLUED.match(word)
+        glued = None if word.isalpha() else GLUED.match(word)
         here, word = (here + glued.end(), word[glued.end() :]) if glued else (here, word)
         if word in JOINERS and right and not joiner:
             joiner = word
@@ -63,6 +65,11 @@ def walk_left(text: str, end: int, terms: Terms, possessive: bool = False) -> in
             break
         joiner = ""
     return begin
+
+
+def _precinct(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The number of a precinct, which only a figure before `end` can be."""
+    return PRECINCT.search(text, start, end) if text[end - 2 : end - 1].isdigit() else None
 
 
 def _belongs(word: str, right: str, terms: Terms, possessive: bool) -> bool:

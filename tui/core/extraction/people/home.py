@@ -22,9 +22,7 @@ def _home() -> re.Pattern[str]:
     lives = rf"(?:(?P<state>{word}, {word}),?|(?P<place>{word})) {who}{did}"
     comes = rf"(?: {who})? (?:from|of) (?P<behind>{word}(?:, {word})?){did}"
     # A pattern that begins with a set of letters is found without trying it everywhere.
-    return re.compile(
-        rf"[Aa\d](?<!\w.)(?:(?<!\d)n? (?:\d\d-year-old )?{lives}|(?<=\d)\d-year-old{comes})"
-    )
+    return re.compile(rf"[Aa\d](?<!\w.)(?:(?<!\d)n? (?:\d\d-year-old )?{lives}|(?<=\d)\d-year-old{comes})")
 
 
 def _is_place(doc: Document, name: str) -> bool:
