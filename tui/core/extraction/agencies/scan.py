@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 from tui.core.extraction.agencies.terms import INITIALS, INSPECTED, terms
 from tui.core.extraction.document import Document
@@ -24,11 +25,14 @@ def trigger_words(doc: Document) -> Iterator[tuple[int, int]]:
     done = 0
     text = doc.text
     for start, forms in _places(doc):
-        form = None if start < done else next((form for form in forms if text.startswith(form, start)), None)
-        if form is not None:
-            done = start + len(form)
-            if not text[done : done + 1].isalpha() or text[done] == "s":
-                yield start, done
+        if start < done:
+            continue
+        for form in forms:
+            if text.startswith(form, start):
+                done = start + len(form)
+                if not text[done : done + 1].isalpha() or text[done] == "s":
+                    yield start, done
+                break
 
 
 def _places(doc: Document) -> list[Place]:
@@ -38,11 +42,7 @@ def _places(doc: Document) -> list[Place]:
         for offset, forms in starts[sequence]:
             places.append((at + offset, forms))
     rest = [*_small(doc), *_marked(doc.text)]
-    return sorted((*places, *rest), key=_in_order) if rest else places
-
-
-def _in_order(place: Place) -> tuple[int, int]:
-    return place[0], -len(place[1][0])
+    return sorted((*places, *rest), key=itemgetter(0)) if rest else places
 
 
 @cache
@@ -79,7 +79,10 @@ def _goes_on(rest: str, form: str) -> bool:
 
 
 def _small(doc: Document) -> Iterator[Place]:
-    """The trigger words that begin with a small letter, each looked for where a word stands that it holds."""
+    """The trigger words that begin with a small letter, each looked for where a word stands that it holds.
+
+    Of those that begin at one place, the longest comes first.
+    """
     text = doc.text
     for small in terms().small:
         if small.ends.isdisjoint(doc.words):
