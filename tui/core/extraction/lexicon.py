@@ -37,14 +37,18 @@ def trie(words: Iterable[str]) -> str:
 
 
 def _branches(node: dict[str, Any]) -> str:
-    branches = [_letter(letter, rest) + _branches(rest) for letter, rest in sorted(node.items()) if letter]
+    branches = [_branch(letter, rest) for letter, rest in sorted(node.items()) if letter]
     if not branches:
         return ""
     together = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
     return f"(?:{together})?" if "" in node else together
 
 
-def _letter(letter: str, rest: dict[str, Any]) -> str:
-    if letter == " ":
-        return r"\b" if rest.keys() == {""} else r"\s"
-    return re.escape(letter)
+def _branch(letter: str, rest: dict[str, Any]) -> str:
+    if letter != " ":
+        return re.escape(letter) + _branches(rest)
+    more = {following: node for following, node in rest.items() if following}
+    further = rf"\s{_branches(more)}"
+    if "" not in rest:
+        return further
+    return rf"(?:{further}|\b)" if more else r"\b"

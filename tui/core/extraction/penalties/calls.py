@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,6 +11,7 @@ from msgspec import Struct
 
 from tui.core.extraction.document import Document
 from tui.core.extraction.lexicon import table, trie
+from tui.core.extraction.penalties.words import FIXED_FORMS, forms
 from tui.core.model import Span
 
 TIME, FIXED, OBJECT, REGISTRATION, DISTANCE, LICENCE, BAN, PROGRAMME, SUM, ANY = (1 << n for n in range(10))
@@ -31,23 +33,28 @@ class Called(Struct, frozen=True):
 @cache
 def _calls() -> dict[str, int]:
     """The beginnings of words and the readers each calls for; `ANY` marks those that do by themselves."""
-    calls: dict[str, int] = {}
+    calls = dict.fromkeys(forms(FIXED_FORMS), FIXED)
     for kind, alone in (("triggers", ANY), ("triggers_beside", 0)):
         for reader, stems in table("penalties")[kind].items():
             for stem in stems:
                 calls[stem] = calls.get(stem, 0) | READERS[reader] | alone
-    for stem in calls:
-        spaced = " " + stem.replace("-", " ")
-        for other in calls:
-            calls[stem] |= calls[other] if " " + other in spaced else 0
-    return calls
+    begun: defaultdict[str, int] = defaultdict(int)
+    for stem, readers in calls.items():
+        for end in range(1, len(stem) + 1):
+            begun[stem[:end]] |= readers & ~ANY
+    return {stem.rstrip(): readers | _hidden(stem, calls, begun) for stem, readers in calls.items()}
 
 
-@cache
-def _by_words() -> dict[str, int]:
-    """The same for the beginnings as they are found, also over the end of a headline's line."""
-    found = {stem.rstrip(): readers for stem, readers in _calls().items()}
-    return found | {stem.replace(" ", "\n"): readers for stem, readers in found.items()}
+def _hidden(stem: str, calls: dict[str, int], begun: dict[str, int]) -> int:
+    """What those call for that the scan passes over: what stands in `stem`, or begins with its last words."""
+    words, found = stem.replace("-", " ").split(), 0
+    for index in range(len(words)):
+        tail = " ".join(words[index:])
+        for end in range(1, len(tail) + 1):
+            found |= calls.get(tail[:end], 0)
+        if index:
+            found |= begun.get(tail, 0)
+    return found
 
 
 @cache
@@ -70,14 +77,17 @@ def called(doc: Document) -> Iterator[Called]:
 
 def _by_sentence(doc: Document) -> Iterator[tuple[Span, int]]:
     """Every sentence with one of the beginnings, and all that those in it call for."""
-    by_words, end, calls, sentence = _by_words(), -1, 0, None
+    by_stem, end, calls, sentence, last = _calls(), -1, 0, None, 0
     # The blank put in front gives a word that opens the text the character before it.
     for match in _trigger().finditer(" " + doc.low):
         if match.start() >= end:
             if sentence is not None:
                 yield sentence, calls
-            sentence, calls = doc.sentence_at(match.start()), 0
+            # Of a headline broken after "to", the phrase "life in prison" is the next line's.
+            calls = FIXED if last > end else 0
+            sentence = doc.sentence_at(match.start())
             end = sentence.end
-        calls |= by_words[match[1]]
+        calls |= by_stem[match[1].replace("\n", " ")]
+        last = match.end() - 1
     if sentence is not None:
         yield sentence, calls
