@@ -42,7 +42,8 @@ def _calls() -> dict[str, int]:
     for stem, readers in calls.items():
         for end in range(1, len(stem) + 1):
             begun[stem[:end]] |= readers & ~ANY
-    return {stem.rstrip(): readers | _hidden(stem, calls, begun) for stem, readers in calls.items()}
+    calls = {stem: readers | _hidden(stem, calls, begun) for stem, readers in calls.items()}
+    return calls | dict.fromkeys(table("penalties")["ages"], ANY)
 
 
 def _hidden(stem: str, calls: dict[str, int], begun: dict[str, int]) -> int:
@@ -55,6 +56,12 @@ def _hidden(stem: str, calls: dict[str, int], begun: dict[str, int]) -> int:
         if index:
             found |= begun.get(tail, 0)
     return found
+
+
+@cache
+def _by_words() -> dict[str, int]:
+    """The same for the beginnings as they are found."""
+    return {stem.rstrip(): readers for stem, readers in _calls().items()}
 
 
 @cache
@@ -77,7 +84,7 @@ def called(doc: Document) -> Iterator[Called]:
 
 def _by_sentence(doc: Document) -> Iterator[tuple[Span, int]]:
     """Every sentence with one of the beginnings, and all that those in it call for."""
-    by_stem, end, calls, sentence, last = _calls(), -1, 0, None, 0
+    by_words, end, calls, sentence, last = _by_words(), -1, 0, None, 0
     # The blank put in front gives a word that opens the text the character before it.
     for match in _trigger().finditer(" " + doc.low):
         if match.start() >= end:
@@ -87,7 +94,7 @@ def _by_sentence(doc: Document) -> Iterator[tuple[Span, int]]:
             calls = FIXED if last > end else 0
             sentence = doc.sentence_at(match.start())
             end = sentence.end
-        calls |= by_stem[match[1].replace("\n", " ")]
+        calls |= by_words[match[1].replace("\n", " ")]
         last = match.end() - 1
     if sentence is not None:
         yield sentence, calls

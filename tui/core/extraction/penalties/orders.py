@@ -43,6 +43,12 @@ WHOLE_LIFE = pattern_of(
     r"(?:,?\swith(?:out)?\s(?:(?:the|any|a)\s)?"
     r"(?:(?:possibility|chance|eligibility|benefit|hope)\s(?:of|for)\s)?(?:parole|release)\b)?"
 )
+OBJECT_WORD = pattern_of(r"\s(?:(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life|death)\b")
+BEFORE_OBJECT = (
+    "to", "serve", "face", "faces", "facing", "for", "seek", "seeks", "seeking", "sought", "get", "gets", "receive",
+    "receives", "received", "or", "serving", "given", "of", "possible", "potential", "multiple", "consecutive",
+)  # fmt: skip
+"""Words right before a lone "life" or "prison" of which one ends what makes it a punishment."""
 OBJECTS = pattern_of(
     r"\b(?=[acdfghmprstuwy12])(?:(?:sentenced|sentences?|condemned|him|her|them|sent|defendants?)\sto\s(?:serve\s)?"
     r"(?P<custody>(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life)"
@@ -164,6 +170,9 @@ def _distances(low: str, start: int, end: int) -> Iterator[Term]:
 
 def _objects(low: str, start: int, end: int) -> Iterator[Term]:
     """A lone "life", "death", "prison" or "jail" as the object of "sentenced to", "faces" or "sent to"."""
+    words = OBJECT_WORD.finditer(low, start, end)
+    if not any(low.endswith(BEFORE_OBJECT, start, word.start()) for word in words):
+        return
     for match in OBJECTS.finditer(low, start, end):
         begin, stop = match.span(match.lastgroup or 0)
         entry = low[begin:stop]
