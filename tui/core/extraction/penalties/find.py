@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -46,6 +47,7 @@ PASSED = frozenset({Modality.IMPOSED, Modality.SERVED})
 UPON_HIS = pattern_of(r"\bupon\s(?:his|her|their)\s")
 """What has been handed out hangs on no condition: "upon his conviction" only tells when."""
 
+START = attrgetter("start")
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
 
 
@@ -94,8 +96,8 @@ def _of_no_case(doc: Document, low: str, sentence: Span) -> bool:
 
 def _numbers(doc: Document, sentence: Span) -> Sequence[Number]:
     numbers = doc.numbers
-    first = bisect_left(numbers, sentence.start, key=lambda number: number.start)
-    last = bisect_left(numbers, sentence.end, first, key=lambda number: number.start)
+    first = bisect_left(numbers, sentence.start, key=START)
+    last = bisect_left(numbers, sentence.end, first, key=START)
     return numbers[first:last]
 
 

@@ -131,16 +131,17 @@ def _served(before: str) -> Modality | None:
 
 def _ordered(before: str, name: str) -> Modality | None:
     """Ordering words weakened by what stands before them: "could be", "had been", "is expected to be"."""
-    if UNREAL.search(before):
+    if ("have" in before or "if" in before) and UNREAL.search(before):
         return None
-    if DUE.search(before):
+    if "should" in before and DUE.search(before):
         return Modality.SOUGHT
     if EXPECTED.search(before) or (name == "give" and PLANNED.search(before)):
         return Modality.SOUGHT
     modal = MODAL.search(before)
     if modal is not None and modal["modal"] in ("may", "might", "can", "could", "would"):
         return Modality.MAXIMUM if name == "give" else Modality.POSSIBLE
-    return None if EARLIER.search(before) or RECORD.search(before) else Modality.IMPOSED
+    told_before = EARLIER.search(before) or ("convict" in before and RECORD.search(before))
+    return None if told_before else Modality.IMPOSED
 
 
 def _yields(low: str, cue: Cue, now: Cue | None) -> bool:
@@ -181,7 +182,7 @@ def bounded(low: str, start: int, term: Term, modality: Modality | None, cue: st
     before = low[max(start, term.start - 40) : term.start]
     if term.value is None and NOT_SERVED.search(before):
         return None
-    if modality is not None and FROM_PROBATION.search(before):
+    if modality is not None and "probation" in before and FROM_PROBATION.search(before):
         return Modality.MAXIMUM
     if modality is Modality.IMPOSED and UNTIL_PAROLE.match(low, term.end):
         return None

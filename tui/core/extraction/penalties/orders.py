@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -45,8 +46,9 @@ WHOLE_LIFE = pattern_of(
 )
 OBJECT_WORD = pattern_of(r"\s(?:(?:(?:state|federal|county)\s)?(?:prison|jail)|probation|life|death)\b")
 BEFORE_OBJECT = (
-    "to", "serve", "face", "faces", "facing", "for", "seek", "seeks", "seeking", "sought", "get", "gets", "receive",
-    "receives", "received", "or", "serving", "given", "of", "possible", "potential", "multiple", "consecutive",
+    "to", "serve", "face", "faces", "facing", "for", "seek", "seeks", "seeking", "sought", "get", "gets",
+    "receive", "receives", "received", "or", "serving", "given", "of", "possible", "potential", "multiple",
+    "consecutive",
 )  # fmt: skip
 """Words right before a lone "life" or "prison" of which one ends what makes it a punishment."""
 OBJECTS = pattern_of(
@@ -94,6 +96,7 @@ TOLD_OF = pattern_of(
 )
 """Words before custody that only compare it or point back to it: "the longest", "following his"."""
 
+START = attrgetter("start")
 BRIEF = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.DEATH})
 
 
@@ -109,7 +112,9 @@ def find_terms(low: str, piece: Called, numbers: Sequence[Number]) -> list[Term]
         if more:
             taken = [(term.start, term.end) for term in terms]
             terms += [term for term in more if all(term.end <= a or term.start >= b for a, b in taken)]
-    return sorted((_lasting(low, term, lengths) for term in terms), key=lambda term: term.start)
+    if not terms:
+        return terms
+    return sorted((_lasting(low, term, lengths) for term in terms), key=START)
 
 
 def _fixed(low: str, start: int, end: int) -> Iterator[Term]:

@@ -58,8 +58,15 @@ class Bearers:
 
     def __init__(self, doc: Document, people: Sequence[Person]) -> None:
         self._doc = doc
-        self._defendants = [person for person in people if person.category is Category.DEFENDANT]
-        self._bystanders = [person for person in people if person.category is Category.OTHER]
+        self._people = people
+
+    @cached_property
+    def _defendants(self) -> list[Person]:
+        return [person for person in self._people if person.category is Category.DEFENDANT]
+
+    @cached_property
+    def _bystanders(self) -> list[Person]:
+        return [person for person in self._people if person.category is Category.OTHER]
 
     def of(self, sentence: Span, place: int) -> Person | None:
         """The defendant bound to the punishment that stands at `place` in `sentence`."""
