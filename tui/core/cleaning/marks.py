@@ -46,19 +46,24 @@ LONGEST_REPORTER = 400
 def is_end(layout: Layout, index: int) -> bool:
     """Whether nothing of the story follows a line."""
     line = layout.lines[index]
-    return bool(line) and _ENDING[line]
+    return _ENDINGS[line] if len(line) < SHORTEST_PROSE else _opens_foot(line)
 
 
-def _ends_story(line: str) -> bool:
-    """What a line tells by itself."""
-    key = as_entry(line) if len(line) < SHORTEST_PROSE else ""
-    if key in _ends() or is_sign_off(line) or line[:LONGEST_END].lower().startswith(_end_beginnings()):
+def _is_ending(line: str) -> bool:
+    """Whether a short line is an end mark, or the heading of what stands below a story."""
+    key = as_entry(line)
+    return bool(line) and (key in _ends() or is_sign_off(line) or _heads_list(key) or _opens_foot(line))
+
+
+_ENDINGS = Kept(_is_ending)
+"""Most short lines are those of menus, which come on every page of a site."""
+
+
+def _opens_foot(line: str) -> bool:
+    """Whether a line of any length opens as what stands below a story does."""
+    if line[:LONGEST_END].lower().startswith(_end_beginnings()):
         return True
-    return _heads_list(key) or _heads_boilerplate(line) or FILED_UNDER.match(line) is not None
-
-
-_ENDING = Kept(_ends_story)
-"""The lines of menus come on every page of a site."""
+    return _heads_boilerplate(line) or FILED_UNDER.match(line) is not None
 
 
 def _heads_list(key: str) -> bool:
