@@ -10,7 +10,7 @@ from datetime import date
 from msgspec import Struct
 
 from tui.core.cleaning.block import is_block
-from tui.core.cleaning.dateline import Dateline, dateline_at
+from tui.core.cleaning.dateline import Dateline, dateline_of
 from tui.core.cleaning.header import Header, read_header
 from tui.core.cleaning.headline import Headline, Repeat, titled_headline, without_label, without_site
 from tui.core.cleaning.language import language_of
@@ -181,7 +181,7 @@ def _dateline(sheet: _Sheet) -> Dateline | None:
     for index in range(first, min(sheet.lead + DATELINE_LINES, story.stop)):
         if layout.lines[index]:
             strict = seen > 0 or index < sheet.lead - 3
-            if found := dateline_at(layout.raw, layout.first(index), strict=strict):
+            if found := dateline_of(layout, index, strict):
                 return found
             seen += layout.prose[index] > 0
         if seen == MOST_PROSE:

@@ -8,6 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from tui.core.cleaning.calendar_dates import find_date
+from tui.core.cleaning.layout import Layout, told_once
 from tui.core.cleaning.words import section
 from tui.core.patterns import pattern_of
 
@@ -47,6 +48,17 @@ class Dateline(Struct, frozen=True):
     start: int
     end: int
     published: str | None
+
+
+def dateline_of(layout: Layout, index: int, strict: bool = False) -> Dateline | None:
+    """The dateline that opens a line; when `strict`, only one that cannot be mere words."""
+    found = _loose_dateline(layout, index)
+    return dateline_at(layout.raw, layout.first(index), strict=True) if found and strict else found
+
+
+@told_once
+def _loose_dateline(layout: Layout, index: int) -> Dateline | None:
+    return dateline_at(layout.raw, layout.first(index)) if layout.lines[index] else None
 
 
 def dateline_at(raw: str, start: int, strict: bool = False) -> Dateline | None:

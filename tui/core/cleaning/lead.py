@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.core.cleaning.dateline import dateline_at
+from tui.core.cleaning.dateline import dateline_of
 from tui.core.cleaning.layout import Layout, told_once
 from tui.core.cleaning.line import answers, closes, in_title_case
 from tui.core.patterns import pattern_of
@@ -55,10 +55,7 @@ def opens_story(layout: Layout, index: int) -> bool:
 
 def opens_with_place(layout: Layout, index: int, strict: bool = False) -> bool:
     """Whether a line begins with a dateline or with a question of an advisory."""
-    line = layout.lines[index]
-    if answers(line):
-        return True
-    return bool(line) and dateline_at(layout.raw, layout.first(index), strict) is not None
+    return answers(layout.lines[index]) or dateline_of(layout, index, strict) is not None
 
 
 def carries(layout: Layout, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from tui.core.cleaning.dateline import dateline_at
+from tui.core.cleaning.dateline import dateline_of
 from tui.core.cleaning.foot import story_end
 from tui.core.cleaning.heading import heading_above
 from tui.core.cleaning.headline import Headline, Repeat, reworded
@@ -136,4 +136,4 @@ def _is_story(layout: Layout, index: int) -> bool:
     line = layout.lines[index]
     if not layout.prose[index] or line.isupper():
         return is_end(layout, index)
-    return line[-1] in '.!?”"' or dateline_at(layout.raw, layout.first(index)) is not None
+    return line[-1] in '.!?”"' or dateline_of(layout, index) is not None
