@@ -12,7 +12,7 @@ from tui.core.model import Article, Span
 from tui.core.patterns import pattern_of
 from tui.core.prose import Prose
 
-CAPITALISED = pattern_of(r"\b[^\W\d_a-z]\w*")
+CAPITALISED = pattern_of(r"[^\W\d_a-z](?<!\w.)\w*")
 CUT = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 DATE_LINE = 120
 """Characters between the headline and a date printed below it; the story begins behind that."""
