@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from tui.core.extraction.places import each_whole
+from tui.core.kept import Kept
 from tui.core.model import Qualifier
 from tui.core.patterns import pattern_of
 
@@ -76,6 +77,9 @@ def spelled_value(words: str) -> float | None:
                 total, current = total + current, 0
     return total + current
 
+
+_VALUES = Kept(spelled_value)
+"""A few numbers in words are most of those that texts spell out."""
 
 _WORD = pattern_of(r"[A-Za-z]+")
 _ONE_HALF = pattern_of(r"one\W+half")
@@ -170,7 +174,7 @@ def _in_words(folded: str, start: int) -> Number | None:
         if not lead:
             return None
         start = lead.start()
-    value = spelled_value(folded[start : match.end()])
+    value = _VALUES[folded[start : match.end()]]
     return None if value is None else Number(start, match.end(), value, spelled=True)
 
 
