@@ -22,7 +22,7 @@ LONGEST_SMALL = 4
 """Letters of the longest word that a headline may write small: "with", "from"."""
 CAPITALS_OF_TITLE = 0.8
 END_MARKS = ".,!?;:—-…"
-LAST_WORD = pattern_of(r"([\w'-]+)[\s,:(]*$")
+LAST_WORD = pattern_of(r"([\w'-]++)[\s,:(]*$")
 CITED = pattern_of(
     r"[\s)\"']*\(?(?:Id\.|Ex\. [A-Z]\b|§|[A-Z][\w.'&]*(?: [\w.'&]+){0,6} v\. |(?:[A-Z][\w'.]* ){1,4}§)"
 )
@@ -34,9 +34,14 @@ STARTS = ("\n", ".", "!", "?", '"', ":", ",", "")
 def is_clause(doc: Document, one: Stretch, told: Told | None) -> bool:
     """Whether what stands in marks is speech."""
     inner = doc.text[one.start + 1 : one.end].rstrip('"').strip()
-    words = inner.split()
-    if not words or _is_named(doc, one.start) or CITED.match(doc.text, one.end):
+    if not inner or _is_named(doc, one.start) or not _speaks(doc, one, told, inner):
         return False
+    return CITED.match(doc.text, one.end) is None
+
+
+def _speaks(doc: Document, one: Stretch, told: Told | None, inner: str) -> bool:
+    """Whether words are speech by their own looks and, if it is `told` whose they are, by how that is."""
+    words = inner.split()
     begins_high = inner[0].isupper() or not inner[0].isalnum()
     if told is not None:
         if not begins_high:

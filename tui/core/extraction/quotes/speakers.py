@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from tui.core.extraction.document import Document
-from tui.core.extraction.lexicon import alternatives, table
+from tui.core.extraction.lexicon import table, trie
 from tui.core.extraction.quotes.marks import Stretch
 from tui.core.extraction.quotes.names import Names, pronouns
 from tui.core.patterns import pattern_of
@@ -23,7 +23,8 @@ LEAD = 600
 BESIDE = 70
 """Characters between a quotation and a name that need no verb of saying."""
 LONGEST_VERB = 20
-LED_IN = pattern_of(r"(?:,|:|;|\bthat|\bas follows:?)?\s*$")
+LED_IN = pattern_of(r"(?:[,:;]|\bthat|\bas follows:?)\Z")
+LONGEST_LED_IN = len("as follows:")
 SIGNED = pattern_of(r"\s*[—-]+\s*(?=[A-Z])")
 REST = pattern_of(r"[\s,]*")
 SENTENCE = pattern_of(r"[.!?\n]\s*$|[.!?]\s")
@@ -40,7 +41,7 @@ CALLED = pattern_of(r"[:—-]\s*$")
 @cache
 def said() -> re.Pattern[str]:
     """The verbs of saying."""
-    return re.compile(rf"\b(?:{alternatives(table('quotes')['said'].split())}|[Aa]ccording to)\b")
+    return re.compile(rf"\b(?:{trie(table('quotes')['said'].split())}|[Aa]ccording to)\b")
 
 
 class Told(Struct, frozen=True):
@@ -85,8 +86,9 @@ class Speakers:
     def before(self, quote: Stretch, floor: int) -> Told | None:
         """What the words that lead to a quotation tell: "X said, …", "X wrote:"."""
         start = max(floor, quote.start - AHEAD, self._sentence_start(quote.start))
-        led = LED_IN.search(self.text, start, quote.start)
-        end = led.start() if led else quote.start
+        end = start + len(self.text[start : quote.start].rstrip())
+        led = LED_IN.search(self.text, max(start, end - LONGEST_LED_IN), end)
+        end = led.start() if led else end
         verbs = list(said().finditer(self.text, max(start, end - BESIDE - LONGEST_VERB), quote.start))
         if not verbs:
             return self._called(start, quote)
