@@ -57,9 +57,9 @@ def _streets() -> frozenset[str]:
 
 
 MAY_TELL = pattern_of(
-    r"[ ,\n]{0,3}(?:[(—\d]|of |an? |from |lives |formerly |currently |originally |all |both |residents? "
-    r"|who (?:(?:is|was) )?(?:also|goes|known|now|then|aged?|\d)|now |then[ -]|aged?\b|also |known "
-    r"|identified |nicknamed |[Aa]\.?[Kk]|[AafF]/[Kk]|[Bb]orn|[Dd]ate |[Dd]\.?[Oo])|, [A-Z]"
+    r", [A-Z]|[ ,\n]{0,3}+(?:[(—\d]|of |an? |from |lives |formerly |currently |originally |all |both "
+    r"|residents? |who (?:(?:is|was) )?(?:also|goes|known|now|then|aged?|\d)|now |then[ -]|aged?\b|also |known "
+    r"|identified |nicknamed |[Aa]\.?[Kk]|[AafF]/[Kk]|[Bb]orn|[Dd]ate |[Dd]\.?[Oo])"
 )
 """How any detail begins; a cheap look before the patterns."""
 

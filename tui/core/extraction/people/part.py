@@ -50,9 +50,11 @@ LIST_REACH = 700
 class Votes(Struct):
     """What all clauses together say of one person; `law` is how often the law acted upon them.
 
-    `neither` when the deed was one of police or a jail, of which nobody is accused.
+    `needed` is the weight from which that outweighs all else.  `neither` when the deed was one of police or
+    a jail, of which nobody is accused.
     """
 
+    needed: int
     accused: int = 0
     harmed: int = 0
     law: int = 0
@@ -71,7 +73,12 @@ class Votes(Struct):
     @property
     def enough(self) -> bool:
         """Whether the case is clear without looking further."""
-        return max(self.accused, self.harmed) >= ENOUGH
+        return self.by_law or self.accused >= ENOUGH or self.harmed >= ENOUGH
+
+    @property
+    def by_law(self) -> bool:
+        """Whether someone is the accused by what the law did, whatever else is said of them."""
+        return self.law > 0 and self.accused >= self.needed
 
     def best(self) -> Category | None:
         """The part with more weight; None when no clause spoke."""
@@ -95,8 +102,7 @@ class Story:
 
     def parts(self, groups: Sequence[Group]) -> list[Category]:
         """The part of each person; who has none of his own may be seen by the part of others."""
-        votes = [self._votes(group) for group in groups]
-        found = [_decided(group, vote) for group, vote in zip(groups, votes, strict=True)]
+        found = [self._part(group) for group in groups]
         accused = any(part is Category.DEFENDANT for part in found)
         return [
             self._as_counsel(group, part or self._by_age(group, accused))
@@ -123,8 +129,16 @@ class Story:
             last = after
         return False
 
-    def _votes(self, group: Group) -> Votes:
-        votes = Votes()
+    def _part(self, group: Group) -> Category | None:
+        """The part that clauses and title give; None when neither tells."""
+        if group.nameless:
+            return Category.VICTIM
+        title = group.title_part()
+        votes = self._votes(group, LEGAL if title is None or group.title_left() else LEGAL + TOLD)
+        return Category.DEFENDANT if votes.by_law else _decided(group, title, votes)
+
+    def _votes(self, group: Group, needed: int) -> Votes:
+        votes = Votes(needed)
         for mention in group.mentions[:MOST_MENTIONS]:
             evidence = self._evidence(mention)
             if evidence is not None:
@@ -198,19 +212,13 @@ class Story:
         return opens and LISTED.search(self.text, max(0, line - LIST_REACH), line) is not None
 
 
-def _decided(group: Group, votes: Votes) -> Category | None:
-    """What the law did to someone outweighs titles and harm, what was told outweighs a title."""
-    if group.nameless:
-        return Category.VICTIM
-    title = group.title_part()
+def _decided(group: Group, title: Category | None, votes: Votes) -> Category | None:
+    """The part of someone whom the law does not make the accused: what was told outweighs a title."""
     if title is None and len(group.full) == 1 and votes.accused < LEGAL:
         return Category.VICTIM if votes.harmed or group.mentions[0].age else votes.best()
     told = bool(votes.harmed or votes.accused)
     if title is None and not votes.law and group.youngest < (MINOR if told else CHILD):
         return Category.VICTIM
-    needed = LEGAL if title is None or group.title_left() else LEGAL + TOLD
-    if votes.law and votes.accused >= needed:
-        return Category.DEFENDANT
     needed = TOLD if title is Category.OTHER else LEGAL
     if title is not None and votes.accused < needed and votes.harmed < TOLD:
         return title
