@@ -15,10 +15,10 @@ def weekdays_borne(sequences: Sequence[tuple[int, str]]) -> tuple[str, ...]:
     full: set[str] = set()
     short: set[str] = set()
     for _, sequence in sequences:
-        if not sequence.endswith(END):
+        if " " not in sequence or not sequence.endswith(END):
             continue
         *before, day = sequence.split(" ")
-        if not before or day not in table("dates")["weekdays"]:
+        if day not in table("dates")["weekdays"]:
             continue
         kinds = [kind_of(word) for word in before[-2:]]
         if kinds[-1] & Kind.TITLE:

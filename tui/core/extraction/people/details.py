@@ -38,16 +38,16 @@ LISTED = pattern_of(r"\"([^\"\n]{1,40})\"")
 
 
 @cache
-def _residence(*, tied: bool) -> re.Pattern[str]:
-    """Where someone lives; "of" or "from" must stand before a place that no age does."""
+def _residences() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where someone lives: behind "of" or "from", and behind an age with or without those."""
     places = table("places")
     states = alternatives((*places["states"], *places["counties"], *table("people")["state_abbreviations"]))
     place = r"(?:(?:St|Ft|Mt)\. )?[A-Z][\w'-]*(?: (?:(?:of|de|la|the) )?[A-Z][\w'-]*){0,3}"
     lead = r"(?:an? )?(?:(?:formerly|currently|both|all|originally|residents?) )?"
     lead += r"(?:of the \d+ block of [A-Z\d][\w. ]{2,40}? in|of|from|lives in) "
     aged = r" \(\d|, \d\d?\b"
-    tie = lead if tied else f"(?:{lead})?"
-    return re.compile(rf" ?,? {tie}(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]|:?\s?\n| [a-z(—]|$)")
+    lives = rf"(?P<place>{place}(?:, {states})?)(?!{aged})(?=[,;.)]|:?\s?\n| [a-z(—]|$)"
+    return re.compile(rf" ?,? {lead}{lives}"), re.compile(rf" ?,? (?:{lead})?{lives}")
 
 
 @cache
@@ -58,8 +58,8 @@ def _streets() -> frozenset[str]:
 
 MAY_TELL = pattern_of(
     r", [A-Z]|[ ,\n]{0,3}+(?:[(—\d]|of |an? |from |lives |formerly |currently |originally |all |both "
-    r"|residents? |who (?:(?:is|was) )?(?:also|goes|known|now|then|aged?|\d)|now |then[ -]|aged?\b|also |known "
-    r"|identified |nicknamed |[Aa]\.?[Kk]|[AafF]/[Kk]|[Bb]orn|[Dd]ate |[Dd]\.?[Oo])"
+    r"|residents? |who (?:(?:is|was) )?(?:also|goes|known|now|then|aged?|\d)|now |then[ -]|aged?\b|also "
+    r"|known |identified |nicknamed |[Aa]\.?[Kk]|[AafF]/[Kk]|[Bb]orn|[Dd]ate |[Dd]\.?[Oo])"
 )
 """How any detail begins; a cheap look before the patterns."""
 
@@ -108,7 +108,8 @@ def _detail(text: str, mention: Mention, place: int) -> int | None:
 def _lives(text: str, mention: Mention, place: int) -> int | None:
     if mention.residence is not None:
         return None
-    match = _residence(tied=mention.age is None or text[place] != ",").match(text, place)
+    tied, behind_age = _residences()
+    match = (tied if mention.age is None or text[place] != "," else behind_age).match(text, place)
     if match is None or match["place"].isupper() or part_of(match["place"]) is not None:
         return None
     street, _, town = match["place"].partition(", ")
