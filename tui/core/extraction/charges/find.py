@@ -15,7 +15,7 @@ from tui.core.extraction.charges.lines import lines
 from tui.core.extraction.charges.lists import Listed, listed
 from tui.core.extraction.charges.merge import Claim, meaning, merged
 from tui.core.extraction.charges.offence_reader import Manner
-from tui.core.extraction.charges.offence_words import Kind, kind_of, vocabulary
+from tui.core.extraction.charges.offence_words import HEAD, PART, UNKNOWN, kind_of, vocabulary
 from tui.core.extraction.charges.offences import WORD_BEFORE, Offence, offence_before
 from tui.core.extraction.charges.spread import gapped, ranged
 from tui.core.extraction.document import Document
@@ -135,7 +135,7 @@ def _of_place(folded: str, opens: re.Match[str]) -> bool:
     """Whether "of" only joins the name of a court or a place: "the Southern District of Quillan"."""
     word = PLACE.match(folded, opens.end()) if opens[0] == "of" else None
     before = folded.rfind(" ", 0, opens.start() - 1) + 1
-    return folded[before].isupper() and word is not None and kind_of(word[1].lower()) is Kind.UNKNOWN
+    return folded[before].isupper() and word is not None and kind_of(word[1].lower()) is UNKNOWN
 
 
 def _tells_conduct(lowered: str, opening: Opening, opens: re.Match[str], first: Offence) -> bool:
@@ -158,7 +158,7 @@ def _named_before(lowered: str, opening: Opening, opens: re.Match[str]) -> bool:
     if opening.frame.name != "charges" or not lowered.startswith(" the ", opens.end()):
         return False
     name = WORD_BEFORE.search(lowered, max(0, opening.start - 24), opening.start)
-    return name is not None and kind_of(name[1]) is Kind.HEAD
+    return name is not None and kind_of(name[1]) is HEAD
 
 
 COMPLEMENTED = 3
@@ -225,7 +225,7 @@ def _before(folded: str, lowered: str, opening: Opening) -> Iterator[tuple[Liste
 
 def _kinds(words: list[str]) -> bool:
     """Whether words say what kind of charge is meant: "weapons", not "the" or "criminal"."""
-    known = all(kind_of(word) in (Kind.HEAD, Kind.PART) for word in words)
+    known = all(kind_of(word) in (HEAD, PART) for word in words)
     return known and not vocabulary().generic.issuperset(words)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tui.core.extraction.charges.lists import MARK, Listed, listed
 from tui.core.extraction.charges.offence_reader import Manner
-from tui.core.extraction.charges.offence_words import Kind, kind_of
+from tui.core.extraction.charges.offence_words import HEAD, PART, kind_of
 from tui.core.extraction.charges.offences import open_name
 from tui.core.patterns import pattern_of
 
@@ -49,6 +49,6 @@ def _strange(folded: str, lowered: str, start: int, end: int) -> list[Listed]:
     if end - start > LONGEST_ITEM or lowered.endswith(":", start, end):
         return []
     name = open_name(folded, lowered, start, end)
-    if name is None or not any(kind_of(word) in (Kind.HEAD, Kind.PART) for word in name.words):
+    if name is None or not any(kind_of(word) in (HEAD, PART) for word in name.words):
         return []
     return [Listed(name, None, False)]

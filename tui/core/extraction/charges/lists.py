@@ -13,7 +13,7 @@ from tui.core.extraction import capitals
 from tui.core.extraction.charges.details import SEPARATOR, SKIPPED, past_details, past_residue
 from tui.core.extraction.charges.offence_degrees import each_degree, past_degrees
 from tui.core.extraction.charges.offence_reader import Manner
-from tui.core.extraction.charges.offence_words import Kind, kind_of, vocabulary
+from tui.core.extraction.charges.offence_words import UNKNOWN, kind_of, vocabulary
 from tui.core.extraction.charges.offences import Offence, offence_at, open_name
 from tui.core.extraction.charges.shared import completed, kinds_of_one
 from tui.core.extraction.charges.statutes import statute_at
@@ -191,6 +191,8 @@ def _lead(folded: str, lowered: str, place: int, limit: int) -> tuple[int, bool]
 
 def _past_mark(lowered: str, place: int, limit: int) -> int:
     """Past blanks and the mark of a list item; a letter other than the "o" typed for a bullet is none."""
+    if lowered.startswith(" ", place, limit):
+        place += 1
     if "a" <= lowered[place : place + 1] <= "z" and lowered[place] != "o":
         return place
     return _past(MARK, lowered, place, limit)
@@ -220,7 +222,7 @@ def _past_names(folded: str, place: int, limit: int) -> int:
     start = place
     while name := NAME.match(folded, place, limit):
         named = capitals.kind_of(name[1]) & NAMES or (place > start and name[1] == "County")
-        if not named or kind_of(name[1].lower()) is not Kind.UNKNOWN:
+        if not named or kind_of(name[1].lower()) is not UNKNOWN:
             break
         place = name.end()
     return place

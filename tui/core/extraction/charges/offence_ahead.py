@@ -7,8 +7,11 @@ from itertools import takewhile
 
 from tui.core.extraction.charges.offence_words import (
     AGES,
+    ARTICLE,
     BOUNDS,
-    Kind,
+    PART,
+    STOP,
+    UNKNOWN,
     heads_of,
     kind_of,
     singular,
@@ -45,7 +48,7 @@ def next_words(lowered: str, place: int, limit: int) -> list[str]:
         token = TOKEN.match(lowered, place, limit)
         if token is None:
             break
-        if kind_of(token[1]) is not Kind.ARTICLE:
+        if kind_of(token[1]) is not ARTICLE:
             words.append(token[1])
         place = token.end()
     return words
@@ -57,7 +60,7 @@ def aims(folded: str, lowered: str, after: int, limit: int) -> bool:
     if aim is None or folded[aim.start(1)].isupper():
         return False
     whom = TOKEN.match(lowered, aim.end(), limit)
-    return whom is None or kind_of(whom[1]) is not Kind.STOP
+    return whom is None or kind_of(whom[1]) is not STOP
 
 
 def draws_line(folded: str, preposition: str, last: str, after: int, limit: int) -> bool:
@@ -79,7 +82,7 @@ def of_victim(follows: list[str]) -> bool:
     victims = vocabulary().victims
     for word, after in zip(follows, [*follows[1:], "of"], strict=True):
         if singular(word) in victims:
-            return after[0].isdigit() or kind_of(after) is not Kind.UNKNOWN
+            return after[0].isdigit() or kind_of(after) is not UNKNOWN
     return False
 
 
@@ -90,15 +93,15 @@ def begins_offence(lowered: str, place: int, limit: int) -> bool:
     words: list[str] = []
     while len(words) < 8 and (token := TOKEN.match(lowered, place, limit)) is not None:
         word, kind = token[1], kind_of(token[1])
-        if kind is Kind.ARTICLE and not words:
+        if kind is ARTICLE and not words:
             place = token.end()
             continue
-        if kind > Kind.PART or not word[0].isalpha():
+        if kind > PART or not word[0].isalpha():
             return _of_object(lowered, token, limit, words)
         words.append(word)
         if _names(words):
             return True
-        if sum(kind_of(word) is Kind.UNKNOWN for word in words) > AHEAD:
+        if sum(kind_of(word) is UNKNOWN for word in words) > AHEAD:
             return False
         place = token.end()
     return False
@@ -109,7 +112,7 @@ def _of_object(lowered: str, preposition: re.Match[str], limit: int, words: list
     if preposition[1] in ("in", "from"):
         return words == [WHO[preposition[1]]]
     after = next_words(lowered, preposition.end(), limit)
-    follows = takewhile(lambda word: kind_of(word) <= Kind.PART, after)
+    follows = takewhile(lambda word: kind_of(word) <= PART, after)
     return preposition[1] in ("of", "to") and bool(heads_of([*words, *follows]))
 
 
@@ -117,4 +120,4 @@ def _names(words: list[str]) -> bool:
     """Whether these words name an offence, or open the name of an act."""
     if len(words) == 1 and words[0] in vocabulary().gerunds:
         return True
-    return kind_of(words[-1]) is not Kind.UNKNOWN and bool(heads_of(words))
+    return kind_of(words[-1]) is not UNKNOWN and bool(heads_of(words))

@@ -25,18 +25,26 @@ from tui.core.extraction.charges.offence_ahead import (
 )
 from tui.core.extraction.charges.offence_words import (
     ACTS,
+    ARTICLE,
     CARDINALS,
     CLASSED,
     CLASSES,
     ENGAGED,
     FAILING,
+    HEAD,
+    JOIN,
     ONLY_GRADED,
     ORDINALS,
+    PART,
+    PREPOSITION,
+    STOP,
     TIES,
+    UNKNOWN,
     Kind,
     compound,
     dangles,
     done_to_someone,
+    fixed_end,
     heads_of,
     kind_of,
     singular,
@@ -112,17 +120,17 @@ class Reader:
         kind = kind_of(word)
         if not self.words:
             self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
-        if kind is Kind.UNKNOWN and "-" in word:
+        if kind is UNKNOWN and "-" in word:
             word, start, kind = compound(word, start, not self.words)
         if not self._goes_on(word, kind, token.end()):
             return False
-        if kind <= Kind.PART:
-            if kind is Kind.UNKNOWN and not self._admits(word, start, token.end()):
+        if kind <= PART:
+            if kind is UNKNOWN and not self._admits(word, start, token.end()):
                 return False
             if not self._fits_case(word, kind, start):
                 return False
-            self._take(word, start, self._fixed_end(start) or token.end(1))
-        self.inside = self.inside or kind is Kind.PREPOSITION
+            self._take(word, start, fixed_end(self.lowered, start) or token.end(1))
+        self.inside = self.inside or kind is PREPOSITION
         self.last = word
         self.place = max(token.end(), self.ends[-1] if self.ends else 0)
         if self.last in ACTS:
@@ -137,13 +145,6 @@ class Reader:
         if not dangles(word, self.last):
             self.kept = len(self.words)
 
-    def _fixed_end(self, start: int) -> int:
-        """The end of a phrase whose commas are part of the name; 0 where none begins."""
-        fixed = vocabulary().fixed
-        if not self.lowered.startswith(fixed, start):
-            return 0
-        return next(start + len(phrase) for phrase in fixed if self.lowered.startswith(phrase, start))
-
     def _take_act(self) -> None:
         """After "violating" the law that is violated, whatever it is called."""
         act = NAMED_ACT.match(self.folded, self.place, self.limit)
@@ -156,15 +157,15 @@ class Reader:
 
     def _goes_on(self, word: str, kind: Kind, after: int) -> bool:
         """Whether the name can go on with this word at all."""
-        if kind <= Kind.PART:
+        if kind <= PART:
             if word == "carrying" and self.last in CLASSED:
                 return False  # "firearm offences carrying up to 10 years"
             return not (word in CLASSES and self.words and self._drop_class())
-        if kind is Kind.STOP:
+        if kind is STOP:
             return False
-        if kind is Kind.PREPOSITION:
+        if kind is PREPOSITION:
             return bool(self.words) and self._complements(word, after)
-        if kind is Kind.JOIN:
+        if kind is JOIN:
             return bool(self.words) and self._joins(after)
         return True
 
@@ -212,7 +213,7 @@ class Reader:
         words = [*self.words, word]
         for _ in range(AHEAD + 1):
             token = TOKEN.match(self.lowered, after, self.limit)
-            if token is None or kind_of(token[1]) > Kind.PART:
+            if token is None or kind_of(token[1]) > PART:
                 return False
             words.append(token[1])
             if heads_of(words):
@@ -225,16 +226,16 @@ class Reader:
         if ENDS.match(self.lowered, after, self.limit):
             return True
         token = TOKEN.match(self.lowered, after, self.limit)
-        return token is not None and kind_of(token[1]) in (Kind.PART, Kind.HEAD, Kind.STOP)
+        return token is not None and kind_of(token[1]) in (PART, HEAD, STOP)
 
     def _fits_case(self, word: str, kind: Kind, start: int) -> bool:
         """In running text a capital opens a proper name; only short forms such as DUI and PCP are none."""
         if not self.words or self.titled or not self.folded[start].isupper():
             return True
-        self.titled = kind is not Kind.UNKNOWN and ONLY_GRADED.issuperset(self.words)
-        if self.titled or word in vocabulary().proper or (word in NATION and kind is not Kind.UNKNOWN):
+        self.titled = kind is not UNKNOWN and ONLY_GRADED.issuperset(self.words)
+        if self.titled or word in vocabulary().proper or (word in NATION and kind is not UNKNOWN):
             return True
-        return kind is not Kind.UNKNOWN and self.folded[start : start + len(word)].isupper()
+        return kind is not UNKNOWN and self.folded[start : start + len(word)].isupper()
 
     def _complements(self, preposition: str, after: int) -> bool:
         """Whether what follows a preposition is said of the offence in law."""
@@ -256,13 +257,13 @@ class Reader:
         if preposition == "in" and self.last in ENGAGED:
             # "resulting in the death of his brother" tells what happened.
             told = self.last == "resulting" and NEW.match(self.lowered, after)
-            return not told and kind_of(follows[0]) in (Kind.HEAD, Kind.PART)
+            return not told and kind_of(follows[0]) in (HEAD, PART)
         if preposition == "during" and done_to_someone(self.words):
             return self.manner is Manner.COUNTED and follows[0] in ("commission", "course")
         if preposition == "in" and follows[1:2] == ["and"] and ORDINALS.issuperset(follows[::2]):
             return True  # "in the second and third degrees"
         allowed = vocabulary().complements[preposition]
-        open_aim = self.manner >= Manner.LISTED and kind_of(follows[0]) is Kind.UNKNOWN
+        open_aim = self.manner >= Manner.LISTED and kind_of(follows[0]) is UNKNOWN
         if preposition == "to" and (open_aim or self.last in FAILING):
             said = self.lowered if self.titled else self.folded  # whose capitals tell names
             return follows[0] not in CARDINALS and aims(said, self.lowered, after, self.limit)
@@ -272,9 +273,9 @@ class Reader:
     def _title_goes_on(self, after: int) -> bool:
         """In a title, whether the next word has a capital as well and is of the vocabulary."""
         token = TOKEN.match(self.lowered, after, self.limit)
-        if token is not None and kind_of(token[1]) is Kind.ARTICLE:
+        if token is not None and kind_of(token[1]) is ARTICLE:
             token = TOKEN.match(self.lowered, token.end(), self.limit)
-        if token is None or kind_of(token[1]) not in (Kind.HEAD, Kind.PART):
+        if token is None or kind_of(token[1]) not in (HEAD, PART):
             return False
         return self.folded[token.start(1)].isupper()
 
@@ -286,7 +287,7 @@ class Reader:
         known = vocabulary()
         if (self.last in ORDINALS and follows[0] in ORDINALS) or (self.kept == 0 and dangles(self.last, "")):
             return True
-        if kind_of(self.last) is Kind.HEAD and {self.last, singular(self.last)}.isdisjoint(known.joined):
+        if kind_of(self.last) is HEAD and {self.last, singular(self.last)}.isdisjoint(known.joined):
             return False
         joined = known.joined.get(singular(self.words[-1])) or known.joined.get(self.words[-1])
         if joined and (follows[0] in joined or ("*" in joined and follows[0] in known.joined)):
@@ -294,4 +295,4 @@ class Reader:
         act = follows[0].endswith("ing") and self.words[0].endswith("ing")
         if act or begins_offence(self.lowered, after, self.limit) or NEW.match(self.lowered, after):
             return False
-        return follows[0][0].isdigit() or kind_of(follows[0]) is Kind.PART
+        return follows[0][0].isdigit() or kind_of(follows[0]) is PART

@@ -23,6 +23,10 @@ class Kind(IntEnum):
     ARTICLE = 6
 
 
+UNKNOWN, HEAD, PART, STOP, PREPOSITION, JOIN, ARTICLE = Kind
+"""The parts by bare name: every word is asked for its own, and to look one up in the class costs more."""
+
+
 class Vocabulary(Struct, frozen=True):
     """The tables of `offences.toml`, ready for look-up."""
 
@@ -93,16 +97,16 @@ def vocabulary() -> Vocabulary:
     complements = {word: frozenset(after.split()) for word, after in data["complements"].items()}
     kinds: dict[str, Kind] = {}
     for words, kind in (
-        (data["words"]["stops"].split(), Kind.STOP),
-        (data["words"]["parts"].split(), Kind.PART),
-        (data["words"]["victims"].split(), Kind.PART),
-        (data["gerunds"]["formal"].split(), Kind.PART),
-        (pairs, Kind.PART),
-        (families, Kind.HEAD),
-        (data["conduct"], Kind.HEAD),
-        (complements, Kind.PREPOSITION),
-        (("and", "or", "&", "and/or"), Kind.JOIN),
-        (("a", "an", "the", "any"), Kind.ARTICLE),
+        (data["words"]["stops"].split(), STOP),
+        (data["words"]["parts"].split(), PART),
+        (data["words"]["victims"].split(), PART),
+        (data["gerunds"]["formal"].split(), PART),
+        (pairs, PART),
+        (families, HEAD),
+        (data["conduct"], HEAD),
+        (complements, PREPOSITION),
+        (("and", "or", "&", "and/or"), JOIN),
+        (("a", "an", "the", "any"), ARTICLE),
     ):
         kinds.update(dict.fromkeys(words, kind))
     return Vocabulary(
@@ -142,7 +146,7 @@ def singular(word: str) -> str:
 def kind_of(word: str) -> Kind:
     """The part a word plays, singular or plural."""
     kinds = vocabulary().kinds
-    return kinds.get(word) or kinds.get(singular(word), Kind.UNKNOWN)
+    return kinds.get(word) or kinds.get(singular(word), UNKNOWN)
 
 
 def heads_of(words: Sequence[str]) -> tuple[str, ...]:
@@ -175,10 +179,10 @@ def dangles(word: str, before: str) -> bool:
 def compound(word: str, start: int, opens: bool) -> tuple[str, int, Kind]:
     """The offence at the end of a reporter's compound: of "shooting-murder" the murder."""
     how, _, offence = word.rpartition("-")
-    if kind_of(offence) is Kind.HEAD:
-        return (offence, start + len(how) + 1, Kind.HEAD) if opens else (word, start, Kind.HEAD)
-    part = kind_of(offence) is Kind.PART and not word[0].isdigit()
-    return word, start, Kind.PART if part else Kind.UNKNOWN
+    if kind_of(offence) is HEAD:
+        return (offence, start + len(how) + 1, HEAD) if opens else (word, start, HEAD)
+    part = kind_of(offence) is PART and not word[0].isdigit()
+    return word, start, PART if part else UNKNOWN
 
 
 def done_to_someone(words: Sequence[str]) -> bool:
@@ -186,3 +190,11 @@ def done_to_someone(words: Sequence[str]) -> bool:
     known = vocabulary()
     heads = heads_of(words)
     return bool(heads) and (heads[-1] in known.personal or known.families.get(heads[-1]) in PERSONAL)
+
+
+def fixed_end(lowered: str, start: int) -> int:
+    """The end of a phrase whose commas are part of the name; 0 where none begins."""
+    fixed = vocabulary().fixed
+    if not lowered.startswith(fixed, start):
+        return 0
+    return next(start + len(phrase) for phrase in fixed if lowered.startswith(phrase, start))

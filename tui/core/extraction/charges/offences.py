@@ -8,7 +8,16 @@ from msgspec import Struct
 
 from tui.core.extraction.charges.offence_ahead import TOKEN
 from tui.core.extraction.charges.offence_reader import Manner, Reader
-from tui.core.extraction.charges.offence_words import Kind, heads_of, kind_of, vocabulary
+from tui.core.extraction.charges.offence_words import (
+    ARTICLE,
+    HEAD,
+    PART,
+    STOP,
+    UNKNOWN,
+    heads_of,
+    kind_of,
+    vocabulary,
+)
 from tui.core.patterns import pattern_of
 
 
@@ -38,7 +47,7 @@ def offence_at(folded: str, lowered: str, place: int, limit: int, manner: Manner
     heads = heads_of(words)
     if not words or _says_nothing(words, heads):
         return None
-    if not heads and reader.titled and not any(kind_of(word) is Kind.PART for word in words):
+    if not heads and reader.titled and not any(kind_of(word) is PART for word in words):
         return None
     if heads or manner is Manner.COUNTED or (manner is Manner.LISTED and is_act(words)):
         return Offence(reader.start, reader.ends[reader.kept - 1], words, heads)
@@ -65,9 +74,9 @@ def _can_open(lowered: str, place: int, limit: int, manner: Manner) -> bool:
     if token is None:
         return False
     kind = kind_of(token[1])
-    if kind is Kind.UNKNOWN:
+    if kind is UNKNOWN:
         return manner is not Manner.LOOSE or "-" in token[1] or not token[1].isalpha()
-    return kind <= Kind.PART or kind is Kind.ARTICLE
+    return kind <= PART or kind is ARTICLE
 
 
 def is_act(words: tuple[str, ...]) -> bool:
@@ -84,7 +93,7 @@ def offence_before(folded: str, lowered: str, start: int, place: int, end: int) 
     first = place
     for _ in range(7):
         word = WORD_BEFORE.search(lowered, max(start, first - 24), first)
-        if word is None or kind_of(word[1]) not in (Kind.HEAD, Kind.PART):
+        if word is None or kind_of(word[1]) not in (HEAD, PART):
             break
         first = word.start()
     if first == place:
@@ -105,7 +114,7 @@ def open_name(folded: str, lowered: str, place: int, limit: int) -> Offence | No
     phrase = match[0].split(" and ")[0].split(" or ")[0]
     words = tuple(phrase.split())
     end = place + len(phrase)
-    if len(words) < 2 or AGED.match(lowered, end) or any(kind_of(word) is Kind.STOP for word in words):
+    if len(words) < 2 or AGED.match(lowered, end) or any(kind_of(word) is STOP for word in words):
         return None
     printed = folded[place:end].split()
     capitals = sum(word[0].isupper() for word in printed)

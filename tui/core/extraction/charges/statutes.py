@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase, digits
+
 from tui.core.patterns import pattern_of
 
 _NUMBER = r"\d(?:[\w.:/-]*\w)?(?:\s?\(\w{1,3}\))*"
@@ -21,15 +23,18 @@ _OPENING = pattern_of(
     r"[\s,(\[—-]{0,4}(?:(?:which\sis\s)?(?:in\s|an?\s)?violations?\sof|under|pursuant\sto|contrary\sto|as\sdefined\s(?:in|by))?"
     r"[\s,(\[—-]{0,3}(?:the\s)?"
 )
+OPENING_MARKS = frozenset(f"{ascii_uppercase}{digits}§")
+OPENING_WORDS = ("sec", "title")
+"""What a statute begins with."""
 
 
 def statute_at(folded: str, place: int, limit: int) -> tuple[str, int] | None:
     """The statute printed at `place` or in a bracket or clause that opens there, and where it ends."""
     opening = _OPENING.match(folded, place, limit)
     start = opening.end() if opening else place
-    letter = folded[start : start + 1]
-    # "Section" and "title" are the only words in lower case that open one.
-    match = None if letter.islower() and letter not in "st" else STATUTE.match(folded, start, limit)
+    # Most places are at a word of the story, which opens none.
+    opens = folded[start : start + 1] in OPENING_MARKS or folded.startswith(OPENING_WORDS, start)
+    match = STATUTE.match(folded, start, limit) if opens else None
     if match is None:
         return None
     end = match.end()
