@@ -96,7 +96,7 @@ def _(fact: Charge) -> Row:
 
 @describe.register
 def _(fact: Penalty) -> Row:
-    bound, size = BOUNDS[fact.modality], measure(fact.value, fact.unit)
+    bound, size = BOUNDS[fact.modality], measure(fact.value, fact.unit, fact.most)
     if fact.form is PenaltyKind.LIFE:
         size = f"{size} to life" if fact.value is not None else "life"
     said = " ".join(part for part in (bound, size) if part) if size else _bare(fact.modality)
@@ -178,13 +178,14 @@ def hedged(value: float, qualifier: Qualifier, sign: str = "") -> str:
     return shown if qualifier is Qualifier.EXACT else f"{qualifier} {shown}"
 
 
-def measure(value: float | None, unit: Unit | None) -> str:
-    """A penalty's size: "180 days", "$1,000", "" when it has none."""
+def measure(value: float | None, unit: Unit | None, most: float | None = None) -> str:
+    """A penalty's size: "180 days", "5 to 15 years", "$1,000", "" when it has none."""
     if value is None:
         return ""
-    if unit is Unit.USD:
-        return "$" + figure(value)
-    return f"{figure(value)} {unit or ''}{'' if value == 1 or unit is None else 's'}".strip()
+    sign = "$" if unit is Unit.USD else ""
+    ends = " to ".join(sign + figure(end) for end in (value, most) if end is not None)
+    one = unit is None or bool(sign) or (value == 1 and most is None)
+    return f"{ends} {'' if sign else unit or ''}{'' if one else 's'}".strip()
 
 
 def period(start: date, end: date) -> str:

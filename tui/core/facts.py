@@ -143,7 +143,8 @@ class Penalty(Fact, frozen=True, kw_only=True):
     """A punishment: "15 years to life" is life, 15 years; life without parole is life without a value.
 
     `what` says in the article's words what a penalty without a standard form consists of, `condition`
-    what it hangs on ("if convicted"), `person` the surname of whoever bears it.
+    what it hangs on ("if convicted"), `person` the surname of whoever bears it.  Of a range that was asked
+    for or handed out, as "5 to 15 years", `value` is the lower end and `most` the upper, in the same unit.
     """
 
     kind: ClassVar[str] = "penalties"
@@ -151,6 +152,7 @@ class Penalty(Fact, frozen=True, kw_only=True):
     form: PenaltyKind
     modality: Modality
     value: float | None = None
+    most: float | None = None
     unit: Unit | None = None
     person: str | None = None
     condition: str | None = None

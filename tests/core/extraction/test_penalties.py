@@ -86,6 +86,22 @@ def test_a_length_is_read_in_every_way_courts_state_it(text: str, expected: list
 
 
 @pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("He was sentenced to an indeterminate term of 5 to 15 years in prison.", (5, 15, "year")),
+        ("The others received sentences of six to 11 months in county jail.", (6, 11, "month")),
+        ("Roe was sentenced to 8 1/3 to 25 years' imprisonment.", (100, 300, "month")),
+        ("Prosecutors asked for 10 to 12 years in prison.", (10, 12, "year")),
+        ("Roe was sentenced to 15 years to life in prison.", (15, None, "year")),
+        ("Roe was sentenced to 15 years in prison.", (15, None, "year")),
+    ],
+)
+def test_a_range_handed_out_is_one_punishment_with_both_its_ends(text: str, ends: tuple[object, ...]) -> None:
+    (penalty,) = found(text)
+    assert (penalty.value, penalty.most, penalty.unit) == ends
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("He was sentenced to life without the possibility of parole.", ["life imposed"]),

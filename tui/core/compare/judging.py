@@ -140,7 +140,8 @@ def _(one: Penalty, other: Penalty) -> Judged | None:
     if (one.unit is Unit.USD) is not (other.unit is Unit.USD):
         return None
     named = one.person is not None and one.person == other.person
-    if abs(mine - theirs) <= CLOSE * max(mine, theirs) and (mine == theirs or one.unit is not other.unit):
+    alike = abs(mine - theirs) <= CLOSE * max(mine, theirs) and (mine == theirs or one.unit is not other.unit)
+    if alike and (one.most == other.most or one.most is None or other.most is None):
         return Judged(True, closeness=3 if named else 2)
     return Judged(False, f"{_sized(one)} is not {_sized(other)}", sure=named)
 
@@ -258,4 +259,4 @@ def _size(penalty: Penalty) -> float | None:
 
 
 def _sized(penalty: Penalty) -> str:
-    return measure(penalty.value, penalty.unit)
+    return measure(penalty.value, penalty.unit, penalty.most)

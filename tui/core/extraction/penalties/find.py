@@ -102,7 +102,10 @@ def _numbers(doc: Document, sentence: Span) -> Sequence[Number]:
 
 
 def _drafts(doc: Document, sentence: Span, term: Term, modality: Modality, cue: str) -> Iterator[Draft]:
-    """One draft for a term, two for a threatened range: "faces five to 15 years" has a least and a most."""
+    """One draft for a term, two for a threatened range: "faces five to 15 years" has a least and a most.
+
+    A range handed out is one punishment from its lower to its upper end.
+    """
     draft = Draft(
         span=Span(term.start, term.end),
         sentence=sentence.start,
@@ -121,7 +124,7 @@ def _drafts(doc: Document, sentence: Span, term: Term, modality: Modality, cue: 
         yield replace(draft, modality=Modality.MINIMUM, value=term.least)
         yield replace(draft, modality=Modality.MAXIMUM)
     else:
-        yield replace(draft, value=term.least)
+        yield replace(draft, value=term.least, most=draft.value)
 
 
 def _what(doc: Document, term: Term) -> str | None:

@@ -40,6 +40,7 @@ class Draft(Struct):
     rule: str
     words: str
     value: float | None = None
+    most: float | None = None
     unit: Unit | None = None
     guessed: bool = False
     person: Person | None = None
@@ -56,6 +57,7 @@ class Draft(Struct):
     def penalty(self) -> Penalty:
         """The fact."""
         value, unit = in_months(self.value, self.unit)
+        scale = 1.0 if unit is self.unit or not self.value or not value else value / self.value
         return Penalty(
             span=self.span,
             mentions=tuple(self.mentions),
@@ -63,6 +65,7 @@ class Draft(Struct):
             form=self.form,
             modality=self.modality,
             value=value,
+            most=None if self.most is None else round(self.most * scale, 2),
             unit=unit,
             person=surname(self.person.name) if self.person and not self.shared else None,
             condition=self.condition,
@@ -133,5 +136,6 @@ def _join(first: Draft, second: Draft) -> None:
         first.form, first.guessed = second.form, second.guessed
     if first.value is None:
         first.value, first.unit = second.value, second.unit
+    first.most = first.most or second.most
     if first.guessed and not second.guessed:
         first.form, first.guessed = second.form, False
