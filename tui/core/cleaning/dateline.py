@@ -22,10 +22,13 @@ DATE = (
     rf"(?:{MONTH}{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,2}}\d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
 )
 BEFORE = rf"{MONTH}{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d\d"
+WIRE = rf"(?P<wire>[ ]?-{{0,2}}[ ]?[(/][A-Z][A-Za-z .&-]{{1,24}}(?:\s[–—-]\s(?P<sent>{BEFORE}))?[)/])"
+"""The service that carried a release, with dashes where no others stand, and the day: "--(Wire - May 2, 2021)"."""
+
 DATELINE = (
     rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:,–—-]\s{{0,2}}|{MONTH}{{1,2}}\s?[–—]\s?)?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"
-    rf"\*{{0,3}}(?:[ ]?[(\[][A-Z][A-Za-z .&-]{{1,24}}[)\]])?(?P<date>{DATE})?\s?(?P<close>[)\]])?"
-    r"(?P<mark>\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)|\s?(?:\.{3}|…)(?=\s)"
+    rf"\*{{0,3}}(?:[ ]?[(\[][A-Z][A-Za-z .&-]{{1,24}}[)\]])?(?P<date>{DATE})?{WIRE}?\s?(?P<close>[)\]])?"
+    r"(?P<mark>(?(wire)\s?-{1,2}|(?!))|\s{0,3}[,.]?\s{0,2}(?:[–—―]|-{1,3}(?=\s)|(?<=\s)-)|\s?(?:\.{3}|…)(?=\s)"
     r"|(?(part)\s{0,2}[,:|/](?=\s)|:(?=\s))|(?(date)\s?[:.]?(?=\s)|(?!))|(?(close)(?=\s)|(?!)))"
 )
 UNMARKED = (
@@ -75,7 +78,7 @@ def _marked(match: re.Match[str], strict: bool) -> Dateline | None:
         return None
     if (strict or _is_broken(match)) and not (known or _in_capitals(place)):
         return None
-    printed = find_date((match["before"] or match["date"] or "").lstrip(" ,()[]/–—-"))
+    printed = find_date((match["before"] or match["date"] or match["sent"] or "").lstrip(" ,()[]/–—-"))
     return Dateline(match.start("place"), match.end("place"), printed.iso if printed else None)
 
 

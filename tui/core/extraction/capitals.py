@@ -44,7 +44,7 @@ Segment = tuple[Word, ...]
 
 
 _ABBREVIATED = """Jr Sr St Ste Dr Mr Mrs Ms Sgt Sgts Lt Lts Det Dets Capt Cpl Ofc Hon Gov Sen Rep Rev Prof
-Asst Dep Insp Col Maj Gen Cmdr Supt Atty Esq Mt Ft Inc Corp Co Ltd Dept Calif Vs""".split()
+Asst Dep Insp Col Maj Gen Cmdr Supt Dist Atty Attys Esq Mt Ft Inc Corp Co Ltd Dept Calif Vs""".split()
 
 
 def _abbreviations() -> str:

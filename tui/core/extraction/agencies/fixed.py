@@ -25,7 +25,9 @@ def fixed(spot: Spot) -> Iterator[Mention]:
         if begin < spot.start and names_state(spot.text[begin : spot.start].lower().split(), spot.known):
             yield _of_state(spot, begin)
             return
-    yield with_acronym(spot.text, _named(spot, prefix.start() if prefix and federal else spot.start, entry))
+    # "The federal DEA" only says whose it is.
+    named = prefix is not None and federal and prefix[0] != "federal "
+    yield with_acronym(spot.text, _named(spot, prefix.start() if prefix and named else spot.start, entry))
 
 
 def _named(spot: Spot, begin: int, entry: Fixed) -> Mention:

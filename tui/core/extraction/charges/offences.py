@@ -61,8 +61,13 @@ def _says_nothing(words: tuple[str, ...], heads: tuple[str, ...]) -> bool:
         return True
     if known.generic.issuperset(words) and not " ".join(words).startswith(known.plain):
         return True
+    if words[-1] in GROUPS and words[-1] not in heads and words[0] not in known.gerunds:
+        return True
     return len(words) == 1 and (not heads or words[0] in known.needy)
 
+
+GROUPS = frozenset({"operation", "organization", "organisation", "ring", "network"})
+"""Last words of those who offend and of no offence: "part of a drug trafficking operation"."""
 
 POINTING = frozenset({"same", "such", "involving"})
 """What opens no name but points at one told before or behind: "the same conspiracy", "involving several"."""

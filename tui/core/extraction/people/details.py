@@ -17,7 +17,7 @@ NUMBERED = pattern_of(r" (?:#\s?|No\. ?|Number )?\d{1,2}\b(?![-/])| [A-Z](?=[ ,.
 NAMELESS = frozenset({"doe", "roe"})
 
 AGE = pattern_of(
-    r"(?:,? \(| ?, | — |—|,|(?<=,\") )(?:also |both |who (?:is|was) )?"
+    r"(?:,? \(| ?, | — |—|,|(?<=,\") | (?=who (?:is|was) \d))(?:also |both |who (?:is|was) )?"
     r"(?:(?:now |then )?aged?:? |then |now |then-|age: )?"
     r"(?P<age>\d{1,3})(?: years?(?: (?:old|of age))?)?(?: at the time(?: of the \w+)?)?"
     r"(?:\)|(?=[,;:.)]| ?\n| (?:of|from|and|was|were|is|are|who|has|had|will|pleaded|faces|both|—|\()|$))"

@@ -44,6 +44,10 @@ def said() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{trie(table('quotes')['said'].split())}|[Aa]ccording to)\b")
 
 
+PAPER = pattern_of(r"\b(?:note|letter|message|text|sign|post|caption|card|banner|placard|poster|e-?mail|tweet)\b")
+"""What may be found to read something that nobody is told to have said: "found a note that read"."""
+
+
 class Told(Struct, frozen=True):
     """What the words around a quotation tell: a speaker's name, and where the telling ends behind it.
 
@@ -98,6 +102,8 @@ class Speakers:
         if verb[0].endswith(" to"):
             name = self.names.first(verb.end(), quote.start) or self.names.unnamed(verb.end(), quote.start)
             return Told(name, quote.start, led=True)
+        if verb[0].startswith("read") and PAPER.search(self.text, start, verb.start()):
+            return Told(None, quote.start, led=True)
         if name := self.names.subject(start, verb.start()):
             return Told(name, quote.start, led=True)
         told = self._unnamed(quote, start, verb.start(), quote.start, led=True)
