@@ -28,6 +28,10 @@ def names(text: str) -> list[str]:
         ("Officers of the Ashby PD took part.", ("Ashby PD", "municipal")),
         ("Quillan County Police took part.", ("Quillan County Police", "county")),
         ("The U.S. Marshals Service took part.", ("U.S. Marshals Service", "federal")),
+        (
+            "The federal Drug Enforcement Administration took part.",
+            ("Drug Enforcement Administration", "federal"),
+        ),
         ("The Ohio State Fire Marshal took part.", ("Ohio State Fire Marshal", "state")),
         ("The Quillan County Detectives took part.", ("Quillan County Detectives", "county")),
         (

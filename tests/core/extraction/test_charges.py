@@ -642,6 +642,17 @@ def test_every_offence_of_a_list_is_found_whatever_joins_it(text: str, expected:
             "conspiracy and firearms offenses.",
             ["narcotics conspiracy"],
         ),
+        *(
+            (f"Roe was charged with {offence}.", [offence])
+            for offence in (
+                "interfering with a peace officer",
+                "interfering with an emergency telephone call",
+                "interference with official acts",
+                "interference with a flight crew",
+                "tampering with an electronic monitoring device",
+                "engaging in a drug trafficking operation",
+            )
+        ),
     ],
 )
 def test_an_offence_is_named_in_full_and_ends_where_the_story_begins(text: str, expected: list[str]) -> None:
@@ -663,6 +674,8 @@ def test_an_offence_is_named_in_full_and_ends_where_the_story_begins(text: str, 
         "Anyone convicted of burglary may face prison.",
         "You were convicted of unlawfully carrying a weapon.",
         "From 1996 to 2000, the defendant was convicted of sale of cocaine.",
+        "Charges were filed against 82 people who were a part of a drug trafficking operation.",
+        "Roe was charged in connection with a drug trafficking organization.",
     ],
 )
 def test_conduct_talk_denials_and_earlier_cases_are_no_charges(text: str) -> None:

@@ -36,6 +36,8 @@ def found(text: str) -> list[tuple[float, str, str]]:
          [(4, "stolen paintings", "exact"), (5, "stolen paintings", "exact")]),
         ("Nearly 40 miles of road were searched.", []),
         ("He drove nearly 40 miles with her car.", [(40, "miles", "about")]),
+        ("More than 200 local, state and federal officers took part.", [(200, "officers", "over")]),
+        ("Some 40 city and county officers took part.", [(40, "officers", "about")]),
     ],
 )  # fmt: skip
 def test_a_plural_noun_behind_a_number_is_counted(text, expected):

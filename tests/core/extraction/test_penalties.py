@@ -104,6 +104,35 @@ def test_a_range_handed_out_is_one_punishment_with_both_its_ends(text: str, ends
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "He was sentenced to nearly five years in prison. A judge sentenced Jo Roe to 57 months in prison.",
+            ["prison imposed 57 month"],
+        ),
+        (
+            "Roe was sentenced to 151 months in prison. He got more than 12 years in prison.",
+            ["prison imposed 151 month"],
+        ),
+        (
+            "Roe was sentenced to five years in prison. Poe was sentenced to 57 months in prison.",
+            ["prison imposed 5 year", "prison imposed 57 month"],
+        ),
+        ("Roe was sentenced to more than 30 years in prison.", ["prison imposed 30 year"]),
+    ],
+)
+def test_a_rounded_length_is_the_exact_one_told_elsewhere(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_the_exact_words_of_a_rounded_length_are_its_evidence() -> None:
+    text = "Roe was sentenced to nearly five years in prison. Judge Poe sentenced Roe to 57 months in prison."
+    (penalty,) = found(text)
+    assert text[penalty.span.start : penalty.span.end] == "57 months in prison"
+    assert [text[span.start : span.end] for span in penalty.mentions] == ["five years in prison"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("He was sentenced to life without the possibility of parole.", ["life imposed"]),
         ("Ashby Man Gets Life", ["life imposed"]),
         ("Roe will spend the rest of his life in prison.", ["life imposed"]),

@@ -24,6 +24,10 @@ PARTS = [
     ("U.S. Attorney Nora Tarn of the District of Merrow spoke.", "Nora Tarn", "official"),
     ("Quillan County District Attorney Ann Poe said so.", "Ann Poe", "official"),
     ("U.S. Attorney Cora L. Quince announced the plea.", "Cora L. Quince", "official"),
+    ("Ashby Dist. Atty. Ann Poe said so.", "Ann Poe", "official"),
+    ("U.S. Atty. Gen. Ann Poe said so.", "Ann Poe", "official"),
+    ("Deputy Dist. Atty. Ann Poe tried the case.", "Ann Poe", "attorney"),
+    ("Asst. U.S. Atty. Ann Poe tried the case.", "Ann Poe", "attorney"),
     ("Quillan County Prosecuting Attorney Leda Marsh spoke.", "Leda Marsh", "official"),
     ("Attorney General Cora Quince thanked the office.", "Cora Quince", "official"),
     ("Sgt. Wren Oakley of the Ashby Police Department led the search.", "Wren Oakley", "official"),
@@ -213,6 +217,7 @@ def test_places_bodies_brands_and_contacts_are_nobody(text: str) -> None:
 
 
 DETAILS = [
+    ("The ring was led by an inmate named Milo Tarn who is 57 years old.", 57, None),
     ("Milo Tarn, 44, of Port Merrow, was charged.", 44, "Port Merrow"),
     ("Milo Tarn (44) of Port Merrow was charged.", 44, "Port Merrow"),
     ("Milo Tarn, age 44, of Trenley, N.J., was charged.", 44, "Trenley, N.J."),

@@ -84,6 +84,8 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("“No one is above the law here,” said Harbour Club Vice President of Sport Tamsin Mead.", "Mead"),
         ("Thrale went on to say, “No one is above the law here.”", "Thrale"),
         ("Thrale shared her memories: “No one is above the law here.”", "Thrale"),
+        ("Detectives of Chief Osric Pell found a note that read, “No one is above the law here.”", None),
+        ("Chief Osric Pell read from the bench: “No one is above the law here.”", "Pell"),
     ],
 )
 def test_a_quotation_has_the_speaker_its_surroundings_name(text: str, speaker: str | None) -> None:

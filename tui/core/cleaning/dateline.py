@@ -23,7 +23,7 @@ DATE = (
 )
 BEFORE = rf"{MONTH}{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d\d"
 WIRE = rf"(?P<wire>[ ]?-{{0,2}}[ ]?[(/][A-Z][A-Za-z .&-]{{1,24}}(?:\s[–—-]\s(?P<sent>{BEFORE}))?[)/])"
-"""The service that carried a release, with dashes where no others stand, and the day: "--(Wire - May 2, 2021)"."""
+"""The service that carried a release, and the day it did: "--(Wire - May 2, 2021)"."""
 
 DATELINE = (
     rf"(?:(?P<before>{BEFORE})\s{{0,2}}[\s(|:,–—-]\s{{0,2}}|{MONTH}{{1,2}}\s?[–—]\s?)?\*{{0,3}}(?P<open>[(\[]\s?)?(?P<place>{NAME}(?P<part>\s{{0,2}},\s{{0,2}}{NAME})?)"

@@ -118,6 +118,7 @@ def _makes_name(spot: Spot, place: str, head: Head) -> bool:
         return False
     if (
         NATIONAL.issuperset(words)
+        or words == ["operation"]  # "Operation Task Force Ashby" is the name of an operation
         or words[0] == "department"
         or words[-1].endswith(("pd", "sd"))
         or (head.private and not spot.known.private.isdisjoint(words))

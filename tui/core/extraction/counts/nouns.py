@@ -30,6 +30,10 @@ YEAR_OLD = pattern_of(r"[\w-]+-years?-old$|\d+$")
 OF_THOSE = pattern_of(
     r" (?:out )?of(?: (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )|(?= \d{1,4} [a-z]))"
 )
+LEVEL = "(?:local|city|county|state|federal|tribal)"
+OF_LEVELS = pattern_of(rf"(?: {LEVEL},?){{1,4}} and {LEVEL}(?= [a-z])")
+"""Whose officers are counted together: "200 local, state and federal officers"."""
+
 OF = pattern_of(
     r"(?: \((?:[a-z]+ ){0,2}[\d.,]{1,9} ?[a-z]{1,10}\.?\))? (?:each )?of ((?:[A-Za-z][\w'/-]* ?){1,6})"
 )
@@ -85,7 +89,7 @@ def matters(phrase: Phrase, value: float, qualifier: Qualifier) -> bool:
 
 def read_phrase(folded: str, place: int) -> Phrase | None:
     """The plural noun phrase that begins at `place`, right behind a number."""
-    those = OF_THOSE.match(folded, place)
+    those = OF_THOSE.match(folded, place) or OF_LEVELS.match(folded, place)
     tokens = _tokens(folded, those.end() if those else place)
     for index, (token, end) in enumerate(tokens):
         word = token.lower()

@@ -48,6 +48,9 @@ UPON_HIS = pattern_of(r"\bupon\s(?:his|her|their)\s")
 """What has been handed out hangs on no condition: "upon his conviction" only tells when."""
 
 START = attrgetter("start")
+ROUGHLY = ("nearly ", "almost ", "about ", "roughly ", "approximately ", "more than ", "over ", "just under ")
+"""Words before a length that round it, as headlines and openings do."""
+
 WORDED = frozenset({PenaltyKind.OTHER, PenaltyKind.TREATMENT, PenaltyKind.STAY_AWAY})
 
 
@@ -116,6 +119,7 @@ def _drafts(doc: Document, sentence: Span, term: Term, modality: Modality, cue: 
         value=term.value,
         unit=term.unit,
         guessed=term.guessed,
+        rough=doc.low.endswith(ROUGHLY, 0, term.start),
         what=_what(doc, term),
     )
     if term.least is None:

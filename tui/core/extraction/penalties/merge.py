@@ -23,6 +23,10 @@ RELEASE = 4000
 """Characters within which a bare "prison" and a term of years are one sentence; reports hold many."""
 
 
+EXACTLY, ROUGHLY = 0.01, 0.12
+"""How far apart two sizes may be that mean the same: "nearly five years" are the 57 months below."""
+
+
 MOST = 200
 """How many punishments back one is looked for; no single case states more."""
 
@@ -30,7 +34,7 @@ MOST = 200
 class Draft(Struct):
     """A punishment at one place of the text, and what later places add to it.
 
-    `shared` tells that `person` is only the last of several who bear it.
+    `shared` tells that `person` is only the last of several who bear it, `rough` that the size is rounded.
     """
 
     span: Span
@@ -43,6 +47,7 @@ class Draft(Struct):
     most: float | None = None
     unit: Unit | None = None
     guessed: bool = False
+    rough: bool = False
     person: Person | None = None
     shared: bool = False
     condition: str | None = None
@@ -118,7 +123,7 @@ def _bare(draft: Draft) -> bool:
 def _same_size(first: Draft, second: Draft) -> bool:
     a, b = first.size, second.size
     if a is not None and b is not None:
-        return abs(a - b) <= 0.01 * max(a, b)
+        return abs(a - b) <= (ROUGHLY if first.rough is not second.rough else EXACTLY) * max(a, b)
     if a is None and b is None:
         return True
     # "Sent to jail" in a headline is the "90 days in jail" below; life without parole is no term of years.
@@ -128,6 +133,9 @@ def _same_size(first: Draft, second: Draft) -> bool:
 
 
 def _join(first: Draft, second: Draft) -> None:
+    if first.rough and not second.rough:  # the exact words are the better evidence
+        first.span, second.span = second.span, first.span
+        first.value, first.unit, first.rough = second.value, second.unit, False
     first.mentions.append(second.span)
     if first.person is None:
         first.person, first.shared = second.person, second.shared

@@ -48,8 +48,8 @@ def _resident() -> re.Pattern[str]:
 
 
 SMALL = pattern_of(
-    r"(?<![\w'-])(?:(?:lead|former|retired|veteran|then|chief|defense|police|co-lead|special|acting) ){0,2}"
-    r"[a-z-]{3,14},? \Z"
+    r"(?<![\w'-])(?:(?:lead|former|retired|veteran|then|chief|[Dd]efense|police|co-lead|special|acting)"
+    r" ){0,2}[a-z-]{3,14},? \Z"
 )
 STANDING = pattern_of(r"\b(?:[Ff]ormer|FORMER|[Rr]etired|[Aa]cting|[Ii]nterim|[Tt]hen) ?-?\Z")
 BODY = pattern_of(

@@ -44,7 +44,9 @@ def said() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{trie(table('quotes')['said'].split())}|[Aa]ccording to)\b")
 
 
-PAPER = pattern_of(r"\b(?:note|letter|message|text|sign|post|caption|card|banner|placard|poster|e-?mail|tweet)\b")
+PAPER = pattern_of(
+    r"\b(?:note|letter|message|text|sign|post|caption|card|banner|placard|poster|e-?mail|tweet)\b"
+)
 """What may be found to read something that nobody is told to have said: "found a note that read"."""
 
 
