@@ -486,6 +486,16 @@ def test_a_degree_belongs_to_the_name_and_a_class_of_felony_does_not(text: str, 
             "and one count of being a felon in possession of a firearm.",
             ["dealing in firearms without a license", "felon in possession of a firearm"],
         ),
+        (
+            "Roe was charged with conspiracy to transmit information to damage a protected computer, "
+            "transmitting information to damage a protected computer and attempted transmission of information "
+            "to damage a protected computer.",
+            [
+                "attempted transmission of information to damage a protected computer",
+                "conspiracy to transmit information to damage a protected computer",
+                "transmitting information to damage a protected computer",
+            ],
+        ),
     ],
 )
 def test_every_offence_of_a_list_is_found_whatever_joins_it(text: str, expected: list[str]) -> None:

@@ -105,7 +105,7 @@ def test_a_range_handed_out_is_one_punishment_with_both_its_ends(text: str, ends
     ("text", "expected"),
     [
         (
-            "He was sentenced to nearly five years in prison. A judge sentenced Jo Roe to 57 months in prison.",
+            "He was sentenced to nearly five years in prison. A judge gave Roe to 57 months in prison.",
             ["prison imposed 57 month"],
         ),
         (

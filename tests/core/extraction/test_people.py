@@ -190,6 +190,7 @@ def test_clauses_tell_who_did_it_and_to_whom(text: str, parts: dict[str, str]) -
 
 
 NOBODY = [
+    "Six Gang Members Indicted in Murder of Innocent Bystander",
     "The Stanley P. Orrin Courthouse was closed on Monday.",
     "Stafford Man Gets 45 Years for Robbery",
     "The store sold Kate Spade and Michael Kors bags.",
@@ -217,6 +218,8 @@ def test_places_bodies_brands_and_contacts_are_nobody(text: str) -> None:
 
 
 DETAILS = [
+    ("Sgt. Milo Tarn, of Ashby Police, spoke.", None, None),
+    ("Milo Tarn, 44, of Park Ridge, was arrested.", 44, "Park Ridge"),
     ("The ring was led by an inmate named Milo Tarn who is 57 years old.", 57, None),
     ("Milo Tarn, 44, of Port Merrow, was charged.", 44, "Port Merrow"),
     ("Milo Tarn (44) of Port Merrow was charged.", 44, "Port Merrow"),

@@ -57,7 +57,7 @@ NAMED_ACT = pattern_of(
     r"|Act to [A-Z]\w+(?: (?:from |of |the |and )?[A-Z]\w+){1,5})"
 )
 ACTS_JOINED = pattern_of(r"([a-z]+ing)(?:, [a-z]+ing){0,4},? (?:and|or|and/or) [a-z]+ing(?= [a-z])")
-NEW = pattern_of(r" the ")
+NEW = pattern_of(r" (?:the|attempted) ")
 ENDS = pattern_of(r" ?(?:[,;.:()\n\"]|$|and |or )")
 LONGEST_ACT = 24
 LONGEST = 28

@@ -105,12 +105,23 @@ def _detail(text: str, mention: Mention, place: int) -> int | None:
     return match.end()
 
 
+def _is_body(place: str) -> bool:
+    """Whether someone serves there rather than lives there: "Sgt. Amy Hall, of Ashby Police"."""
+    return place.endswith(SERVICES)
+
+
+SERVICES = ("Police", "Constabulary", "Department", "Service", "Office", "Court", "Council")
+"""Last words of what people serve in."""
+
+
 def _lives(text: str, mention: Mention, place: int) -> int | None:
     if mention.residence is not None:
         return None
     tied, behind_age = _residences()
     match = (tied if mention.age is None or text[place] != "," else behind_age).match(text, place)
     if match is None or match["place"].isupper() or part_of(match["place"]) is not None:
+        return None
+    if _is_body(match["place"]):
         return None
     street, _, town = match["place"].partition(", ")
     lives = town if street.rpartition(" ")[2] in _streets() else match["place"]
