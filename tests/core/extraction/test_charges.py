@@ -487,9 +487,9 @@ def test_a_degree_belongs_to_the_name_and_a_class_of_felony_does_not(text: str, 
             ["dealing in firearms without a license", "felon in possession of a firearm"],
         ),
         (
-            "Roe was charged with conspiracy to transmit information to damage a protected computer, "
-            "transmitting information to damage a protected computer and attempted transmission of information "
-            "to damage a protected computer.",
+            "Roe was charged with one count each of conspiracy to transmit information to damage a protected "
+            "computer, transmitting information to damage a protected computer and attempted transmission of "
+            "information to damage a protected computer.",
             [
                 "attempted transmission of information to damage a protected computer",
                 "conspiracy to transmit information to damage a protected computer",
