@@ -38,6 +38,7 @@ def found(text: str) -> list[tuple[float, str, str]]:
         ("He drove nearly 40 miles with her car.", [(40, "miles", "about")]),
         ("More than 200 local, state and federal officers took part.", [(200, "officers", "over")]),
         ("Some 40 city and county officers took part.", [(40, "officers", "about")]),
+        ("A coalition of 34 attorneys general sent a letter.", [(34, "attorneys general", "exact")]),
     ],
 )  # fmt: skip
 def test_a_plural_noun_behind_a_number_is_counted(text, expected):

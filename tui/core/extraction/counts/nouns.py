@@ -30,6 +30,7 @@ YEAR_OLD = pattern_of(r"[\w-]+-years?-old$|\d+$")
 OF_THOSE = pattern_of(
     r" (?:out )?of(?: (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )|(?= \d{1,4} [a-z]))"
 )
+GENERALS, GENERAL = frozenset({"attorneys", "inspectors", "solicitors"}), " general"
 LEVEL = "(?:local|city|county|state|federal|tribal)"
 OF_LEVELS = pattern_of(rf"(?: {LEVEL},?){{1,4}} and {LEVEL}(?= [a-z])")
 """Whose officers are counted together: "200 local, state and federal officers"."""
@@ -161,6 +162,8 @@ def _phrase(folded: str, tokens: list[str], end: int) -> Phrase | None:
     detail = offence_words(of[1]) if of and head in ("counts", "charges") else []
     if detail and not before and (not detail[0].endswith("ing") or detail[0] in words("crimes")):
         what = " ".join([*detail[:MODIFIERS], head])
+    if folded.startswith(GENERAL, end) and head in GENERALS:
+        what, end = what + GENERAL, end + len(GENERAL)
     return Phrase(head, what, end, " ".join(detail), tokens[-1].islower(), frozenset(before))
 
 
