@@ -377,6 +377,8 @@ def test_those_who_announce_together_lead_or_investigated(text: str, roles: list
         ("The U.S. Attorney's Office would not say.", "other"),
         ("The Royal Canadian Mounted Police investigated.", "investigating"),
         ("Lee was arrested in Faro by the Portuguese Judicial Police.", "assisting"),
+        ("Officers of the RCMP executed seven search warrants.", "investigating"),
+        ("The Ashby Police Department raided a home.", "investigating"),
     ],
 )
 def test_the_part_is_told_by_the_clause(text: str, role: str) -> None:

@@ -496,6 +496,7 @@ def test_a_degree_belongs_to_the_name_and_a_class_of_felony_does_not(text: str, 
                 "transmitting information to damage a protected computer",
             ],
         ),
+        ("An Ashby man was summonsed for trespassing.", ["trespassing"]),
     ],
 )
 def test_every_offence_of_a_list_is_found_whatever_joins_it(text: str, expected: list[str]) -> None:

@@ -522,6 +522,14 @@ def test_names_in_a_list_bear_what_the_lines_above_it_announce() -> None:
         ("Roe was convicted of violating the terms of a domestic violence restraining order.", []),
         ("Roe was ordered to obey a domestic violence restraining order.", ["stay_away imposed"]),
         ("The office gave the council an account of forfeiture program funds.", []),
+        (
+            "Roe could be sentenced to 11 years in prison and fined up to $20,000.",
+            ["prison maximum 11 year", "fine maximum 20000 usd"],
+        ),
+        (
+            "Roe was sentenced to 11 years in prison and fined $20,000.",
+            ["prison imposed 11 year", "fine imposed 20000 usd"],
+        ),
     ],
 )
 def test_the_words_around_a_penalty_tell_its_kind_and_how_it_is_meant(text: str, expected: list[str]) -> None:

@@ -31,7 +31,7 @@ def find_agencies(doc: Document) -> list[Agency]:
     for group in groups:
         part = Role.LEAD if group is lead else part_of(doc, parts, group)
         if part is not None:
-            found.append(_agency(doc, group, elsewhere(doc, group, part, lead)))
+            found.append(_agency(doc, group, elsewhere(doc, groups, group, part, lead)))
     return found
 
 

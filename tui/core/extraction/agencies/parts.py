@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from tui.core.extraction.agencies.courts import acts
@@ -79,10 +80,15 @@ def _never(group: Group) -> Role | None:
     return Role.ASSISTING if first.name.endswith(_bodies("examining")) else None
 
 
-def elsewhere(doc: Document, group: Group, part: Role, lead: Group | None) -> Role:
+def elsewhere(doc: Document, groups: Sequence[Group], group: Group, part: Role, lead: Group | None) -> Role:
     """The part of a body of another country, or of citizens; a force abroad may tell its own news."""
+    level = group.mentions[0].level
+    if part is not Role.INVESTIGATING or level not in ELSEWHERE:
+        return part
     own = lead is None and group.family != "body" and begins_story(doc, group)
-    return part if own or part is not Role.INVESTIGATING else ELSEWHERE.get(group.mentions[0].level, part)
+    # The Mounties are no help from abroad where nobody else is at work.
+    alone = group.family == "fixed" and all(other.mentions[0].level in ELSEWHERE for other in groups)
+    return part if own or alone else ELSEWHERE[level]
 
 
 @cache

@@ -84,6 +84,7 @@ FROM_PROBATION = pattern_of(r"\b(?:from|between)\sprobation\s(?:to|and)(?:\s\w+)
 UNTIL_PAROLE = pattern_of(r"[^.;,]{0,30}\sbefore\b[^.;]{0,40}\b(?:eligible|parole|release)")
 TIME_SERVED = "time served"
 CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
+PARTICIPLES = ("fined", "ordered", "sentenced", "placed", "required", "given", "barred", "banned")
 NEAR = 60
 """How far "maximum" may stand from "sentenced" to mean that the most was given, not that it was possible."""
 
@@ -170,6 +171,8 @@ def _depends(low: str, cue: Cue, now: Cue) -> bool:
     if cue.name not in ("give", "order"):
         return False
     before = low[max(0, cue.start - 30) : cue.start]
+    if low.startswith(PARTICIPLES, cue.start) and before.endswith((" and ", " or ")):
+        return True  # "could be sentenced to a year and fined"
     return MODAL.search(before) is None and (
         DEPENDENT.search(before) is not None or low.startswith("to ", cue.start)
     )
