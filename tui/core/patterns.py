@@ -8,8 +8,12 @@ from typing import Any, cast
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
-class _Late:
-    """Stands for a pattern; once it has been used, its methods are those of the pattern itself."""
+class _Compiled:
+    """Stands for a pattern with that pattern's own methods, which nothing is asked before."""
+
+
+class _Late(_Compiled):
+    """Stands for a pattern that nobody has asked for yet; it is compiled when somebody does."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
@@ -20,6 +24,8 @@ class _Late:
             raise AttributeError(name)
         compiled = re.compile(self.pattern, self._flags)
         self.__dict__ |= {each: getattr(compiled, each) for each in METHODS}
+        # Where no name is ever missing Python looks names up faster.
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return self.__dict__[name]
 
 
