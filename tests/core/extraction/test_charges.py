@@ -664,6 +664,18 @@ def test_every_offence_of_a_list_is_found_whatever_joins_it(text: str, expected:
                 "engaging in a drug trafficking operation",
             )
         ),
+        *(
+            (f"Roe was charged with {offence}.", [offence.lower()])
+            for offence in (
+                "possession of a Class B substance",
+                "possession of a class D drug with intent to distribute",
+                "possession of a Schedule II controlled substance",
+                "distribution of a Schedule I controlled substance",
+            )
+        ),
+        ("Roe was charged with theft, a Class C felony.", ["theft"]),
+        ("Roe was charged with Class E felony assault.", ["assault"]),
+        ("Roe was charged with D.U.I. and theft.", ["d.u.i.", "theft"]),
     ],
 )
 def test_an_offence_is_named_in_full_and_ends_where_the_story_begins(text: str, expected: list[str]) -> None:

@@ -70,9 +70,19 @@ def draws_line(folded: str, preposition: str, last: str, after: int, limit: int)
     return preposition in BOUNDS or (preposition == "of" and last in vocabulary().numbered)
 
 
+LETTERED = frozenset({"class", "schedule"})
+LETTERS = frozenset("b c d e i ii iii iv v".split())
+"""How drugs are graded: "a Class B substance", "a Schedule II controlled substance"."""
+
+
+def is_letter(word: str, last: str) -> bool:
+    """Whether a word is the letter or the Roman figure of a class or schedule."""
+    return last in LETTERED and word in LETTERS
+
+
 def is_figure(word: str, last: str, words: list[str]) -> bool:
     """Whether a word is a figure, or a number as the law draws a line with: "under fourteen"."""
-    if word[0].isdigit() or word[0] in "$.":
+    if word[0].isdigit() or word[0] in "$." or is_letter(word, last):
         return True
     return word in AGES and (last in BOUNDS or words[-1:] == ["age"])
 

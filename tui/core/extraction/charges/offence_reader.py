@@ -19,6 +19,7 @@ from tui.core.extraction.charges.offence_ahead import (
     begins_offence,
     draws_line,
     is_figure,
+    is_letter,
     next_words,
     of_victim,
     word_of,
@@ -117,7 +118,7 @@ class Reader:
     def _accept(self, token: re.Match[str]) -> bool:
         """Whether the name goes on with this word; if so it is taken in."""
         word, start = word_of(token), token.start(1)
-        kind = kind_of(word)
+        kind = UNKNOWN if is_letter(word, self.last) else kind_of(word)
         if not self.words:
             self.titled = self.folded[start].isupper() or self.folded[start].isdigit()
         if kind is UNKNOWN and "-" in word:
@@ -230,7 +231,7 @@ class Reader:
 
     def _fits_case(self, word: str, kind: Kind, start: int) -> bool:
         """In running text a capital opens a proper name; only short forms such as DUI and PCP are none."""
-        if not self.words or self.titled or not self.folded[start].isupper():
+        if self.titled or not (self.words and self.folded[start].isupper()) or is_letter(word, self.last):
             return True
         self.titled = kind is not UNKNOWN and ONLY_GRADED.issuperset(self.words)
         if self.titled or word in vocabulary().proper or (word in NATION and kind is not UNKNOWN):
