@@ -23,6 +23,9 @@ LONGEST_NAME = 8
 """Words an operation's name may have after "Operation"."""
 
 QUOTED = pattern_of(r"""["'](?P<name>[A-Z0-9][^"\n]{2,60}?)[,.]?["'](?!\w)""")
+OPENING_QUOTE = pattern_of(r"[\"'](?<=\s.)")
+LONGEST_TIE = 40
+"""Characters of "referred to as the" and the like before a quoted name."""
 WORD = pattern_of(
     r"(?:\s(?P<joiner>of|and|on|to|for|of\sthe|on\sthe|the))?\s(?P<word>(?:[A-Z0-9]|'N)[\w'&.-]*)"
 )
@@ -68,9 +71,9 @@ def lexicon() -> Lexicon:
         actions=frozenset(lists["actions"].split()),
         verbs=frozenset(lists["verbs"].split()),
         tying=frozenset(tie.replace("-", " ").split()[0] for tie in lists["ties"]),
-        ties=re.compile(rf"\b{ties}\s(?:the\s)?(?=[\"'])"),
+        ties=re.compile(rf"\b{ties}\s(?:the\s)?$"),
         before_action=re.compile(
-            rf"[\"'](?P<name>[A-Z0-9][^\"'\n]{{3,50}}?)[\"']\s{alternatives(lists['named_actions'])}\b"
+            rf"[\"'](?P<name>[A-Z0-9][^\"'\n]{{3,50}})[\"']\s{alternatives(lists['named_actions'])}\b"
         ),
     )
 
@@ -159,9 +162,12 @@ def _tied(text: str, said: frozenset[str]) -> Iterator[Operation]:
     for match in lexicon().before_action.finditer(text):
         if "Operation" not in match["name"]:
             yield _operation(text, match.start("name"), match.end("name"), "operation.quoted")
-    for tie in lexicon().ties.finditer(text) if said & lexicon().tying else ():
-        quoted = QUOTED.match(text, tie.end())
+    for opening in OPENING_QUOTE.finditer(text) if said & lexicon().tying else ():
+        quoted = QUOTED.match(text, opening.start())
         if quoted is None or "Operation" in quoted["name"]:
+            continue
+        tie = lexicon().ties.search(text, max(0, quoted.start() - LONGEST_TIE), quoted.start())
+        if tie is None:
             continue
         before = re.split(r"[.\n]", text[max(0, tie.start() - 60) : tie.start()])[-1]
         if not lexicon().actions.isdisjoint(before.lower().replace(",", " ").split()):

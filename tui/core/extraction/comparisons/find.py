@@ -34,7 +34,7 @@ def find_comparisons(doc: Document) -> list[Comparison]:
 def _in_sentence(doc: Document, sentence: Span) -> list[Comparison]:
     """The comparisons of one sentence; where two forms read the same words the more telling one holds."""
     kept: list[Comparison] = []
-    words = sentence.of(doc.text).lower()
+    words = sentence.of(doc.low)
     for form in FORMS:
         if not form.may_be_in(words):
             continue

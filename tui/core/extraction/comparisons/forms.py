@@ -61,7 +61,13 @@ class Form(Struct, frozen=True, dict=True):
 
     def may_be_in(self, sentence: str) -> bool:
         """Whether a sentence in lower case holds what the form needs."""
-        return all(any(word in sentence for word in words) for words in self.needs)
+        for words in self.needs:
+            for word in words:
+                if word in sentence:
+                    break
+            else:
+                return False
+        return True
 
 
 MULTIPLES = ("times", "half", "twice", "double", "triple", "third", "quarter")

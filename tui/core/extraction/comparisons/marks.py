@@ -27,7 +27,8 @@ MARKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "a ", "an ", "1", "2",
     )),
     ("years", "years ", ("ago", "earlier")), ("same", "same number of ", WHOLE),
-    ("same", "the same as ", WHOLE), ("by", " by ", DIGITS), ("of", "crease of ", WHOLE),
+    ("same", "the same as ", WHOLE), ("by", " by ", DIGITS),
+    ("increase", "increase of ", WHOLE), ("decrease", "decrease of ", WHOLE),
 )  # fmt: skip
 """What every way of comparing needs; a sentence without any of it holds no comparison.
 

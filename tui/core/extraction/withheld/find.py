@@ -86,6 +86,8 @@ BEING = pattern_of(r"\b(?:was|were|is|are)\s(?:being\s)?$|\b(?:has|have)\sbeen\s
 BE_YET = pattern_of(r"\b(?P<be>is|are|remains?|has|have)\s(?:yet\s|still\s)?$")
 DO = pattern_of(r"\b(?:did|does|do|will|would|could|can|has|have)\s$")
 IT = pattern_of(r"\b[Ii]t\s$")
+LONGEST_VERB = 20
+"""Characters of "remains currently" and the like, which end right before a trigger."""
 LEFT = 160
 """Characters looked at before a trigger."""
 
@@ -133,7 +135,7 @@ def _no_information(doc: Document, trigger: Match[str]) -> Withheld | None:
 
 def _verb_before(doc: Document, start: int, verb: Pattern[str]) -> Match[str] | None:
     """The auxiliary verb that ends right before `start`."""
-    return verb.search(doc.text, max(0, start - LEFT), start)
+    return verb.search(doc.text, max(0, start - LONGEST_VERB), start)
 
 
 def _not(doc: Document, trigger: Match[str]) -> Withheld | None:
