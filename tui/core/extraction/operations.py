@@ -55,6 +55,7 @@ class Lexicon(Struct, frozen=True):
     led_in_by: frozenset[str]
     actions: frozenset[str]
     verbs: frozenset[str]
+    named_actions: frozenset[str]
     tying: frozenset[str]
     ties: re.Pattern[str]
     before_action: re.Pattern[str]
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         led_in_by=frozenset(lists["led_in_by"].split()),
         actions=frozenset(lists["actions"].split()),
         verbs=frozenset(lists["verbs"].split()),
+        named_actions=frozenset(lists["named_actions"]),
         tying=frozenset(tie.replace("-", " ").split()[0] for tie in lists["ties"]),
         ties=re.compile(rf"\b{ties}\s(?:the\s)?$"),
         before_action=re.compile(
@@ -159,7 +161,7 @@ def _tied(text: str, said: frozenset[str]) -> Iterator[Operation]:
     """ "a sweep dubbed 'Clean Slate'", "the 'Clean Slate' sweep": a quoted name tied to an action."""
     if ('"' not in text and "'" not in text) or said.isdisjoint(lexicon().actions):
         return
-    for match in lexicon().before_action.finditer(text):
+    for match in lexicon().before_action.finditer(text) if said & lexicon().named_actions else ():
         if "Operation" not in match["name"]:
             yield _operation(text, match.start("name"), match.end("name"), "operation.quoted")
     for opening in OPENING_QUOTE.finditer(text) if said & lexicon().tying else ():

@@ -106,9 +106,9 @@ def _is_day(mark: Mark) -> bool:
 
 def _is_header(doc: Document, mark: Mark) -> bool:
     """Whether the words are the date line of the release rather than part of what it says."""
-    span = Span(mark.start, mark.end)
     article = doc.article
-    if article.published and article.published.span and article.published.span.overlaps(span):
+    bearing = article.published.span if article.published else None
+    if bearing and bearing.start < mark.end and mark.start < bearing.end:
         return True
     if article.title and article.title.span and mark.start < article.title.span.start:
         return True

@@ -37,9 +37,10 @@ SEASON = pattern_of(
     r"\b(?:(?P<spring>[Ss]pring)|(?P<summer>[Ss]ummer)|(?P<fall>[Ff]all|[Aa]utumn)|(?P<winter>[Ww]inter)),?"
     r"\s(?:of\s|in\s)?$"
 )
-ABOUT = pattern_of(
-    r"\b(?:(?:[Oo]n|[Ii]n)\sor\s(?:about|around)|[Aa]round|[Aa]bout|[Aa]pproximately|[Cc]irca)\s$"
-)
+LONGEST_PART = 20
+"""Characters of "beginning of in " and the like."""
+ABOUT = pattern_of(r"\b(?:[Aa]round|[Aa]bout|[Aa]pproximately|[Cc]irca)\s$")
+ABOUT_ENDS = ("round", "bout", "mately", "irca")
 DAY_BEFORE = pattern_of(rf"(?<![\d/.,$-])(?P<day>\d{{1,2}})(?P<of>{ORDINAL}\s(?:day\s)?of)?\s$")
 NAME_AFTER = pattern_of(r"\s[A-Z][a-z]")
 ISO = pattern_of(r"(\d{4})-(\d\d)-(\d\d)(?![\w-])")
@@ -143,14 +144,26 @@ def _read_holiday(text: str, found: words.Trigger, before: str) -> Iterator[Mark
 def _left_of_day(text: str, start: int) -> tuple[int, int | None, bool]:
     """Where the date begins, its weekday, and whether it is said to be a rough one."""
     before = _before(text, start)
-    weekday = _weekday_before().search(before)
+    # Every weekday ends in "day" or is cut short with a full stop.
+    told = "day" in before or "DAY" in before or "." in before
+    weekday = _weekday_before().search(before) if told else None
     number = None
     if weekday:
         start -= len(before) - weekday.start()
         before = before[: weekday.start()]
         name = weekday["weekday"].rstrip(".").lower()
         number = next(value for word, value in words.number_of("weekdays").items() if word.startswith(name))
-    return start, number, ABOUT.search(before) is not None
+    return start, number, _is_rough(before)
+
+
+def _part(before: str) -> Match[str] | None:
+    """The words of a part of a month or a year that end what stands before it: "early in"."""
+    return PART.search(before, max(0, len(before) - LONGEST_PART))
+
+
+def _is_rough(before: str) -> bool:
+    """Whether the words before a date say that it is about then."""
+    return before.endswith(ABOUT_ENDS, 0, len(before) - 1) and ABOUT.search(before) is not None
 
 
 @cache
@@ -166,11 +179,11 @@ def _month_alone(text: str, start: int, end: int, what: Calendar, previous: Mark
         whole = Calendar(what.year, what.month, int(day["day"]))
         yield Mark(start - (len(before) - day.start()), end, whole, rule="date.day")
         return
-    part = PART.search(before)
+    part = _part(before)
     if part:
         yield _in_part(start - (len(before) - part.start()), end, what, part)
     elif what.year or (_names_no_one(text, start, end) and _is_time(text, start, "month", previous)):
-        yield Mark(start, end, what, ABOUT.search(before) is not None, "date.month")
+        yield Mark(start, end, what, _is_rough(before), "date.month")
 
 
 def _names_no_one(text: str, start: int, end: int) -> bool:
@@ -201,7 +214,7 @@ def _read_year(text: str, found: words.Trigger, previous: Mark | None) -> Iterat
         return
     start, end, what = found.start, found.end, Calendar(int(found.words))
     before = _before(text, start)
-    part = PART.search(before) or SEASON.search(before)
+    part = _part(before) or SEASON.search(before, max(0, len(before) - LONGEST_PART))
     if part:
         yield _in_part(start - (len(before) - part.start()), end, what, part)
     elif (
@@ -209,7 +222,7 @@ def _read_year(text: str, found: words.Trigger, previous: Mark | None) -> Iterat
         and _stands_alone(text, end)
         and _opens_or_is_time(text, start, end, previous)
     ):
-        yield Mark(start, end, what, ABOUT.search(before) is not None, "date.year")
+        yield Mark(start, end, what, _is_rough(before), "date.year")
 
 
 def _opens_or_is_time(text: str, start: int, end: int, previous: Mark | None) -> bool:

@@ -82,15 +82,13 @@ def _span(text: str, first: Mark, last: Mark) -> Mark | None:
     if not isinstance(first.what, Calendar) or not isinstance(last.what, Calendar):
         return None
     join = JOIN.fullmatch(text, first.end, last.start)
+    if join is None:
+        return None
     before = text[max(0, first.start - 60) : first.start]
-    if (
-        join is None
-        or not _are_ends(join, OPENING.search(before), first.what, last.what)
-        or MOVED.search(before)
-    ):
+    opening = OPENING.search(before)
+    if not _are_ends(join, opening, first.what, last.what) or MOVED.search(before):
         return None
     start, end = _fill(first.what, last.what)
-    opening = OPENING.search(before)
     place = first.start - (len(before) - opening.start()) if opening and opening["between"] else first.start
     approximate = first.approximate or last.approximate
     return Mark(place, last.end, start, approximate, "date.range", end)
