@@ -117,6 +117,10 @@ def test_a_range_handed_out_is_one_punishment_with_both_its_ends(text: str, ends
             ["prison imposed 5 year", "prison imposed 57 month"],
         ),
         ("Roe was sentenced to more than 30 years in prison.", ["prison imposed 30 year"]),
+        (
+            "Roe was sentenced to nearly five years in prison. Roe was sentenced to prison.",
+            ["prison imposed 5 year"],
+        ),
     ],
 )
 def test_a_rounded_length_is_the_exact_one_told_elsewhere(text: str, expected: list[str]) -> None:

@@ -31,6 +31,8 @@ OF_THOSE = pattern_of(
     r" (?:out )?of(?: (?:the|these|those|his|her|their|its|our|[A-Z][\w.]{1,20}'s?)(?= )|(?= \d{1,4} [a-z]))"
 )
 GENERALS, GENERAL = frozenset({"attorneys", "inspectors", "solicitors"}), " general"
+"""Offices whose plural does not stand at the end: "34 attorneys general"."""
+
 LEVEL = "(?:local|city|county|state|federal|tribal)"
 OF_LEVELS = pattern_of(rf"(?: {LEVEL},?){{1,4}} and {LEVEL}(?= [a-z])")
 """Whose officers are counted together: "200 local, state and federal officers"."""

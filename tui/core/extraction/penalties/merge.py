@@ -133,7 +133,8 @@ def _same_size(first: Draft, second: Draft) -> bool:
 
 
 def _join(first: Draft, second: Draft) -> None:
-    if first.rough and not second.rough:  # the exact words are the better evidence
+    # The exact words are the better evidence; "sent to prison" has none.
+    if first.rough and not second.rough and second.size is not None:
         first.span, second.span = second.span, first.span
         first.value, first.unit, first.rough = second.value, second.unit, False
     first.mentions.append(second.span)

@@ -85,6 +85,8 @@ UNTIL_PAROLE = pattern_of(r"[^.;,]{0,30}\sbefore\b[^.;]{0,40}\b(?:eligible|parol
 TIME_SERVED = "time served"
 CUSTODY = frozenset({PenaltyKind.PRISON, PenaltyKind.JAIL, PenaltyKind.LIFE})
 PARTICIPLES = ("fined", "ordered", "sentenced", "placed", "required", "given", "barred", "banned")
+"""What may be joined by "and" to a punishment that is only possible, and then is no more than that."""
+
 NEAR = 60
 """How far "maximum" may stand from "sentenced" to mean that the most was given, not that it was possible."""
 
